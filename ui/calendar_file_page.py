@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.context import AppContext
 from ui.kit.banner import Banner
-from ui.kit.buttons import Button, ButtonKind, primary, secondary
+from ui.kit.buttons import Button, ButtonKind, back_button, primary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
 from ui.kit.tick_table import TickTable
@@ -113,7 +113,6 @@ class CalendarFilePage(Page):
         """Give the button its words; with nothing ticked it rests."""
         self.run_button.setEnabled(bool(count))
         self.run_button.setText(words)
-        self.run_button.setAccessibleName(words)
 
     def written(self, changes: Changes) -> None:
         """Say what was written, offer to take it back, and show what is left."""
@@ -138,7 +137,7 @@ class CalendarFilePage(Page):
         outer.addWidget(area)
         header = PageHeader(title)
         text, page = self.back()
-        back = secondary(f"{self.kind}_back", text, "chevron-left")
+        back = back_button(f"{self.kind}_back", text)
         back.clicked.connect(lambda: self.context.router.go(Target(page)))
         header.add_action(back)
         self.result = self._result_card()
@@ -150,7 +149,7 @@ class CalendarFilePage(Page):
     def _file_card(self, words: str) -> Card:
         card = Card(name=f"{self.kind}_file")
         card.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
-        self._choose = secondary(
+        self._choose = primary(
             f"{self.kind}_choose", self.tr("Kalenderdatei wählen …"), "folder-open"
         )
         self._choose.clicked.connect(self.choose_file)

@@ -113,8 +113,8 @@
         <translation>Export …</translation>
     </message>
     <message>
-        <source>Für andere erledigt</source>
-        <translation>Done for others</translation>
+        <source>Für andere Stellen erledigt</source>
+        <translation>Done for other bodies</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
@@ -1027,8 +1027,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>ClosurePage</name>
     <message>
-        <source>Termine des Jahres</source>
-        <translation>Dates of the year</translation>
+        <source>Zu den Sprechzeiten</source>
+        <translation>To the office hours</translation>
     </message>
 </context>
 <context>
@@ -1729,10 +1729,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please finish the sheet you have begun with Enter.</translation>
     </message>
     <message>
-        <source>Bogen eingeben: zehn Ziffern</source>
-        <translation>Enter sheet: ten digits</translation>
-    </message>
-    <message>
         <source>Bogen für Bogen: je Frage 1 (stimmt) bis 4 (stimmt nicht), 0 ohne Antwort, dann Eingabe. Oder unten die Summen eintragen.</source>
         <translation>Sheet by sheet: for each question 1 (agree) to 4 (disagree), 0 for no answer, then Enter. Or enter the totals below.</translation>
     </message>
@@ -1747,6 +1743,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Letzten Bogen zurücknehmen</source>
         <translation>Undo last sheet</translation>
+    </message>
+    <message>
+        <source>{label}: Bogen eingeben, zehn Ziffern</source>
+        <translation>{label}: enter a sheet, ten digits</translation>
     </message>
     <message>
         <source>{n} Bögen eingegeben.</source>
@@ -2374,10 +2374,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>EvaluationPage</name>
     <message>
-        <source>Auswertung</source>
-        <translation>Analysis</translation>
-    </message>
-    <message>
         <source>Auswertung exportieren</source>
         <translation>Export analysis</translation>
     </message>
@@ -2396,6 +2392,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ordner zeigen</source>
         <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Zur Auswertung</source>
+        <translation>To the analysis</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3859,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Choose …</translation>
     </message>
     <message>
+        <source>Wählen: {title}</source>
+        <translation>Choose: {title}</translation>
+    </message>
+    <message>
         <source>Zahl</source>
         <translation>Number</translation>
     </message>
@@ -3877,10 +3881,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>zurückgenommen</source>
         <translation>undone</translation>
-    </message>
-    <message>
-        <source>{title} importieren</source>
-        <translation>Import {title}</translation>
     </message>
 </context>
 <context>
@@ -4860,8 +4860,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Coming dates of the year as an .ics file</translation>
     </message>
     <message>
-        <source>Neuer Termin</source>
-        <translation>New date</translation>
+        <source>Neu</source>
+        <translation>New</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
@@ -5006,8 +5006,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>OfficePlanPage</name>
     <message>
-        <source>Termine des Jahres</source>
-        <translation>Dates of the year</translation>
+        <source>Zu den Sprechzeiten</source>
+        <translation>To the office hours</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6179,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <source>Ordner zeigen</source>
         <translation>Show folder</translation>
     </message>
+    <message>
+        <source>Zur Auswertung</source>
+        <translation>To the analysis</translation>
+    </message>
 </context>
 <context>
     <name>ReasonView</name>
@@ -6652,6 +6656,18 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>RequestPage</name>
     <message>
+        <source>Als Excel …</source>
+        <translation>As Excel …</translation>
+    </message>
+    <message>
+        <source>Als PDF …</source>
+        <translation>As PDF …</translation>
+    </message>
+    <message>
+        <source>Als Word …</source>
+        <translation>As Word …</translation>
+    </message>
+    <message>
         <source>Angemeldeter Betrag</source>
         <translation>Amount requested</translation>
     </message>
@@ -6678,10 +6694,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte eine Veränderung von −100 bis 100 % angeben.</source>
         <translation>Please enter a change from −100 to 100 %.</translation>
-    </message>
-    <message>
-        <source>Excel …</source>
-        <translation>Excel …</translation>
     </message>
     <message>
         <source>Für alle Haushaltsstellen, zu denen noch nichts angemeldet ist. Der Schritt lässt sich zurücknehmen.</source>
@@ -6712,14 +6724,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>No budget lines yet</translation>
     </message>
     <message>
-        <source>PDF …</source>
-        <translation>PDF …</translation>
-    </message>
-    <message>
-        <source>Speichern als {what}</source>
-        <translation>Save as {what}</translation>
-    </message>
-    <message>
         <source>Speichern, nächste Zeile</source>
         <translation>Save, next line</translation>
     </message>
@@ -6730,10 +6734,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Was Sie für das nächste Haushaltsjahr brauchen, mit Begründung. Es sind zugleich die Ansätze des neuen Jahres: Was der Haushaltsplan anders festlegt, ändern Sie dort.</source>
         <translation>What you need for the next fiscal year, with reasons. These are the appropriations of the new year as well: what the budget settles differently you change there.</translation>
-    </message>
-    <message>
-        <source>Word …</source>
-        <translation>Word …</translation>
     </message>
     <message>
         <source>{what} in Euro</source>
@@ -6954,6 +6954,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Wieder vorschlagen ab</source>
         <translation>Propose again from</translation>
+    </message>
+    <message>
+        <source>Zum Papierkorb</source>
+        <translation>To the bin</translation>
     </message>
     <message>
         <source>Zurzeit ist nichts zu löschen.</source>
@@ -7637,6 +7641,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ziehen Sie die Namen mit der Maus. Mit der Tastatur: Bild auf und Bild ab wählen, Pfeiltasten verschieben, Entf nimmt die Einschätzung weg, Eingabe öffnet.</source>
         <translation>Drag the names with the mouse. With the keyboard: Page Up and Page Down choose, arrow keys move, Delete takes the assessment away, Enter opens.</translation>
+    </message>
+    <message>
+        <source>Zu den Kontakten</source>
+        <translation>To the contacts</translation>
     </message>
     <message>
         <source>Zurückgenommen</source>
@@ -12100,10 +12108,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Netzwerk</source>
-        <translation>Network</translation>
-    </message>
-    <message>
         <source>Noch keine Stellen oder Personen, mit denen Sie zusammenarbeiten.</source>
         <translation>No bodies or people you work with yet.</translation>
     </message>
@@ -13030,10 +13034,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Import consultations</translation>
     </message>
     <message>
-        <source>Buchungen der Kasse importieren</source>
-        <translation>Import postings of the treasury</translation>
-    </message>
-    <message>
         <source>Darstellung</source>
         <translation>Presentation</translation>
     </message>
@@ -13058,8 +13058,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Für andere erledigt</source>
-        <translation>Done for others</translation>
+        <source>Für andere Stellen erledigt</source>
+        <translation>Done for other bodies</translation>
     </message>
     <message>
         <source>Hilfe</source>
@@ -13078,20 +13078,28 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Back up now</translation>
     </message>
     <message>
+        <source>Kassenliste importieren</source>
+        <translation>Import treasury list</translation>
+    </message>
+    <message>
+        <source>Kennzahlen der eigenen Arbeit</source>
+        <translation>Figures of own work</translation>
+    </message>
+    <message>
         <source>Kontakte importieren</source>
         <translation>Import contacts</translation>
     </message>
     <message>
-        <source>Kurz-Check: Vergleich</source>
-        <translation>Short check: comparison</translation>
-    </message>
-    <message>
-        <source>Löschfristen</source>
-        <translation>Retention periods</translation>
+        <source>Kurz-Check vergleichen</source>
+        <translation>Compare short checks</translation>
     </message>
     <message>
         <source>Löschfristen Notizen</source>
         <translation>retention periods notes</translation>
+    </message>
+    <message>
+        <source>Löschvorschläge</source>
+        <translation>Deletion proposals</translation>
     </message>
     <message>
         <source>Name Land Wappen Stunden Gemeinden</source>
@@ -13106,12 +13114,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>password deputy recovery sheet</translation>
     </message>
     <message>
-        <source>Plan der Sprechzeiten</source>
-        <translation>Plan of the office hours</translation>
-    </message>
-    <message>
-        <source>Prozessindikatoren</source>
-        <translation>Process indicators</translation>
+        <source>Regelmäßige Sprechzeiten</source>
+        <translation>Regular office hours</translation>
     </message>
     <message>
         <source>Schließzeiten</source>
@@ -13142,8 +13146,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Structural notes</translation>
     </message>
     <message>
-        <source>Termine übernehmen</source>
-        <translation>Take over appointments</translation>
+        <source>Termine als Arbeitszeit übernehmen</source>
+        <translation>Take over appointments as working time</translation>
     </message>
     <message>
         <source>Themen Sprachen Orte Schlüssel</source>
@@ -14091,10 +14095,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Consultations</translation>
     </message>
     <message>
-        <source>Buchungen der Kasse</source>
-        <translation>Postings of the treasury</translation>
-    </message>
-    <message>
         <source>Die Buchungsliste aus Excel (.xlsx) oder CSV; was zu eigenen Buchungen passt, gleichen Sie danach ab.</source>
         <translation>The list of postings from Excel (.xlsx) or CSV; what fits your own postings you match afterwards.</translation>
     </message>
@@ -14117,6 +14117,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Indikatoren und Rahmendaten</source>
         <translation>Indicators and context data</translation>
+    </message>
+    <message>
+        <source>Kassenliste</source>
+        <translation>Treasury list</translation>
     </message>
     <message>
         <source>Kontakte</source>
@@ -14275,12 +14279,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>View consultations</translation>
     </message>
     <message>
-        <source>Excel (.xlsx) oder CSV, wie Sie die Liste bisher führen. Sie sehen zuerst, was übernommen wird.</source>
-        <translation>Excel (.xlsx) or CSV, as you have kept the list so far. You see first what is taken over.</translation>
+        <source>Beratungen importieren</source>
+        <translation>Import consultations</translation>
     </message>
     <message>
-        <source>Liste importieren</source>
-        <translation>Import list</translation>
+        <source>Excel (.xlsx) oder CSV, wie Sie die Liste bisher führen. Sie sehen zuerst, was übernommen wird.</source>
+        <translation>Excel (.xlsx) or CSV, as you have kept the list so far. You see first what is taken over.</translation>
     </message>
     <message>
         <source>Liste wählen</source>
@@ -14321,6 +14325,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>View indicators</translation>
     </message>
     <message>
+        <source>Indikatoren importieren</source>
+        <translation>Import indicators</translation>
+    </message>
+    <message>
         <source>Liste wählen</source>
         <translation>Choose list</translation>
     </message>
@@ -14335,10 +14343,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Werte</source>
         <translation>Values</translation>
-    </message>
-    <message>
-        <source>Werte von Indikatoren importieren</source>
-        <translation>Import values of indicators</translation>
     </message>
     <message>
         <source>Ziel {number}</source>
@@ -22247,8 +22251,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Goals by status light</translation>
     </message>
     <message>
-        <source>Ziele {light}: {n}, {meaning}</source>
-        <translation>Goals {light}: {n}, {meaning}</translation>
+        <source>Ziele: {n} {light}, {meaning}</source>
+        <translation>Goals: {n} {light}, {meaning}</translation>
     </message>
     <message>
         <source>{n} {light}</source>
@@ -23407,8 +23411,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Interpreting</translation>
     </message>
     <message>
-        <source>Termine übernehmen</source>
-        <translation>Take over appointments</translation>
+        <source>Termine als Arbeitszeit übernehmen</source>
+        <translation>Take over appointments as working time</translation>
     </message>
     <message>
         <source>Veranstaltungen importieren</source>

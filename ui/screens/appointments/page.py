@@ -41,7 +41,7 @@ class AppointmentPage(CalendarFilePage):
     def __init__(self, context: AppContext) -> None:
         """Build the page; it begins with the choice of a file."""
         self.month = context.clock.today().replace(day=1)
-        title = QCoreApplication.translate("titles", "Termine übernehmen")
+        title = QCoreApplication.translate("titles", "Termine als Arbeitszeit übernehmen")
         words = QCoreApplication.translate(
             "appointments",
             "Eine Kalenderdatei (.ics) aus Outlook, Thunderbird oder Google. Sie sehen zuerst, "

@@ -45,7 +45,7 @@ def contact_spec() -> ListSpec:
     return ListSpec(
         kind=Kind.CONTACT,
         name="contacts",
-        title=_text("Netzwerk"),
+        title=_text("Kontakte"),
         icon="users",
         fields=tuple(contact_columns()),
         filters=(

@@ -58,7 +58,7 @@ def import_ways() -> tuple[ImportWay, ...]:
             "chart-column", PageId.INDICATOR_IMPORT,
         ),
         ImportWay(
-            "postings", _text("Buchungen der Kasse"),
+            "postings", _text("Kassenliste"),
             _text("Die Buchungsliste aus Excel (.xlsx) oder CSV; was zu eigenen Buchungen passt, "
                   "gleichen Sie danach ab."),
             "euro", PageId.BUDGET_IMPORT,
