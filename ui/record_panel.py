@@ -345,7 +345,6 @@ class RecordPanel(QFrame, Generic[D]):
         self.setAccessibleName(heading)
         self._message.hide()
         self._discard.setText(self.tr("Leeren") if new else self.tr("Schließen"))
-        self._discard.setAccessibleName(self._discard.text())
         self.loaded.emit(new)
         self._show_hints()
 

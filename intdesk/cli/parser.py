@@ -21,7 +21,7 @@ from intdesk.texts import cli as texts
 
 Command: TypeAlias = Callable[[argparse.Namespace, Console], Result]
 
-IMPORT_KINDS = ("consultations", "contacts", "indicators", "postings", "archive")
+IMPORT_KINDS = ("consultations", "contacts", "events", "indicators", "postings", "archive")
 SIMILAR_CHOICES = ("skip", "merge", "new")
 DISCLOSURE_MODES = ("none", "suppress", "round5")
 _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
@@ -222,6 +222,7 @@ def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
     _opening(parser)
     parser.add("--plain", action="store_true", text="import_plain")
     parser.add("--mapping", type=Path, metavar="DATEI")
+    parser.add("--year", type=year, metavar="JAHR", text="import_year")
     parser.add("--similar", choices=SIMILAR_CHOICES, default="skip")
     parser.add("--dry-run", action="store_true")
     parser.add("--json", action="store_true")

@@ -161,13 +161,15 @@ HELP = {
     "export_force": "ersetzt ein Archiv, das dort liegt",
     "import": "liest eine vorhandene Liste oder ein Archiv ein",
     "import_kind": (
-        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte), indicators "
-        "(Indikatoren und Rahmendaten), postings (Buchungsliste der Kasse) oder archive (ein "
-        "offenes Archiv, in eine neue oder leere Datei)"
+        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte), events "
+        "(Veranstaltungen aus einem Kalender), indicators (Indikatoren und Rahmendaten), postings "
+        "(Buchungsliste der Kasse) oder archive (ein offenes Archiv, in eine neue oder leere Datei)"
     ),
     "import_file": (
-        "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf), oder das Archiv"
+        "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf), bei "
+        "Veranstaltungen ein Kalender (.ics), oder das Archiv"
     ),
+    "import_year": "Veranstaltungen: das Jahr des Kalenders (sonst das laufende)",
     "import_plain": "Archiv: die neue Datei ist unverschlüsselt, nur zum Ausprobieren",
     "similar": (
         "Kontakte, die schon vorhanden sein können: skip lässt sie aus und nennt sie, merge "
@@ -344,6 +346,10 @@ CHECK_RECORD = "{kind} {id}, {field}: {text}"
 CHECK_FILE = "Datei: {text}"
 
 IMPORTED = "Eingelesene Zeilen: {count}"
+IMPORTED_EVENTS = "Eingelesene Veranstaltungen: {count}"
+WOULD_IMPORT_EVENTS = "Probelauf, nichts geschrieben. Einlesbare Veranstaltungen: {count}"
+EVENTS_KNOWN = "Schon eingelesene: {count}"
+EVENTS_LEFT_OUT = "Nicht eingelesen: {what}"
 WOULD_IMPORT = "Probelauf, nichts geschrieben. Einlesbare Zeilen: {count}"
 DUPLICATES = "Schon vorhandene Zeilen: {count}"
 MERGED = "In vorhandene Kontakte übernommene Zeilen: {count}"

@@ -240,7 +240,6 @@ class CommitmentPage(RecordPage):
         self._close.setVisible(bool(shown) and not self.context.office.read_only)
         closed = draft.closed_on is not None
         self._close.setText(self.tr("Wieder öffnen") if closed else self.tr("Rest freigeben"))
-        self._close.setAccessibleName(self._close.text())
         self._left.setVisible(bool(shown))
         if shown:
             self._left.setText(self._words(draft))

@@ -13,7 +13,7 @@ from intdesk.domain.office_hour import MAX_PLACE, Closure
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
 from ui.hours_texts import closure_fields
-from ui.kit.buttons import Button, secondary
+from ui.kit.buttons import Button, back_button
 from ui.kit.form.amounts import DayEditor
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field
@@ -111,6 +111,6 @@ class ClosurePage(RecordPage):
 
     def more_buttons(self) -> Sequence[Button]:
         """Return the way back to the dates."""
-        back = secondary("closures_back", self.tr("Termine des Jahres"), "arrow-left")
+        back = back_button("closures_back", self.tr("Zu den Sprechzeiten"))
         back.clicked.connect(lambda: self.context.router.go(Target(PageId.OFFICE_HOURS)))
         return (back,)

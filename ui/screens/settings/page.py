@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from ui.context import AppContext
-from ui.kit.layout import PAGE_MARGINS, PageHeader, ScrollPage, centred
+from ui.kit.layout import PAGE_MARGINS, PageHeader, ScrollPage, at_left
 from ui.kit.segments import Segments
 from ui.page import Page
 from ui.screens.settings.appearance import AppearancePart
@@ -59,7 +59,7 @@ class SettingsPage(Page):
         top.addWidget(PageHeader(self.tr("Einstellungen")))
         self._choice = self._part_choice()
         top.addWidget(self._choice)
-        row = centred(head, MOST_WIDTH)
+        row = at_left(head, MOST_WIDTH)
         row.setContentsMargins(PAGE_MARGINS[0], 0, PAGE_MARGINS[2], 0)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
@@ -127,7 +127,7 @@ class SettingsPage(Page):
         if key not in self._parts:
             part = self._parts[key] = self._builders[key]()
             area = self._areas[key] = ScrollPage(f"settings_{key}_scroll")
-            area.body.addLayout(centred(part, MOST_WIDTH), 1)
+            area.body.addLayout(at_left(part, MOST_WIDTH), 1)
             self._stack.addWidget(area)
         self._shown = key
         self._stack.setCurrentWidget(self._areas[key])

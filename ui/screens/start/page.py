@@ -215,7 +215,7 @@ class StartPage(Page):
         ways = (
             ("start_first", self.tr("Erste Beratung erfassen"), "plus",
              Target(PageId.CONSULTATIONS, create=True)),
-            ("start_import", self.tr("Vorhandene Liste importieren"), "download",
+            ("start_import", self.tr("Vorhandene Liste importieren"), "upload",
              Target(PageId.IMPORT_CENTRE)),
             ("start_office", self.tr("Angaben zur Stelle eintragen"), "settings",
              Target(PageId.SETTINGS, part="office")),
