@@ -610,10 +610,6 @@
 <context>
     <name>BelongsTo</name>
     <message>
-        <source>Eine Maßnahme einer Vereinbarung oder eines Konzepts, die diese Buchung bezahlt, wählen Sie nach dem Speichern unter „Ziele“.</source>
-        <translation>A measure of an agreement or concept that this posting pays for is chosen under “Goals” after saving.</translation>
-    </message>
-    <message>
         <source>Gehört zu</source>
         <translation>Belongs to</translation>
     </message>
@@ -628,6 +624,10 @@
     <message>
         <source>Welcher Eintrag?</source>
         <translation>Which record?</translation>
+    </message>
+    <message>
+        <source>Ziel oder Maßnahme</source>
+        <translation>Goal or measure</translation>
     </message>
     <message>
         <source>Öffnen: {record}</source>
@@ -2432,6 +2432,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>EvidenceSection</name>
     <message>
+        <source>Bitte wählen Sie einen Eintrag aus der Liste.</source>
+        <translation>Please choose a record from the list.</translation>
+    </message>
+    <message>
         <source>Für</source>
         <translation>For</translation>
     </message>
@@ -2456,16 +2460,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>day</translation>
     </message>
     <message>
-        <source>Veranstaltung</source>
-        <translation>Event</translation>
-    </message>
-    <message>
         <source>Verknüpfen</source>
         <translation>Link</translation>
     </message>
     <message>
         <source>Was</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>Was?</source>
+        <translation>What?</translation>
+    </message>
+    <message>
+        <source>Welcher Eintrag?</source>
+        <translation>Which record?</translation>
     </message>
     <message>
         <source>eingenommen {c}</source>
@@ -8812,6 +8820,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Evidence (number)</translation>
     </message>
     <message>
+        <source>Ziele des Konzepts (Zahl)</source>
+        <translation>Goals of the concept (number)</translation>
+    </message>
+    <message>
         <source>ja</source>
         <translation>yes</translation>
     </message>
@@ -8906,8 +8918,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_evidence</name>
     <message>
-        <source>Noch kein Nachweis. Auch in einer Veranstaltung, Tätigkeit, Beratung, Buchung und in einem Einsatz gibt es den Abschnitt „Ziele“.</source>
-        <translation>No evidence yet. Events, activities, consultations, postings and assignments have a section “Goals”, too.</translation>
+        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
+        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
     </message>
     <message>
         <source>Ziel {n}</source>
@@ -8916,6 +8928,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 </context>
 <context>
     <name>agreement_form</name>
+    <message>
+        <source>Aus Ihrem Haushalt. Zahlt ein anderer, tragen Sie ihn unten ein.</source>
+        <translation>From your own budget. If another one pays, enter it below.</translation>
+    </message>
+    <message>
+        <source>Aus „Integrationskonzept“: Welchem Ziel dient sie?</source>
+        <translation>From “Integration concept”: which goal does it serve?</translation>
+    </message>
     <message>
         <source>Bewertung und Notiz</source>
         <translation>Assessment and note</translation>
@@ -8935,6 +8955,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Konzept, Beschluss, Handlungsfelder</source>
         <translation>Concept, decision, fields of action</translation>
+    </message>
+    <message>
+        <source>Leitung der Verwaltung</source>
+        <translation>Head of administration</translation>
     </message>
     <message>
         <source>Leitung des Fachbereichs</source>
@@ -11231,8 +11255,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>concept_evidence</name>
     <message>
-        <source>Noch kein Nachweis. Auch in einer Veranstaltung, Tätigkeit, Beratung, Buchung und in einem Einsatz gibt es den Abschnitt „Ziele“.</source>
-        <translation>No evidence yet. Events, activities, consultations, postings and assignments have a section “Goals”, too.</translation>
+        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
+        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
     </message>
 </context>
 <context>
@@ -11278,6 +11302,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Outline of the concept</translation>
     </message>
     <message>
+        <source>Handlungsfeld im Bericht</source>
+        <translation>Field of action in the report</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
         <source>Kosten</source>
         <translation>Costs</translation>
     </message>
@@ -11302,8 +11334,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Text</translation>
     </message>
     <message>
+        <source>Unter ihm stehen die Maßnahmen im Jahresbericht.</source>
+        <translation>Its measures stand under it in the annual report.</translation>
+    </message>
+    <message>
         <source>Weiter geht es hier nicht.</source>
         <translation>It cannot go any further here.</translation>
+    </message>
+    <message>
+        <source>Woran Sie erkennen, dass es erreicht ist.</source>
+        <translation>How you will know that it has been reached.</translation>
     </message>
     <message>
         <source>Ziel oder Maßnahme</source>
@@ -11450,6 +11490,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Wiedervorlagen</source>
         <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Zielvereinbarungen</source>
+        <translation>Target agreements</translation>
     </message>
 </context>
 <context>
@@ -13235,6 +13279,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>goal_form</name>
     <message>
+        <source>Ab</source>
+        <translation>From</translation>
+    </message>
+    <message>
         <source>Art</source>
         <translation>Kind</translation>
     </message>
@@ -13247,8 +13295,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>For a count that starts from nothing: 0.</translation>
     </message>
     <message>
+        <source>Beteiligt</source>
+        <translation>Involved</translation>
+    </message>
+    <message>
         <source>Bis</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Danach richten sich die Wiedervorlagen für dieses Ziel.</source>
+        <translation>The follow-ups for this goal depend on it.</translation>
     </message>
     <message>
         <source>Datenquelle</source>
@@ -13267,8 +13323,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Gemessen wird</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
         <source>Gewicht</source>
         <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Haushaltsstelle</source>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Indikator</source>
@@ -16530,6 +16598,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>This budget line no longer exists. Please choose another one.</translation>
     </message>
     <message>
+        <source>Diese Nummer hat schon eine andere Vereinbarung, vielleicht eine im Papierkorb.</source>
+        <translation>Another agreement already has this number, perhaps one in the recycle bin.</translation>
+    </message>
+    <message>
         <source>Diese Nummer ist schon vergeben. Bitte wählen Sie eine andere.</source>
         <translation>This number is already taken. Please choose another one.</translation>
     </message>
@@ -17222,6 +17294,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Saved filter</translation>
     </message>
     <message>
+        <source>Gespräch</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Gespräche</source>
+        <translation>talks</translation>
+    </message>
+    <message>
         <source>Gewicht</source>
         <translation>Weight</translation>
     </message>
@@ -17296,6 +17376,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Haushaltsstelle</source>
         <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>Haushaltsstelle der Maßnahme</source>
+        <translation>Budget line of the measure</translation>
     </message>
     <message>
         <source>Haushaltsstellen</source>
@@ -17684,6 +17768,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Mehrfachnennungen sind möglich: Die Zeilen ergeben zusammen mehr als „Insgesamt“, das jede Beratung einmal zählt.</source>
         <translation>Several answers are possible: the rows together are more than “Insgesamt” (total), which counts each consultation once.</translation>
+    </message>
+    <message>
+        <source>Messrhythmus</source>
+        <translation>Rhythm of measuring</translation>
     </message>
     <message>
         <source>Mi</source>
@@ -18570,6 +18658,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Targets of the year in the heading</translation>
     </message>
     <message>
+        <source>Ziele des Konzepts</source>
+        <translation>Goals of the concept</translation>
+    </message>
+    <message>
         <source>Zielgruppe</source>
         <translation>Target group</translation>
     </message>
@@ -19158,6 +19250,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>with more than ten hours</translation>
     </message>
     <message>
+        <source>monatlich</source>
+        <translation>monthly</translation>
+    </message>
+    <message>
         <source>nach dem Abschluss ihres Falls</source>
         <translation>after the closing of their case</translation>
     </message>
@@ -19492,6 +19588,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>wie beim Fall; sofort, wenn die Einwilligung nicht mehr gilt</source>
         <translation>as with the case; at once if the consent is no longer valid</translation>
+    </message>
+    <message>
+        <source>wie die Berichte</source>
+        <translation>as often as the reports</translation>
     </message>
     <message>
         <source>wie vereinbart</source>
@@ -20750,6 +20850,25 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>paid_goal</name>
+    <message>
+        <source>Doch nicht</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Welches Ziel, welche Maßnahme?</source>
+        <translation>Which goal, which measure?</translation>
+    </message>
+    <message>
+        <source>Wird beim Speichern verknüpft: {goal}</source>
+        <translation>Will be linked when you save: {goal}</translation>
+    </message>
+    <message>
+        <source>Ziel nicht verknüpfen</source>
+        <translation>Do not link the goal</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Auf diesem Datenträger ist zu wenig Platz. Bitte wählen Sie einen anderen.</source>
@@ -21752,6 +21871,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>There is already a review for this day. Saving changes it.</translation>
     </message>
     <message>
+        <source>Gemessen wird {rhythm}, das nächste Mal am {day}.</source>
+        <translation>Measured {rhythm}, next time on {day}.</translation>
+    </message>
+    <message>
         <source>Nächste Überprüfung</source>
         <translation>Next review</translation>
     </message>
@@ -22312,6 +22435,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Budget line</translation>
     </message>
     <message>
+        <source>Haushaltsstelle eines anderen Haushalts</source>
+        <translation>Budget line of another budget</translation>
+    </message>
+    <message>
         <source>Jahr</source>
         <translation>Year</translation>
     </message>
@@ -22334,6 +22461,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Notiz</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Nächste Maßnahme fällig</source>
@@ -22378,6 +22509,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ziele</source>
         <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Ziele des Konzepts</source>
+        <translation>Goals of the concept</translation>
     </message>
     <message>
         <source>Ziele gelb</source>
