@@ -13444,7 +13444,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>By</translation>
     </message>
     <message>
-        <source>Danach richtet sich die Wiedervorlage.</source>
+        <source>Danach richten sich die Wiedervorlagen für dieses Ziel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,6 +18,10 @@ Labeller = Callable[[str], str]
 """Returns the label of a key, retired ones included."""
 
 
+LONGEST_CHIP = 270
+"""Pixels of a text in a chip, so that its cross stays in sight in a panel."""
+
+
 class CodeEditor(Editor[str]):
     """One entry of a code list, found by typing a part of its label or a usual spelling."""
 
@@ -257,7 +261,9 @@ class RecordEditor(Editor[int | None]):
 
 def removable_chip(name: str, text: str, says: str = "") -> Button:
     """Return a chip that goes away when it is pressed."""
-    chip = Button(name, f"{text}  ✕".replace("&", "&&"), ButtonKind.CHIP)
+    chip = Button(name, text, ButtonKind.CHIP)
+    shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, LONGEST_CHIP)
+    chip.setText(f"{shown}  ✕".replace("&", "&&"))
     chip.setCheckable(False)
     spoken = says or QCoreApplication.translate("choices", "{text} entfernen").format(text=text)
     chip.setAccessibleName(spoken)

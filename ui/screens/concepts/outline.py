@@ -22,6 +22,7 @@ from ui.editors import code_editor
 from ui.kit.announce import announce
 from ui.kit.buttons import Button, secondary
 from ui.kit.form.amounts import DayEditor, EurosEditor
+from ui.kit.form.choices import CodeEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.one_of import OneOfEditor
@@ -94,7 +95,7 @@ class OutlineView(QWidget):
         """Show and change the items that ``holder`` keeps."""
         super().__init__()
         self.setObjectName("concept_outline_view")
-        self._holder = holder
+        self._holder, self._codes = holder, context.codes
         self._editing = False
         self.table = OutlineTable()
         heads = (
@@ -104,7 +105,8 @@ class OutlineView(QWidget):
         dress_table(self.table, "concept_items", heads, _text("Gliederung des Konzepts"), 0)
         for column, width in ((1, 116), (2, 108), (3, 96), (4, 92)):
             self.table.setColumnWidth(column, width)
-        self.item = PartForm("concept_item_form", _item_fields(context))
+        self._field = code_editor(context, "field", CodeListId.FIELD_OF_ACTION)
+        self.item = PartForm("concept_item_form", _item_fields(context, self._field))
         self._build()
         self._connect()
         self.refresh()
@@ -232,6 +234,13 @@ class OutlineView(QWidget):
             if cell is not None:
                 cell.setText(text)
 
+    def _name_field(self) -> None:
+        """Call a field of action that has no text yet by its code."""
+        place = self._place
+        item = None if place is None else self._holder.value()[place]
+        if item is not None and item.field and not item.title.strip():
+            self.item.fill("title", self._codes.label(CodeListId.FIELD_OF_ACTION, item.field))
+
     def _build(self) -> None:
         adds = []
         for level in Level:
@@ -275,6 +284,8 @@ class OutlineView(QWidget):
         self.table.opened.connect(self._edit)
         self.table.cellDoubleClicked.connect(lambda _row, _column: self._edit())
         self.item.edited.connect(self._take)
+        self._field.combo.picked.connect(lambda _code: self._name_field())
+        self._field.left.connect(self._name_field)
         self.item.finished.connect(self._leave)
 
 
@@ -284,13 +295,12 @@ def _tool(name: str, text: str, run: Callable[[], None]) -> Button:
     return button
 
 
-def _item_fields(context: AppContext) -> list[Field]:
+def _item_fields(context: AppContext, field: CodeEditor) -> list[Field]:
     today = context.clock.today
     states = [(MeasureStatus(key), word) for key, word in shown_words(STATUS_WORDS).items()]
     return [
         Field("title", _text("Text"), TextEditor("title", longest=MAX_TITLE), wide=True),
-        Field("field", _text("Handlungsfeld im Bericht"),
-              code_editor(context, "field", CodeListId.FIELD_OF_ACTION), wide=True,
+        Field("field", _text("Handlungsfeld im Bericht"), field, wide=True,
               hint=_text("Unter ihm stehen die Maßnahmen im Jahresbericht.")),
         Field("indicator", _text("Indikator"), TextEditor("indicator", longest=MAX_TITLE),
               wide=True, hint=_text("Woran Sie erkennen, dass es erreicht ist.")),

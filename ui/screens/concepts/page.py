@@ -16,7 +16,6 @@ from intdesk.domain.concept_process import ProcessStep
 from intdesk.domain.evidence import EVIDENCE_KINDS
 from intdesk.sheets.cells import CellKind
 from intdesk.texts.planning.concept import KIND_WORDS, STATE_WORDS
-from intdesk.texts.target_labels import STATE_WORDS as AGREEMENT_STATES
 from ui.context import AppContext
 from ui.document_output import DocumentOutput
 from ui.kit.buttons import Button, ButtonKind, secondary
@@ -168,12 +167,10 @@ def concept_spec() -> ListSpec:
 def _agreements() -> LinkedList:
     """Return the agreements that serve goals of a concept."""
     names = agreement_fields()
-    states = {str(key): word for key, word in shown_words(AGREEMENT_STATES).items()}
     return LinkedList(
         Kind.TARGET_AGREEMENT, _text("Zielvereinbarungen"), field_link("concept_id"),
         (
-            ShownField("number", names["number"], width=92),
-            ShownField("state", names["state"], words=states, width=110),
+            ShownField("number", names["number"], width=104),
             ShownField("title", names["title"]),
         ),
         sort="begin", listed=False,
