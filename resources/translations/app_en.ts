@@ -13605,8 +13605,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Funded: {funded} full-time posts, filled on average so far: {held}.</translation>
     </message>
     <message>
-        <source>Je besetzter Vollzeitstelle: {talks} Beratungen, {cases} Fälle, {hours}.</source>
-        <translation>Per filled full-time post: {talks} consultations, {cases} cases, {hours}.</translation>
+        <source>Je besetzter Vollzeitstelle: {talks} Beratungen, {cases} Fälle, {hours}</source>
+        <translation>Per filled full-time post: {talks} consultations, {cases} cases, {hours}</translation>
     </message>
     <message>
         <source>Noch offen: {cents}.</source>
