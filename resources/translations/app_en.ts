@@ -936,6 +936,12 @@
     </message>
     <message>
         <source>{line}
+Im Deckungskreis „{circle}“ fehlen {lacks}: Mit den Mittelbindungen gehen nur {left} in das nächste Jahr; der Rest fehlt dort.</source>
+        <translation>{line}
+The budget circle “{circle}” lacks {lacks}: with the commitments only {left} go into the next year; the rest is missing there.</translation>
+    </message>
+    <message>
+        <source>{line}
 Überzogen um {over}: Mit den Mittelbindungen gehen nur {left} in das nächste Jahr; der Rest fehlt dort.</source>
         <translation>{line}
 Overdrawn by {over}: only {left} go into the next year with the commitments; the rest is missing there.</translation>
