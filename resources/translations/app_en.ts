@@ -938,7 +938,7 @@
         <source>{line}
 Im Deckungskreis „{circle}“ fehlen {lacks}: Mit den Mittelbindungen gehen nur {left} in das nächste Jahr; der Rest fehlt dort.</source>
         <translation>{line}
-The budget circle “{circle}” lacks {lacks}: with the commitments only {left} go into the next year; the rest is missing there.</translation>
+The cover group “{circle}” lacks {lacks}: with the commitments only {left} go into the next year; the rest is missing there.</translation>
     </message>
     <message>
         <source>{line}
