@@ -931,6 +931,12 @@
     </message>
     <message>
         <source>{line}
+Im Deckungskreis „{circle}“ fehlen {lacks}: Mit den Mittelbindungen gehen nur {left} in das nächste Jahr; der Rest fehlt dort.</source>
+        <translation>{line}
+The cover group “{circle}” lacks {lacks}: with the commitments only {left} go into the next year; the rest is missing there.</translation>
+    </message>
+    <message>
+        <source>{line}
 Überzogen um {over}: Mit den Mittelbindungen gehen nur {left} in das nächste Jahr; der Rest fehlt dort.</source>
         <translation>{line}
 Overdrawn by {over}: only {left} go into the next year with the commitments; the rest is missing there.</translation>
@@ -13814,8 +13820,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Funded: {funded} full-time posts, filled on average so far: {held}.</translation>
     </message>
     <message>
-        <source>Je besetzter Vollzeitstelle: {talks} Beratungen, {cases} Fälle, {hours}.</source>
-        <translation>Per filled full-time post: {talks} consultations, {cases} cases, {hours}.</translation>
+        <source>Je besetzter Vollzeitstelle: {talks} Beratungen, {cases} Fälle, {hours}</source>
+        <translation>Per filled full-time post: {talks} consultations, {cases} cases, {hours}</translation>
     </message>
     <message>
         <source>Noch offen: {cents}.</source>

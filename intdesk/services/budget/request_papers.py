@@ -8,7 +8,7 @@ from pathlib import Path
 import intdesk
 from intdesk.clock import Clock
 from intdesk.domain.budget.line import Direction
-from intdesk.domain.budget.request import BudgetRequest, RequestRow
+from intdesk.domain.budget.request import BudgetRequest, RequestRow, RequestSums, sums_of
 from intdesk.domain.money import format_euros
 from intdesk.domain.office import Office
 from intdesk.domain.paper import Amount, Facts, Paper, Paragraph, Part, Sheet, SheetRow
@@ -79,25 +79,22 @@ def _parts(found: BudgetRequest) -> Iterator[Part]:
 
 
 def _sheet(found: BudgetRequest, caption: str, rows: Sequence[RequestRow]) -> Sheet:
-    sums = (
-        sum(row.result for row in rows), sum(row.original for row in rows),
-        sum(row.expected for row in rows), _asked(rows),
-    )  # fmt: skip
-    total: SheetRow = (words.TOTAL, *map(Amount, sums), _change(sums[3] - sums[1]))
+    total = _values(words.TOTAL, sums_of(rows))
     return Sheet(
-        caption, _heads(found), tuple(_cells(row) for row in rows), _WIDTHS, (1, 2, 3, 4, 5), total
+        caption,
+        _heads(found),
+        tuple(_values(row.line.name, row) for row in rows),
+        _WIDTHS,
+        (1, 2, 3, 4, 5),
+        total,
     )
 
 
-def _cells(row: RequestRow) -> SheetRow:
-    known = (Amount(row.result), Amount(row.original), Amount(row.expected))
-    if row.proposed is None:
-        return row.line.name, *known, words.NO_REQUEST, words.NO_REQUEST
-    return row.line.name, *known, Amount(row.proposed), _change(row.change)
-
-
-def _change(cents: int) -> Amount:
-    return Amount(cents, signed=True)
+def _values(name: str, of: RequestRow | RequestSums) -> SheetRow:
+    known = (name, Amount(of.result), Amount(of.original), Amount(of.expected))
+    if of.proposed is None or of.change is None:
+        return *known, words.NO_REQUEST, words.NO_REQUEST
+    return *known, Amount(of.proposed), Amount(of.change, signed=True)
 
 
 def _asked(rows: Sequence[RequestRow]) -> int:

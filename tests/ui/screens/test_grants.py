@@ -188,7 +188,7 @@ def test_a_funded_post_is_chosen_and_gives_figures_for_full_time(
     assert office.services.grants.get(grant.id).posts == (FundedPost(post, 500),)
     said = labels(page)
     assert "Gefördert: 0,50 Vollzeitstellen, bisher im Mittel besetzt: 0,50." in said
-    assert "Je besetzter Vollzeitstelle: 6 Beratungen, 0 Fälle, 6:00\u00a0Std." in said
+    assert "Je besetzter Vollzeitstelle: 6 Beratungen, 0 Fälle, 6:00\u00a0Std.\n" in f"{said}\n"
     assert defects(page) == []
 
 

@@ -107,8 +107,8 @@ def appropriation_columns() -> list[ShownField]:
     names = appropriation_fields()
     return [
         ShownField("line", names["line"], width=230, visible=True),
-        ShownField("change", names["change"], words=change_words(), width=170, visible=True),
         ShownField("cents", names["cents"], CellKind.CENTS, width=104, visible=True),
+        ShownField("change", names["change"], words=change_words(), width=170, visible=True),
         ShownField("source", names["source"], width=220, visible=True),
         ShownField("day", names["day"], CellKind.DAY, width=104),
         ShownField("year", names["year"], CellKind.NUMBER, width=90),

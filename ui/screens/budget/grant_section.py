@@ -110,7 +110,7 @@ def full_time_said(found: FullTime | None, work: WorkFigures) -> str:
     hours = found.per_post(work.minutes + work.worked_minutes)
     talks, cases = found.per_post(work.consultations), found.per_post(work.cases)
     if hours and talks is not None and cases is not None:
-        each = _text("Je besetzter Vollzeitstelle: {talks} Beratungen, {cases} Fälle, {hours}.")
+        each = _text("Je besetzter Vollzeitstelle: {talks} Beratungen, {cases} Fälle, {hours}")
         said.append(
             each.format(
                 talks=format_count(talks), cases=format_count(cases), hours=format_minutes(hours)
