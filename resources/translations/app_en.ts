@@ -2509,7 +2509,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <name>EvidenceSection</name>
     <message>
         <source>Bitte wählen Sie einen Eintrag aus der Liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a record from the list.</translation>
     </message>
     <message>
         <source>Für</source>
@@ -8905,7 +8905,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Ziele des Konzepts (Zahl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals of the concept (number)</translation>
     </message>
     <message>
         <source>ja</source>
@@ -9003,7 +9003,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <name>agreement_evidence</name>
     <message>
         <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
     </message>
     <message>
         <source>Ziel {n}</source>
@@ -9014,11 +9014,11 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <name>agreement_form</name>
     <message>
         <source>Aus Ihrem Haushalt. Zahlt ein anderer, tragen Sie ihn unten ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>From your own budget. If another one pays, enter it below.</translation>
     </message>
     <message>
         <source>Aus „Integrationskonzept“: Welchem Ziel dient sie?</source>
-        <translation type="unfinished"></translation>
+        <translation>From “Integration concept”: which goal does it serve?</translation>
     </message>
     <message>
         <source>Bewertung und Notiz</source>
@@ -9042,7 +9042,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Leitung der Verwaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Head of administration</translation>
     </message>
     <message>
         <source>Leitung des Fachbereichs</source>
@@ -11344,7 +11344,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <name>concept_evidence</name>
     <message>
         <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
     </message>
 </context>
 <context>
@@ -11391,7 +11391,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Handlungsfeld im Bericht</source>
-        <translation type="unfinished"></translation>
+        <translation>Field of action in the report</translation>
     </message>
     <message>
         <source>Indikator</source>
@@ -11423,7 +11423,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Unter ihm stehen die Maßnahmen im Jahresbericht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its measures stand under it in the annual report.</translation>
     </message>
     <message>
         <source>Weiter geht es hier nicht.</source>
@@ -11431,7 +11431,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Woran Sie erkennen, dass es erreicht ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>How you will know that it has been reached.</translation>
     </message>
     <message>
         <source>Ziel oder Maßnahme</source>
@@ -13443,7 +13443,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Beteiligt</source>
-        <translation type="unfinished"></translation>
+        <translation>Involved</translation>
     </message>
     <message>
         <source>Bis</source>
@@ -13451,7 +13451,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Danach richten sich die Wiedervorlagen für dieses Ziel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The follow-ups for this goal depend on it.</translation>
     </message>
     <message>
         <source>Datenquelle</source>
@@ -13471,11 +13471,11 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Finanzierung</source>
-        <translation type="unfinished"></translation>
+        <translation>Funding</translation>
     </message>
     <message>
         <source>Gemessen wird</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured</translation>
     </message>
     <message>
         <source>Gewicht</source>
@@ -16802,7 +16802,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Diese Nummer hat schon eine andere Vereinbarung, vielleicht eine im Papierkorb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another agreement already has this number, perhaps one in the recycle bin.</translation>
     </message>
     <message>
         <source>Diese Nummer ist schon vergeben. Bitte wählen Sie eine andere.</source>
@@ -17510,7 +17510,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Gespräche</source>
-        <translation type="unfinished"></translation>
+        <translation>talks</translation>
     </message>
     <message>
         <source>Gewicht</source>
@@ -17590,7 +17590,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Haushaltsstelle der Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line of the measure</translation>
     </message>
     <message>
         <source>Haushaltsstellen</source>
@@ -17982,7 +17982,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Messrhythmus</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythm of measuring</translation>
     </message>
     <message>
         <source>Mi</source>
@@ -18870,7 +18870,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Ziele des Konzepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals of the concept</translation>
     </message>
     <message>
         <source>Zielgruppe</source>
@@ -19802,7 +19802,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>wie die Berichte</source>
-        <translation type="unfinished"></translation>
+        <translation>as often as the reports</translation>
     </message>
     <message>
         <source>wie vereinbart</source>
@@ -21072,19 +21072,19 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <name>paid_goal</name>
     <message>
         <source>Doch nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Welches Ziel, welche Maßnahme?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which goal, which measure?</translation>
     </message>
     <message>
         <source>Wird beim Speichern verknüpft: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be linked when you save: {goal}</translation>
     </message>
     <message>
         <source>Ziel nicht verknüpfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not link the goal</translation>
     </message>
 </context>
 <context>
@@ -22091,7 +22091,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Gemessen wird {rhythm}, das nächste Mal am {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured {rhythm}, next time on {day}.</translation>
     </message>
     <message>
         <source>Nächste Überprüfung</source>
@@ -22655,7 +22655,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Haushaltsstelle eines anderen Haushalts</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line of another budget</translation>
     </message>
     <message>
         <source>Jahr</source>
@@ -22731,7 +22731,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Ziele des Konzepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals of the concept</translation>
     </message>
     <message>
         <source>Ziele gelb</source>
