@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from docx.enum.table import WD_TABLE_ALIGNMENT
@@ -68,29 +67,28 @@ class DocxParts:
         heads: Sequence[str],
         rows: Sequence[Sequence[str]],
         widths: Sequence[float],
+        numbers: Collection[int] = (),
         *,
-        numbers: Sequence[int] = (),
-        total: Sequence[str] = (),
+        total: bool = False,
     ) -> None:
         """Append a table below its caption; ``widths`` in points, 0 for what is left.
 
         The row of heads comes again on each page; without heads the first column heads the rows.
-        ``numbers`` are the places of columns that stand right, ``total`` is the last row, if any.
+        ``numbers`` are the columns that stand right; with ``total`` the last row is strong.
         """
         self._document.add_paragraph(clean(caption), style="Caption")
         count = len(widths)
         table: Any = self._document.add_table(0, count)
         table.alignment, table.autofit = WD_TABLE_ALIGNMENT.LEFT, False
-        sizes = _sizes(widths, [heads, *rows, total])
-        look = _Look(frozenset(numbers))
+        sizes = _sizes(widths, [heads, *rows])
         _set_borders(table, caption, headed=bool(heads))
         if any(heads):
-            _fill(table.add_row(), heads, sizes, replace(look, strong=True, shaded=True))
+            _fill(table.add_row(), heads, sizes, range(count), numbers, head=True)
             _repeat(table.rows[0])
-        for row in rows:
-            _fill(table.add_row(), row, sizes, replace(look, strong_first=not any(heads)))
-        if total:
-            _fill(table.add_row(), total, sizes, replace(look, strong=True))
+        names = range(0 if any(heads) else 1)
+        for at, row in enumerate(rows, 1):
+            strong = range(count) if total and at == len(rows) else names
+            _fill(table.add_row(), row, sizes, strong, numbers)
         for column, size in zip(table.columns, sizes, strict=True):
             column.width = Pt(size)
         self._document.add_paragraph().paragraph_format.space_after = Pt(2)
@@ -150,17 +148,10 @@ def _longest_word(text: str) -> int:
     return max(map(len, _BREAKS.split(text)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """How the cells of a row look; ``right`` are the columns of numbers."""
-
-    right: frozenset[int]
-    strong: bool = False
-    strong_first: bool = False
-    shaded: bool = False
-
-
-def _fill(row: Any, texts: Sequence[str], sizes: Sequence[float], look: _Look) -> None:  # noqa: ANN401
+def _fill(
+    row: Any, texts: Sequence[str], sizes: Sequence[float],  # noqa: ANN401
+    strong: Collection[int], right: Collection[int], *, head: bool = False,
+) -> None:  # fmt: skip
     properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - no public way
     properties.append(OxmlElement("w:cantSplit"))
     for number, (cell, text, size) in enumerate(zip(row.cells, texts, sizes, strict=True)):
@@ -170,12 +161,11 @@ def _fill(row: Any, texts: Sequence[str], sizes: Sequence[float], look: _Look) -
             paragraph = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
             paragraph.paragraph_format.space_before = Pt(2)
             paragraph.paragraph_format.space_after = Pt(2)
-            if number in look.right:
+            if number in right:
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
             run = paragraph.add_run(line)
-            run.font.size = _CELL
-            run.font.bold = look.strong or (look.strong_first and number == 0)
-        if look.shaded:
+            run.font.size, run.font.bold = _CELL, number in strong
+        if head:
             shade = OxmlElement("w:shd")
             for name, value in (("val", "clear"), ("color", "auto"), ("fill", _HEAD_FILL)):
                 shade.set(qn(f"w:{name}"), value)

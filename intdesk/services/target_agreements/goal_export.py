@@ -73,6 +73,7 @@ _Get = Callable[[_Line], Value]
 _DAY, _VALUE, _NUMBER = CellKind.DAY, CellKind.HUNDREDTHS, CellKind.NUMBER
 _YEAR: tuple[str, CellKind, _Get] = ("Jahr", _NUMBER, lambda x: x.year)
 _COLUMNS: tuple[tuple[str, CellKind, _Get], ...] = (
+    ("Nummer", CellKind.TEXT, lambda x: x.agreement.number),
     ("Vereinbarung", CellKind.TEXT, lambda x: x.agreement.title),
     ("Fachbereich", CellKind.TEXT, lambda x: x.department),
     ("Stand", CellKind.TEXT, lambda x: state_words(x.agreement)),

@@ -94,7 +94,7 @@ def test_each_paper_is_written_in_its_form(
     qtbot: QtBot, office: Office, tmp_path: Path, grant: int
 ) -> None:
     page = opened(qtbot, office)
-    forms = [("account", ".docx"), ("account", ".pdf"), ("proof", ".xlsx"), ("receipts", ".pdf")]
+    forms = [("account", ".docx"), ("account", ".xlsx"), ("proof", ".xlsx"), ("receipts", ".pdf")]
     for paper, ending in forms:
         target = tmp_path / f"{paper}{ending}"
         office.dialogs.paths = [target]

@@ -113,7 +113,7 @@ class GrantReport(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         rows = (
-            ("account", self.tr("Sachbericht"), (".docx", ".pdf")),
+            ("account", self.tr("Sachbericht"), (".docx", ".pdf", ".xlsx")),
             ("proof", self.tr("Zahlenmäßiger Nachweis"), (".pdf", ".xlsx")),
             ("receipts", self.tr("Belegliste"), (".pdf", ".xlsx")),
         )
