@@ -254,8 +254,8 @@ class ReportSheet:
         """Place charts below what was written, beside each other as far as the columns reach."""
         waiting = list(charts)
         while waiting:
-            self.keep_together()
             self.row += 1
+            self.keep_together()
             used, highest = 0.0, 0.0
             while waiting and (free := self._free(used, waiting[0].chart.width)) is not None:
                 placed = waiting.pop(0)
