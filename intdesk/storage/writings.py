@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -38,6 +39,8 @@ _PRINTED: Final[dict[Kind, tuple[str, ...]]] = {
     Kind.OFFICE_DATE: ("place",),
 }
 """What annual report, month sheet, directory and papers name, by kind."""
+_STRUCTURED: Final = {Kind.TARGET_AGREEMENT: "goals"}
+"""Columns that hold texts within a structure: goals, their measures and reviews."""
 _OFFICE: Final = ("name", "officer", "department", "head")
 _BEYOND: Final = "*[\u0180-\U0010ffff]*"
 """Whoever asks looks at the letters; this only leaves out what is plainly Latin."""
@@ -71,6 +74,21 @@ class Writings:
             for name in names:
                 for record, text, part in self._connection.execute(_query(kind, name, year)):
                     yield Writing(kind, record, text, part)
+        for kind, name in _STRUCTURED.items():
+            for record, text, _ in self._connection.execute(_query(kind, name, year)):
+                yield from (Writing(kind, record, inner) for inner in _texts(json.loads(text)))
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield the texts within lists and objects of JSON."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _texts(inner)
 
 
 def _query(kind: Kind, name: str, year: int) -> Select[int, str, str]:

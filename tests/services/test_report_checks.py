@@ -24,6 +24,7 @@ from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.report_letters import MOST
 from intdesk.texts.report_checks import said
+from tests.domain.target_samples import AGREEMENT
 from tests.services.conftest import CLOCK
 
 
@@ -192,6 +193,15 @@ def test_texts_that_the_papers_cannot_print_are_named_with_what_is_printed(
     checks = office.report_checks
     checks.set_aside(2026, lines[0], "Der Name steht auch lateinisch da")
     assert sum(x.open for x in checks.lines(2026) if x.group is CheckGroup.PRINT) == 2
+
+
+def test_texts_within_goals_are_looked_at_too(office_file: OfficeFile) -> None:
+    first, *others = AGREEMENT.goals
+    goals = (replace(first, title="Haus نور öffnen"), *others)
+    record = office_file.target_agreements.save(replace(AGREEMENT, goals=goals)).id
+    line = next(x for x in office_file.report_checks.lines(2026) if x.group is CheckGroup.PRINT)
+    assert line.place == Place(Kind.TARGET_AGREEMENT, record)
+    assert line.named == ("Haus نور öffnen", "Haus [arabische Schrift] öffnen")
 
 
 def test_many_texts_that_cannot_be_printed_are_counted(office_file: OfficeFile) -> None:
