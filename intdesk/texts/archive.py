@@ -44,7 +44,7 @@ COLUMN_WORDS: dict[str, str] = {
     "proved_costs": "Ausgaben laut Nachweis (Cent)",
     "proved_recognised": "Anerkannte Ausgaben laut Nachweis (Cent)",
     "plan_line_id": "Position im Plan einer Zuwendung",
-    "programme": "Programm", "proof_due": "Verwendungsnachweis bis",
+    "posts": "Geförderte Stellen", "programme": "Programm", "proof_due": "Verwendungsnachweis bis",
     "side": "Seite des Plans", "spend_months": "Verwenden binnen (Monate)",
     "tolerance": "Spielraum je Position (Promille)", "work": "Zugeordnete Arbeit",
     "coarser": "Vergröberte Merkmale", "disclosure": "Geheimhaltung (Rechenweg)",

@@ -34,7 +34,7 @@ from intdesk.storage.repositories.event_links import (
 )
 from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
-from intdesk.storage.repositories.grants import GrantLinks, forget_grants
+from intdesk.storage.repositories.grants import GrantLinks, forget_grants, forget_posts
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS, MAPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
@@ -358,5 +358,6 @@ _FORGETTING: Mapping[Kind, Callable[[Scope, list[int]], None]] = {
     Kind.BUDGET_LINE: _erase_users,
     Kind.GRANT: _erase_reminders,
     Kind.CONCEPT: forget_concepts,
+    Kind.POST: forget_posts,
 }
 """What happens elsewhere before records of a kind are erased: links end, parts go along."""

@@ -272,7 +272,7 @@ def test_goals_by_light_and_the_way_from_the_start_page(qtbot: QtBot, office: Of
     went: list[Target] = []
     office.context.router.requested.connect(went.append)
     tile = child(start, QPushButton, "start_goals_red")
-    assert tile.accessibleName().startswith("Ziele rot: 1")
+    assert tile.accessibleName().startswith("Ziele: 1 rot")
     click(tile)
     page = opened(qtbot, office, went[0])
     table = child(page, QTableWidget, "goals_table")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -27,22 +28,33 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("budget_editors", german)
 
 
+def post_editor(context: AppContext, name: str) -> KnownEditor:
+    """Return the choice of a post by its title or number."""
+    return _listed_editor(context, name, ListQuery(Kind.POST), ("title", "number"))
+
+
 def commitment_editor(context: AppContext, name: str) -> KnownEditor:
     """Return the choice of an open commitment by its purpose or from whom it was ordered."""
+    query = ListQuery(Kind.COMMITMENT, filters=(Filter("state", ("open",)),))
+    return _listed_editor(context, name, query, ("purpose", "payee"))
+
+
+def _listed_editor(
+    context: AppContext, name: str, among: ListQuery, shown: tuple[str, ...]
+) -> KnownEditor:
+    """Return the choice of a record of a list, which is called by some of its fields."""
     lists = context.office.lists
 
-    def named(ids: list[int]) -> list[tuple[int, str]]:
-        rows = lists.rows(Kind.COMMITMENT, ids)
+    def named(ids: Sequence[int]) -> list[tuple[int, str]]:
+        rows = lists.rows(among.kind, ids)
         return [
-            (i, " · ".join(str(t) for t in (rows[i]["purpose"], rows[i]["payee"]) if t))
+            (i, " · ".join(str(rows[i][field]) for field in shown if rows[i][field]))
             for i in ids
             if i in rows
         ]
 
     def find(text: str) -> list[tuple[int, str]]:
-        still = Filter("state", ("open",))
-        query = ListQuery(Kind.COMMITMENT, text=text, filters=(still,))
-        return named(list(lists.first_ids(query, MOST_FOUND)))
+        return named(lists.first_ids(replace(among, text=text), MOST_FOUND))
 
     return KnownEditor(name, find, lambda record_id: next((n for _, n in named([record_id])), ""))
 

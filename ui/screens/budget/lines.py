@@ -31,6 +31,7 @@ from ui.linked_lists import LinkedList, LinkedSections, field_link
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.screens.budget.filters import marked_filter
 from ui.shown_fields import ShownField
 
@@ -69,7 +70,7 @@ class ClosedEditor(PickEditor):
         self.set_value(entry == _CLOSED)
 
 
-class LineEntry:
+class LineEntry(RecordEntry[BudgetLine]):
     """What the panel of budget lines is made of."""
 
     name = "budget_line"

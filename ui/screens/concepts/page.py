@@ -30,6 +30,7 @@ from ui.mnemonics import MENU_LETTERS
 from ui.planning_texts import concept_fields
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.save_key import add_save_key
 from ui.screens.concepts.evidence import ConceptEvidence
 from ui.screens.concepts.outline import OutlineView, read_item, say_items
@@ -53,7 +54,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("concepts", german)
 
 
-class ConceptEntry:
+class ConceptEntry(RecordEntry[Concept]):
     """What the panel of concepts is made of; outline and steps are changed beside it."""
 
     name = "concept"
@@ -112,13 +113,6 @@ class ConceptEntry:
     def blank(self) -> Concept:
         """Return an empty draft."""
         return Concept()
-
-    def finish(self, draft: Concept) -> Concept:
-        """Return the draft as it is."""
-        return draft
-
-    def remember(self, draft: Concept) -> None:
-        """Remember nothing."""
 
     def said(self, draft: Concept) -> str:
         """Return the title."""

@@ -29,6 +29,7 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.kit.form.lines import LineField, LineKind, LinesEditor
 from ui.mnemonics import MENU_LETTERS
+from ui.record_panel import RecordEntry
 from ui.screens.target_agreements.concept_goals import concept_goals_editor
 from ui.sentences import shown_words
 from ui.target_words import agreement_fields
@@ -55,7 +56,7 @@ def _function(name: str) -> TextEditor:
     return editor
 
 
-class AgreementEntry:
+class AgreementEntry(RecordEntry[TargetAgreement]):
     """What the panel of agreements is made of."""
 
     name = "target_agreement"
@@ -90,9 +91,6 @@ class AgreementEntry:
     def finish(self, draft: TargetAgreement) -> TargetAgreement:
         """Return the draft with its choices as the domain knows them."""
         return replace(draft, reporting=Reporting(draft.reporting))
-
-    def remember(self, draft: TargetAgreement) -> None:
-        """Keep nothing: agreements differ."""
 
     def said(self, draft: TargetAgreement) -> str:
         """Return number and title."""
