@@ -176,7 +176,8 @@ def _add_export(commands: argparse._SubParsersAction[Parser]) -> None:
 def _add_agreement(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "agreement", reports.agreement))
     parser.add("--id", type=_whole, metavar="NUMMER", required=True, text="agreement_id")
-    parser.add("--pdf", type=Path, metavar="DATEI", required=True)
+    parser.add("--pdf", type=Path, metavar="DATEI")
+    parser.add("--xlsx", type=Path, metavar="DATEI", text="agreement_xlsx")
     parser.add("--paper", choices=reports.PAPERS, default=reports.PAPERS[0], text="agreement_paper")
     parser.add("--force", action="store_true")
 

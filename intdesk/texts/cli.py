@@ -33,6 +33,11 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es wurde kein Bericht geschrieben.",
         "Bitte lassen Sie --threshold weg oder wählen Sie --disclosure suppress.",
     ),
+    "no_agreement_book": (
+        "Zum Unterschreiben gibt es eine Zielvereinbarung nur als PDF.",
+        "Es wurde nichts geschrieben.",
+        "Bitte lassen Sie --xlsx weg oder wählen Sie --paper status oder --paper years.",
+    ),
     "no_report_file": (
         "Es ist nicht angegeben, wohin der Bericht geschrieben werden soll.",
         "Es wurde kein Bericht geschrieben.",
@@ -109,6 +114,7 @@ HELP = {
     "agreement_paper": (
         "agreement: zum Unterschreiben, status: Sachstandsblatt des Fachbereichs, years: Jahre"
     ),
+    "agreement_xlsx": "Zieldatei für Excel (nur status und years)",
     "month": "schreibt den Tätigkeitsnachweis eines Monats",
     "handover": "schreibt die Übergabemappe für Nachfolge oder Vertretung",
     "docx": "Zieldatei für Word",

@@ -9123,12 +9123,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_outputs</name>
     <message>
-        <source>Jahre als Tabelle …</source>
-        <translation>Years as a table …</translation>
-    </message>
-    <message>
         <source>Jahresvergleich</source>
         <translation>Comparison over the years</translation>
+    </message>
+    <message>
+        <source>Jahresvergleich als Excel …</source>
+        <translation>Comparison over the years in Excel …</translation>
     </message>
     <message>
         <source>Jahresvergleich {title}</source>
@@ -9143,6 +9143,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Status</translation>
     </message>
     <message>
+        <source>Sachstand als Excel …</source>
+        <translation>Status sheet in Excel …</translation>
+    </message>
+    <message>
         <source>Sachstandsblatt …</source>
         <translation>Status sheet …</translation>
     </message>
@@ -9153,6 +9157,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zielvereinbarung</source>
         <translation>Target agreement</translation>
+    </message>
+    <message>
+        <source>{title}: Excel speichern</source>
+        <translation>{title}: save Excel</translation>
     </message>
     <message>
         <source>{title}: PDF speichern</source>
@@ -15026,6 +15034,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please leave out --threshold or choose --disclosure suppress.</translation>
     </message>
     <message>
+        <source>Bitte lassen Sie --xlsx weg oder wählen Sie --paper status oder --paper years.</source>
+        <translation>Please leave out --xlsx or choose --paper status or --paper years.</translation>
+    </message>
+    <message>
         <source>Bitte lassen Sie die Datei prüfen (intdesk check) und sichern Sie noch einmal.</source>
         <translation>Please have the file checked (intdesk check) and make the backup again.</translation>
     </message>
@@ -18626,6 +18638,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Way of access</translation>
     </message>
     <message>
+        <source>Zum Unterschreiben gibt es eine Zielvereinbarung nur als PDF.</source>
+        <translation>For signature, a target agreement comes as PDF only.</translation>
+    </message>
+    <message>
         <source>Zum Ziel steht kein Jahr. Ziele ohne Jahr kommen zum letzten Jahr der Liste.</source>
         <translation>The target has no year. Targets without a year go to the last year of the list.</translation>
     </message>
@@ -19620,6 +19636,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{n} private Termine</source>
         <translation>{n} private appointments</translation>
+    </message>
+    <message>
+        <source>{n} von {m} Ziel überprüft</source>
+        <translation>{n} of {m} goal reviewed</translation>
     </message>
     <message>
         <source>{n} von {m} Zielen überprüft</source>

@@ -181,7 +181,7 @@ def paper_it(office: Office, driver: Driver, monkeypatch: pytest.MonkeyPatch, fo
     monkeypatch.setattr("ui.list_print.open_path", lambda _path: True)
     for name, told in (
         ("agreement_paper", "Unterschrieben: Mira Beispiel am 15.01.2026, Jan Amt am 16.01.2026"),
-        ("agreement_sheet", "Gewichteter Grad aller Ziele: 100 %"),
+        ("agreement_sheet", "Gewichteter Grad: 100 %. 2 von 2 Zielen überprüft."),
     ):
         path = folder / f"{name}.pdf"
         office.dialogs.paths.append(path)

@@ -110,7 +110,7 @@ def appropriation_columns() -> list[ShownField]:
         ShownField("cents", names["cents"], CellKind.CENTS, width=104, visible=True),
         ShownField("source", names["source"], width=220, visible=True),
         ShownField("day", names["day"], CellKind.DAY, width=104),
-        ShownField("year", names["year"], CellKind.NUMBER, width=90),
+        ShownField("year", names["year"], CellKind.YEAR, width=90),
         ShownField("reason", names["reason"], width=240),
     ]
 
