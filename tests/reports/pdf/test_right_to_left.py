@@ -60,7 +60,7 @@ def test_the_document_says_in_which_direction_it_is_read(content: bytes) -> None
 def test_lines_end_at_the_right_edge(content: bytes) -> None:
     with pikepdf.open(BytesIO(content)) as document:
         parsed = pikepdf.parse_content_stream(document.pages[0])
-    starts = {round(float(i.operands[4])) for i in parsed if str(i.operator) == "Tm"}  # type: ignore[union-attr]
+    starts = {round(float(i.operands[4])) for i in parsed if str(i.operator) == "Tm"}
     edge = PORTRAIT.width - MARGIN_RIGHT
     indent = drawn_width("١٠.", SEMIBOLD, BODY.size) + 5
     lines = broken(LONG.strip(), REGULAR, BODY.size, PORTRAIT.text_width - indent)

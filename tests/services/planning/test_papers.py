@@ -94,7 +94,7 @@ def boxes(path: Path) -> list[tuple[float, float]]:
     """Return left and lower edge of each box, in the order of drawing."""
     with pikepdf.open(path) as document:
         parsed = pikepdf.parse_content_stream(document.pages[0])
-    found = [[float(n) for n in i.operands] for i in parsed if str(i.operator) == "re"]  # type: ignore[union-attr,arg-type]
+    found = [[float(n) for n in i.operands] for i in parsed if str(i.operator) == "re"]
     return [(x, y) for x, y, width, height in found if width == height]
 
 
