@@ -81,6 +81,10 @@ class Labels:
                 return box
         return None
 
+    def take(self, box: Box) -> None:
+        """Keep a rectangle free of words."""
+        self._boxes.append(box)
+
     def _moved_in(self, box: Box) -> Box:
         """Return a rectangle that stands over the left or right edge moved inside."""
         by = max(0.0, self._room.left - box.left) - max(0.0, box.right - self._room.right)

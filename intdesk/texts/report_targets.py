@@ -105,8 +105,7 @@ def targets_paragraphs(data: PublicReport) -> tuple[str, ...]:
         parts.append(f"Unterzeichnet {'ist' if signed == 1 else 'sind'} {format_count(signed)}.")
     goals = found.get("goals")
     if goals:
-        word = "Ziel" if goals == 1 else "Zielen"
-        parts.append(f"Von {format_count(goals)} {word} {_standing(found)}.")
+        parts.append(_standing(found, goals))
     degree = found.get("goal_degree")
     if degree is not None:
         parts.append(f"Die Ziele sind zu {format_value(degree, Unit.PERMILLE)} erreicht.")
@@ -114,11 +113,16 @@ def targets_paragraphs(data: PublicReport) -> tuple[str, ...]:
     return (" ".join(filter(None, parts)),)
 
 
-def _standing(found: Mapping[str, int | None]) -> str:
+def _standing(found: Mapping[str, int | None], goals: int) -> str:
     """Return how many goals were reviewed and are green; editions of before tell the second."""
     green, reviewed = found.get("goals_green") or 0, found.get("goals_reviewed")
+    begin = f"Von {format_count(goals)} {'Ziel' if goals == 1 else 'Zielen'}"
     stands, count = ("steht" if green == 1 else "stehen"), format_count(green)
     if reviewed is None:
-        return f"{stands} {count} auf Grün"
+        return f"{begin} {stands} {count} auf Grün."
+    if reviewed == goals > 1:
+        return (
+            f"Alle {format_count(goals)} Ziele wurden im Jahr überprüft, {count} {stands} auf Grün."
+        )
     were = "wurde" if reviewed == 1 else "wurden"
-    return f"{were} {format_count(reviewed)} im Jahr überprüft, {count} {stands} auf Grün"
+    return f"{begin} {were} {format_count(reviewed)} im Jahr überprüft, {count} {stands} auf Grün."

@@ -206,6 +206,6 @@ def report_it(office: Office, folder: Path) -> None:
     found = lint(pdf.read_bytes())
     assert found.problems == []
     words = " ".join(found.words().split())
-    assert "Von 2 Zielen wurden 2 im Jahr überprüft, 2 stehen auf Grün." in words
+    assert "Alle 2 Ziele wurden im Jahr überprüft, 2 stehen auf Grün." in words
     assert "Die Ziele sind zu 100,0 % erreicht." in words
     assert "grün: Jugend und Kita, Kitas fuer alle" in words

@@ -142,7 +142,7 @@ def test_pdf_and_excel_tell_the_same_and_the_public_reads_no_single_goal(
         assert found.problems == []
         words = " ".join(found.words().split())
         assert "Im Jahr 2026 galten 2 Zielvereinbarungen" in words
-        assert "Von 2 Zielen wurden 2 im Jahr überprüft, 1 steht auf Grün." in words
+        assert "Alle 2 Ziele wurden im Jahr überprüft, 1 steht auf Grün." in words
         assert "rot: Jugend und Kita" in words
         assert ("Anmeldebögen in sechs Sprachen" in words) is goals
         book = load_workbook(tmp_path / "b.xlsx")

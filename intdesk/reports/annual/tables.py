@@ -24,7 +24,7 @@ from intdesk.domain.report_public import (
 from intdesk.reports.lights import LIGHT_ROOM, light_sign
 from intdesk.reports.pdf.fonts import SEMIBOLD, printable, text_width
 from intdesk.reports.pdf.lines import Span
-from intdesk.reports.pdf.style import TABLE_TEXT, TEXT_WIDTH
+from intdesk.reports.pdf.style import TABLE_HEAD, TABLE_TEXT, TEXT_WIDTH
 from intdesk.reports.pdf.table_layout import PAD_X, Align, Column, TableRow, TableSpec
 from intdesk.texts.light_words import coded_light, parted_light
 from intdesk.texts.numbers import ZERO, format_printed, format_printed_change
@@ -58,7 +58,8 @@ _FIGURE: Final = 84.0
 _GRID: Final = 54.0
 _TURNED: Final = 36.0
 _MOST_LYING: Final = 6
-"""More columns than these have heads that run upwards."""
+"""More columns than these are narrower; where they leave no room for labels, heads run upwards."""
+_GRID_LABEL: Final = 130.0
 _FACT_LABEL: Final = 170.0
 _LEAST_LABEL: Final = 110.0
 
@@ -236,19 +237,10 @@ def cross_table(caption: Caption, table: PublicCrossTable) -> TableSpec:
 
 def grid_table(caption: Caption, table: PublicGridTable, year: int) -> TableSpec:
     """Return a table of several measures."""
-    narrow = len(table.columns) > _MOST_LYING
-    width = min(_GRID, _TURNED) if narrow else _GRID
     lit = any(parted_light(row.label)[0] for row in table.rows)
     columns = (
         Column(table_text(table.key).head, None, Align.LEFT, sign_room=LIGHT_ROOM * lit),
-        *(
-            Column(
-                grid_head(column, year),
-                _MONEY if column.unit is Unit.CENTS else width,
-                turned=narrow,
-            )
-            for column in table.columns
-        ),
+        *_measure_columns(table, year),
     )
 
     def line(row: PublicGridRow, *, total: bool = False) -> TableRow:
@@ -261,6 +253,28 @@ def grid_table(caption: Caption, table: PublicGridTable, year: int) -> TableSpec
 
     rows = [*(line(row) for row in table.rows), line(table.total, total=True)]
     return _table(caption, columns, rows, table_notes(table.key, table.counts))
+
+
+def _measure_columns(table: PublicGridTable, year: int) -> list[Column]:
+    """Return the columns of values; many are as narrow as the words of their heads allow."""
+    heads = [grid_head(column, year) for column in table.columns]
+    few = len(heads) <= _MOST_LYING
+    lying = [_GRID if few else _word_width(head) for head in heads]
+    turned = not few and TEXT_WIDTH - sum(lying) < _GRID_LABEL
+    return [
+        Column(
+            head,
+            _MONEY if column.unit is Unit.CENTS else _TURNED if turned else width,
+            turned=turned,
+        )
+        for head, width, column in zip(heads, lying, table.columns, strict=True)
+    ]
+
+
+def _word_width(head: str) -> float:
+    """Return the width in which the longest word of a head stands, and a share."""
+    widest = max(text_width(word, TABLE_HEAD.face, TABLE_HEAD.size) for word in head.split())
+    return max(_TURNED + 4, widest + 2 * PAD_X + 1)
 
 
 def _table(
