@@ -63,6 +63,7 @@ def self_check_chart(
         series=tuple(Series(name, tuple(values)) for name, values in sheets),
         alternative=f"{shape} der Antworten in Prozent. {'; '.join(parts)}.",
         unit="percent",
+        whole=True,
     )
 
 
