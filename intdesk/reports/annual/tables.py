@@ -18,6 +18,7 @@ from intdesk.domain.report_public import (
     change,
     change_permille,
     printed_or_none,
+    relative_change,
     share_permille,
     value_of,
 )
@@ -114,7 +115,7 @@ def figures_table(caption: Caption, figures: Sequence[PublicFigure], year: int) 
     for figure in figures:
         cells = [figure_label(figure.key), _figure_cell(figure)]
         if compared:
-            relative = change_permille(figure.cell, figure.previous)
+            relative = relative_change(figure)
             cells += [
                 _figure_cell(figure, previous=True),
                 figure_change(figure),
