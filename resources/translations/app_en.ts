@@ -14570,6 +14570,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>April</translation>
     </message>
     <message>
+        <source>Arabisch</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
         <source>Arbeit, die zu zwei Zuwendungen gehört</source>
         <translation>Work that belongs to two grants</translation>
     </message>
@@ -16046,6 +16050,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The same voucher of {cents} is also with “{about}” (double funding?).</translation>
     </message>
     <message>
+        <source>Deutsch</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Deutsch in einfacher Sprache</source>
+        <translation>German in plain language</translation>
+    </message>
+    <message>
         <source>Deutsche brauchen keinen Aufenthaltstitel.</source>
         <translation>Germans need no residence title.</translation>
     </message>
@@ -16846,6 +16858,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>End</translation>
     </message>
     <message>
+        <source>Englisch</source>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>Entscheidet ein Programm ohne einen Menschen über etwas, das für die Person wichtig ist?</source>
         <translation>Does a program decide, without a human being, on something that is important for the person?</translation>
     </message>
@@ -17040,6 +17056,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Familie (Fall)</source>
         <translation>Family (case)</translation>
+    </message>
+    <message>
+        <source>Farsi (Persisch)</source>
+        <translation>Farsi (Persian)</translation>
     </message>
     <message>
         <source>Fax</source>
@@ -18030,6 +18050,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Direction</translation>
     </message>
     <message>
+        <source>Russisch</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
         <source>Sa</source>
         <translation>Sa</translation>
     </message>
@@ -18316,6 +18340,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Tätigkeiten zuerst (Gremien, Stellungnahmen, Veranstaltungen)</source>
         <translation>Activities first (committees, statements, events)</translation>
+    </message>
+    <message>
+        <source>Türkisch</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Ukrainisch</source>
+        <translation>Ukrainian</translation>
     </message>
     <message>
         <source>Umschichtung</source>

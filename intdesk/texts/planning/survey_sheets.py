@@ -209,3 +209,6 @@ SHEETS: dict[str, SurveyWords] = {
     ),
 }  # fmt: skip
 """The sheets by key."""
+
+LANGUAGE_NAMES: dict[str, str] = {key: sheet.name for key, sheet in SHEETS.items()}
+"""What their languages are called."""
