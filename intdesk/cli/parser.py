@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from intdesk import __version__
-from intdesk.cli import archives, backups, checking, figures, importing, offices, reports
+from intdesk.cli import archives, backups, checking, figures, grants, importing, offices, reports
 from intdesk.cli.console import Console, Result
 from intdesk.domain.disclosure.rules import THRESHOLDS
 from intdesk.domain.offer_directory import DirectoryOrder
@@ -21,7 +21,7 @@ from intdesk.texts import cli as texts
 
 Command: TypeAlias = Callable[[argparse.Namespace, Console], Result]
 
-IMPORT_KINDS = ("consultations", "contacts", "indicators", "postings", "archive")
+IMPORT_KINDS = ("consultations", "contacts", "events", "indicators", "postings", "archive")
 SIMILAR_CHOICES = ("skip", "merge", "new")
 DISCLOSURE_MODES = ("none", "suppress", "round5")
 _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
@@ -88,6 +88,7 @@ def make_parser() -> Parser:
     _add_annual(kinds)
     _add_month(kinds)
     _add_agreement(kinds)
+    _add_grant(kinds)
     _add_offers(kinds)
     _add_handover(kinds)
     _opening(_command(commands, "check", checking.check))
@@ -182,6 +183,16 @@ def _add_agreement(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--force", action="store_true")
 
 
+def _add_grant(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = _opening(_command(commands, "grant", grants.grant))
+    parser.add("--grant", type=_whole, metavar="NUMMER", required=True, text="grant_id")
+    parser.add("--to", type=Path, metavar="ORDNER", text="grant_to")
+    parser.add("--paper", choices=grants.PAPERS, default=grants.ALL, text="grant_paper")
+    for form in ("pdf", "xlsx", "docx"):
+        parser.add(f"--{form}", type=Path, metavar="DATEI")
+    parser.add("--force", action="store_true")
+
+
 def _add_offers(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "offers", reports.offers))
     parser.add("--pdf", type=Path, metavar="DATEI")
@@ -212,6 +223,7 @@ def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
     _opening(parser)
     parser.add("--plain", action="store_true", text="import_plain")
     parser.add("--mapping", type=Path, metavar="DATEI")
+    parser.add("--year", type=year, metavar="JAHR", text="import_year")
     parser.add("--similar", choices=SIMILAR_CHOICES, default="skip")
     parser.add("--dry-run", action="store_true")
     parser.add("--json", action="store_true")

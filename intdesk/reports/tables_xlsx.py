@@ -243,6 +243,11 @@ def _figure_change(figure: PublicFigure) -> Entry:
     return _change(cell, figure.unit)
 
 
+def change_entry(value: int, unit: Unit) -> Entry:
+    """Return a difference of a unit as the sheet stores it, with its sign."""
+    return _change(printed(value), unit)
+
+
 def value_entry(value: int | None, unit: Unit) -> Entry:
     """Return a value of a unit as the sheet stores it; ``None`` is a hidden one."""
     return _value(HIDDEN_CELL if value is None else printed(value), unit)

@@ -10,6 +10,7 @@ from intdesk.domain.target_agreement import (
     Effect,
     MeasureState,
     Reporting,
+    Rhythm,
     TargetAgreement,
     Term,
 )
@@ -70,6 +71,13 @@ REPORTING_WORDS: dict[Reporting, str] = {
     Reporting.HALF_YEARLY: "halbjährlich",
     Reporting.YEARLY: "jährlich",
 }
+RHYTHM_WORDS: dict[Rhythm, str] = {
+    Rhythm.REPORTING: "wie die Berichte",
+    Rhythm.MONTHLY: "monatlich",
+    Rhythm.QUARTERLY: "vierteljährlich",
+    Rhythm.HALF_YEARLY: "halbjährlich",
+    Rhythm.YEARLY: "jährlich",
+}
 MEASURE_WORDS: dict[MeasureState, str] = {
     MeasureState.OPEN: "nicht begonnen",
     MeasureState.WORKING: "in Arbeit",
@@ -83,6 +91,8 @@ EVIDENCE_WORDS: dict[Kind, tuple[str, str]] = {
     Kind.CONSULTATION: ("Beratung", "Beratungen"),
     Kind.ASSIGNMENT: ("Einsatz", "Einsätze"),
     Kind.POSTING: ("Buchung", "Buchungen"),
+    Kind.INTERACTION: ("Gespräch", "Gespräche"),
+    Kind.MEETING: ("Sitzung", "Sitzungen"),
 }
 _REASONS: dict[LightReason, str] = {
     LightReason.NO_REVIEW: "Noch keine Überprüfung.",
@@ -140,6 +150,10 @@ TERM_WORDS: dict[str, str] = {
     "reason": "Begründung",
     "milestones": "Zwischenziele",
     "measures": "Maßnahme",
+    "concept_goals": "Ziele des Konzepts",
+    "line_id": "Haushaltsstelle",
+    "rhythm": "Messrhythmus",
+    "measure_line": "Haushaltsstelle der Maßnahme",
 }
 """The names of the terms; a goal's own title is named by :func:`term_words`."""
 
@@ -218,6 +232,7 @@ def term_text(name: str, text: str) -> str:
         "effect": {str(k): v for k, v in EFFECT_WORDS.items()},
         "direction": {str(k): v for k, v in DIRECTION_WORDS.items()},
         "reporting": {str(k): v for k, v in REPORTING_WORDS.items()},
+        "rhythm": {str(k): v for k, v in RHYTHM_WORDS.items()},
     }
     return words.get(name, {}).get(text, text)
 

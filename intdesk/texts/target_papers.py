@@ -6,11 +6,13 @@ AGREEMENT = "Zielvereinbarung"
 STATUS = "Sachstand der Ziele"
 YEARS = "Ziele im Vergleich der Jahre"
 FACTS = "Worum es geht"
+AGREEMENT_NUMBER = "Nummer"
 DEPARTMENT = "Fachbereich"
 HEAD = "Leitung"
 TERM = "Laufzeit"
 TERM_VALUE = "{first} bis {last}"
 EXTENDED = "{first} bis {last}, verlängert bis {until}"
+CONCEPT_GOALS = "Ziele des Konzepts"
 BASIS = "Grundlage"
 DECISION = "Beschluss {number}"
 DECISION_DAY = "Beschluss {number} vom {day}"
@@ -28,6 +30,11 @@ WEIGHT = "zählt {n}-fach"
 DEVIATION = "Wenn es anders kommt"
 INDICATOR_TOLD = "Indikator: {text}"
 SOURCE_TOLD = "Quelle: {text}"
+RHYTHM_TOLD = "gemessen: {text}"
+FUNDING_TOLD = "Finanzierung: {text}"
+INVOLVED_TOLD = "beteiligt: {text}"
+FROM = "ab\u00a0{day}"
+UNTIL = "bis\u00a0{day}"
 REASON_TOLD = "Begründung: {text}"
 BASELINE_DAY = "am\u00a0{day}"
 SIGNERS = ("Leitung des Fachbereichs", "Integrationsbeauftragte Stelle")
@@ -80,7 +87,8 @@ BOOK_STATUS_HEADS = (
     "Nächste Überprüfung", "Im Jahr gebucht",
 )  # fmt: skip
 BOOK_MEASURE_HEADS = (
-    "Maßnahme", "Ziel", "Verantwortlich", "Bis", "Stand", "Kosten", "Im Jahr gebucht", "Nachweise",
+    "Maßnahme", "Ziel", "Verantwortlich", "Beteiligt", "Beginn", "Bis", "Stand", "Kosten",
+    "Im Jahr gebucht", "Nachweise",
 )  # fmt: skip
 YEARS_SHEET = "Jahresvergleich"
 DATA_SHEET = "Alle Ziele"

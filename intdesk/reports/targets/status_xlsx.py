@@ -90,7 +90,7 @@ def _write(page: ReportSheet, part: AgreementPart, number: int) -> None:
         page.heading(words.MEASURES, level=2)
         measures = [_measure(line) for line in part.measures]
         name = f"{words.MEASURES_TABLE}{number}"
-        page.table(SheetTable(name, words.BOOK_MEASURE_HEADS, measures, words=(2, 4, 7)))
+        page.table(SheetTable(name, words.BOOK_MEASURE_HEADS, measures, words=(2, 3, 6, 9)))
     if part.remarks:
         page.row += 1
     for remark in part.remarks:
@@ -128,6 +128,8 @@ def _measure(line: MeasureLine) -> list[Entry]:
         Entry(measure.title),
         entry(line.number, CellKind.NUMBER),
         Entry(measure.responsible),
+        Entry(measure.involved),
+        entry(measure.begin, CellKind.DAY),
         entry(measure.due, CellKind.DAY),
         Entry(MEASURE_WORDS[measure.state]),
         entry(measure.cents, CellKind.CENTS),

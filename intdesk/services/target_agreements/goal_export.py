@@ -74,6 +74,7 @@ _Column = tuple[str, CellKind, _Get]
 _DAY, _VALUE, _NUMBER = CellKind.DAY, CellKind.HUNDREDTHS, CellKind.NUMBER
 _YEAR: _Column = ("Jahr", CellKind.YEAR, lambda x: x.year)
 _COLUMNS: tuple[_Column, ...] = (
+    ("Nummer", CellKind.TEXT, lambda x: x.agreement.number),
     ("Vereinbarung", CellKind.TEXT, lambda x: x.agreement.title),
     ("Fachbereich", CellKind.TEXT, lambda x: x.department),
     ("Stand", CellKind.TEXT, lambda x: state_words(x.agreement)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -23,6 +23,7 @@ from intdesk.domain.paper import (
 )
 from intdesk.domain.target_agreement import (
     Goal,
+    Measure,
     TargetAgreement,
 )
 from intdesk.domain.target_progress import (
@@ -39,6 +40,7 @@ from intdesk.texts.target_labels import (
     LIGHT_WORDS,
     MEASURE_WORDS,
     REPORTING_WORDS,
+    RHYTHM_WORDS,
     degree_words,
     evidence_words,
     reviewed_words,
@@ -65,16 +67,26 @@ def term_words(agreement: TargetAgreement) -> str:
     return words.TERM_VALUE.format(first=first, last=last)
 
 
-def facts_of(agreement: TargetAgreement, codes: CodeBook) -> Facts:
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What an agreement names elsewhere in the file: goals of the concept, budget lines by id."""
+
+    goals: Sequence[str] = ()
+    lines: Mapping[int, str] = field(default_factory=dict)
+
+
+def facts_of(agreement: TargetAgreement, codes: CodeBook, basis: Basis) -> Facts:
     """Return with whom, how long, on what basis and with which means."""
     fields = (codes.label(CodeListId.FIELD_OF_ACTION, c) for c in agreement.fields_of_action)
     department = codes.label(CodeListId.DEPARTMENT, agreement.department)
     rows = (
+        (words.AGREEMENT_NUMBER, agreement.number),
         (words.DEPARTMENT, ", ".join(filter(None, (department, agreement.head)))),
         (words.TERM, term_words(agreement)),
         (words.FIELDS, ", ".join(fields)),
+        (words.CONCEPT_GOALS, "; ".join(basis.goals)),
         (words.BASIS, "; ".join(filter(None, (agreement.concept, _decision(agreement))))),
-        (words.MEANS, "; ".join(filter(None, (agreement.staff, _budget(agreement))))),
+        (words.MEANS, "; ".join(filter(None, (agreement.staff, _budget(agreement, basis))))),
         (words.REPORTING, REPORTING_WORDS[agreement.reporting]),
         (words.DEVIATION, agreement.deviation_rule),
     )
@@ -90,11 +102,12 @@ def _decision(agreement: TargetAgreement) -> str:
     return words.DECISION_DAY.format(number=agreement.decision, day=day)
 
 
-def _budget(agreement: TargetAgreement) -> str:
+def _budget(agreement: TargetAgreement, basis: Basis) -> str:
+    own = basis.lines.get(agreement.line_id or 0, "")
+    line = ", ".join(filter(None, (own, agreement.budget_line)))
     if agreement.budget is None:
-        return agreement.budget_line
+        return line
     amount = format_euros(agreement.budget)
-    line = agreement.budget_line
     return words.BUDGET.format(amount=amount, line=line) if line else amount
 
 
@@ -120,7 +133,11 @@ def _goal_lines(goal: Goal) -> Iterator[str]:
     told = [EFFECT_WORDS[goal.effect], DIRECTION_WORDS[goal.direction]]
     if (goal.weight or 1) > 1:
         told.append(words.WEIGHT.format(n=goal.weight))
-    measured = (words.INDICATOR_TOLD, goal.indicator), (words.SOURCE_TOLD, goal.source)
+    rhythm = RHYTHM_WORDS[goal.rhythm] if goal.rhythm else ""
+    measured = (
+        (words.INDICATOR_TOLD, goal.indicator), (words.SOURCE_TOLD, goal.source),
+        (words.RHYTHM_TOLD, rhythm),
+    )  # fmt: skip
     yield "; ".join([", ".join(told), *(said.format(text=text) for said, text in measured if text)])
     points = [
         f"{value_words(m.value, goal.unit)} ({format_day(m.day)})"
@@ -145,14 +162,14 @@ def _value(value: int | None, unit: str) -> str:
     return text.replace(NO_BREAK, " ") if len(unit) > _MOST_SIGN else text
 
 
-def measures_sheet(agreement: TargetAgreement) -> Sheet | None:
+def measures_sheet(agreement: TargetAgreement, basis: Basis) -> Sheet | None:
     """Return the measures as a table, ``None`` without any."""
     rows = tuple(
         (
             str(number),
-            measure.title,
-            measure.responsible or "–",
-            day_words(measure.due),
+            "\n".join((measure.title, *_funding(measure, basis))),
+            _involved(measure),
+            _span(measure),
             format_euros(measure.cents) if measure.cents is not None else "–",
         )
         for number, goal in enumerate(agreement.goals, 1)
@@ -164,6 +181,31 @@ def measures_sheet(agreement: TargetAgreement) -> Sheet | None:
     cost = planned_cost(agreement)
     total = ("", words.SUM, "", "", format_euros(cost)) if cost else ()
     return Sheet(words.MEASURES, words.MEASURE_HEADS, rows, widths, (4,), total)
+
+
+def _funding(measure: Measure, basis: Basis) -> Iterator[str]:
+    """Yield where the money comes from, if that is agreed."""
+    told = ", ".join(filter(None, (measure.funding, basis.lines.get(measure.line or 0, ""))))
+    if told:
+        yield words.FUNDING_TOLD.format(text=told)
+
+
+def _involved(measure: Measure) -> str:
+    parts = [measure.responsible or "–"]
+    if measure.involved:
+        parts.append(words.INVOLVED_TOLD.format(text=measure.involved))
+    return "\n".join(parts)
+
+
+def _span(measure: Measure) -> str:
+    if measure.begin is None:
+        return day_words(measure.due)
+    first = words.FROM.format(day=format_day(measure.begin))
+    return (
+        first
+        if measure.due is None
+        else f"{first}\n{words.UNTIL.format(day=format_day(measure.due))}"
+    )
 
 
 def signature_parts(agreement: TargetAgreement) -> Iterator[Part]:

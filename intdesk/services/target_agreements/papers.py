@@ -14,7 +14,9 @@ from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import AgreementState, TargetAgreement
 from intdesk.domain.target_standing import YearStanding
 from intdesk.output import check_target, write_bytes
+from intdesk.services.planning.concept_goals import served
 from intdesk.services.target_agreements.paper_parts import (
+    Basis,
     facts_of,
     goals_sheet,
     measures_sheet,
@@ -35,6 +37,8 @@ from intdesk.services.target_agreements.years import (
     years_of,
 )
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.budget import BUDGET_LINES
+from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts import target_papers as words
 from intdesk.texts.report import marks_text
 from intdesk.texts.report_editions import DRAFT_MARK
@@ -57,10 +61,11 @@ class AgreementPaperService:
         with self._database.read() as unit:
             found = existing(unit, record_id)
             codes, office = CodeBook(unit.codes.all()), unit.office.get()
+            basis = _basis(unit, found)
         department = codes.label(CodeListId.DEPARTMENT, found.department)
         parts: list[Part] = [Paragraph(text) for text in found.purpose.splitlines() if text]
-        parts += [facts_of(found, codes), goals_sheet(found)]
-        measures = measures_sheet(found)
+        parts += [facts_of(found, codes, basis), goals_sheet(found)]
+        measures = measures_sheet(found, basis)
         if measures is not None:
             parts.append(measures)
         parts += signature_parts(found)
@@ -108,6 +113,14 @@ class AgreementPaperService:
         program = f"IntDesk {__version__}"
         paper = Paper(title, subtitle, office, self._clock.today(), program, tuple(parts), mark)
         write_bytes(path, render_paper(paper), overwrite=overwrite)
+
+
+def _basis(unit: ReadUnit, agreement: TargetAgreement) -> Basis:
+    """Return what the agreement names elsewhere in the file."""
+    named = [agreement.line_id, *(m.line for goal in agreement.goals for m in goal.measures)]
+    lines = unit.of(BUDGET_LINES).present(sorted({i for i in named if i}))
+    goals = [goal.words for goal in served(unit, agreement.concept_goals)]
+    return Basis(goals, {line.id: line.name for line in lines})
 
 
 def _revision(agreement: TargetAgreement) -> str:

@@ -195,3 +195,24 @@ def test_facts_have_no_heads() -> None:
     spec = facts_table(CAPTION, [("Land", "Bayern")])
     assert _heads(spec) == ["", ""]
     assert _cells(spec) == [("Land", "Bayern")]
+
+
+def test_lines_of_the_budget_show_how_much_of_their_plan_is_used() -> None:
+    names = ("granted", "ordered", "committed", "available")
+    columns = tuple(GridColumn(name, Unit.CENTS) for name in names)
+    rows = (
+        GridRow("Kurse", (100_000, 70_000, 5_000, 25_000)),
+        GridRow("Feste", (10_000, 12_000, 0, -2_000)),
+        GridRow("Ohne Plan", (0, 0, 0, 0)),
+    )
+    total = GridRow("Insgesamt", (110_000, 82_000, 5_000, 23_000))
+    table = plain_table(GridTable("budget_lines", Counts.BUDGET, columns, rows, total, True))
+    assert isinstance(table, PublicGridTable)
+    spec = grid_table(CAPTION, table, 2026, bars=True)
+    assert [cells[-1] for cells in _cells(spec)] == [
+        "75,0\u00a0%", "120,0\u00a0%", "x", "79,1\u00a0%"
+    ]  # fmt: skip
+    assert [row.bar for row in spec.rows] == [0.75, 1.0, 0.0, 0.0]
+    assert "gebucht oder gebunden" in str(spec.note)
+    beside_a_chart = grid_table(CAPTION, table, 2026)
+    assert _heads(beside_a_chart) == _heads(spec)[:-1]

@@ -47,12 +47,18 @@ def import_ways() -> tuple[ImportWay, ...]:
             "calendar-days", PageId.APPOINTMENTS,
         ),
         ImportWay(
+            "events", _text("Veranstaltungen"),
+            _text("Ein Kalender (.ics) aus Outlook, Thunderbird oder Google; Serien werden eine "
+                  "Veranstaltung mit mehreren Tagen."),
+            "megaphone", PageId.EVENT_IMPORT,
+        ),
+        ImportWay(
             "indicators", _text("Indikatoren und Rahmendaten"),
             _text("Werte je Jahr aus Excel (.xlsx) oder CSV, mit Quelle und Stichtag."),
             "chart-column", PageId.INDICATOR_IMPORT,
         ),
         ImportWay(
-            "postings", _text("Buchungen der Kasse"),
+            "postings", _text("Kassenliste"),
             _text("Die Buchungsliste aus Excel (.xlsx) oder CSV; was zu eigenen Buchungen passt, "
                   "gleichen Sie danach ab."),
             "euro", PageId.BUDGET_IMPORT,

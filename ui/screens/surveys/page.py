@@ -31,6 +31,7 @@ from ui.mnemonics import MENU_LETTERS
 from ui.planning_texts import survey_fields
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.screens.surveys.counts import CountsEditor
 from ui.sentences import shown_word
 from ui.shown_fields import ShownField
@@ -43,7 +44,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("surveys", german)
 
 
-class SurveyEntry:
+class SurveyEntry(RecordEntry[Survey]):
     """What the panel of surveys is made of."""
 
     name = "survey"
@@ -84,10 +85,6 @@ class SurveyEntry:
     def blank(self) -> Survey:
         """Return a draft of today."""
         return Survey(day=self._context.clock.today())
-
-    def finish(self, draft: Survey) -> Survey:
-        """Return the draft as it is."""
-        return draft
 
     def remember(self, draft: Survey) -> None:
         """Propose the new occasion from now on."""
