@@ -130,7 +130,7 @@ def test_years_stand_side_by_side_and_all_goals_as_data(
 def test_the_data_alone_come_as_csv(office_file: OfficeFile, record: int, tmp_path: Path) -> None:
     path = tmp_path / "y.csv"
     assert office_file.agreement_books.years("jugend", path) == 2
-    assert path.read_text("utf-8-sig").splitlines()[1].startswith("2026;Kitas für alle Familien;")
+    assert path.read_text("utf-8-sig").splitlines()[1].startswith("2026;;Kitas für alle Familien;")
 
 
 def test_pdf_and_workbook_say_the_same(
