@@ -2441,6 +2441,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>To the events</translation>
     </message>
     <message>
+        <source>ein anderes Jahr wählen Sie oben bei „Berichtsjahr“</source>
+        <translation>choose another year above at “Reporting year”</translation>
+    </message>
+    <message>
         <source>neue Einträge</source>
         <translation>New entries</translation>
     </message>
@@ -6834,7 +6838,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Löschvorschläge erst nächsten Monat wieder melden</source>
-        <translation>Do not report deletion proposals again until next month</translation>
+        <translation>Deletion proposals: report again next month</translation>
     </message>
     <message>
         <source>Löschvorschläge melden sich nächsten Monat wieder; sie stehen im Papierkorb</source>
@@ -7666,8 +7670,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Open contact</translation>
     </message>
     <message>
-        <source>Organisation oder Rolle</source>
-        <translation>Organisation or role</translation>
+        <source>Name oder Rolle</source>
+        <translation>Name or role</translation>
     </message>
 </context>
 <context>
@@ -8239,7 +8243,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Worum es ging</source>
-        <translation>What it was about</translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Zeitleiste des Falls</source>
@@ -12507,6 +12511,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Status</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>Days</translation>
+    </message>
+    <message>
         <source>Titel</source>
         <translation>Title</translation>
     </message>
@@ -12537,14 +12549,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>schon eingetragen</source>
         <translation>already entered</translation>
-    </message>
-    <message>
-        <source>weitere Tage</source>
-        <translation>More days</translation>
-    </message>
-    <message>
-        <source>weiterer Tag</source>
-        <translation>More day</translation>
     </message>
 </context>
 <context>
