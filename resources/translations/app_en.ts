@@ -2447,6 +2447,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>To the events</translation>
     </message>
     <message>
+        <source>ein anderes Jahr wählen Sie oben bei „Berichtsjahr“</source>
+        <translation>choose another year above at “Reporting year”</translation>
+    </message>
+    <message>
         <source>neue Einträge</source>
         <translation>New entries</translation>
     </message>
@@ -6848,7 +6852,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Löschvorschläge erst nächsten Monat wieder melden</source>
-        <translation>Do not report deletion proposals again until next month</translation>
+        <translation>Deletion proposals: report again next month</translation>
     </message>
     <message>
         <source>Löschvorschläge melden sich nächsten Monat wieder; sie stehen im Papierkorb</source>
@@ -7680,8 +7684,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Open contact</translation>
     </message>
     <message>
-        <source>Organisation oder Rolle</source>
-        <translation>Organisation or role</translation>
+        <source>Name oder Rolle</source>
+        <translation>Name or role</translation>
     </message>
 </context>
 <context>
@@ -8253,7 +8257,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Worum es ging</source>
-        <translation>What it was about</translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Zeitleiste des Falls</source>
@@ -12565,6 +12569,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Status</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>Days</translation>
+    </message>
+    <message>
         <source>Titel</source>
         <translation>Title</translation>
     </message>
@@ -12595,14 +12607,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>schon eingetragen</source>
         <translation>already entered</translation>
-    </message>
-    <message>
-        <source>weitere Tage</source>
-        <translation>More days</translation>
-    </message>
-    <message>
-        <source>weiterer Tag</source>
-        <translation>More day</translation>
     </message>
 </context>
 <context>
