@@ -55,7 +55,7 @@ def run(installed: Path, home: Path, *words: object) -> subprocess.CompletedProc
 
 def test_the_command_runs_with_everything_it_needs(installed: Path, tmp_path: Path) -> None:
     ran = run(installed, tmp_path, "--selftest")
-    assert (ran.returncode, ran.stdout.count("in Ordnung")) == (0, 6), ran.stderr
+    assert (ran.returncode, ran.stdout.count("in Ordnung")) == (0, 7), ran.stderr
     made = run(installed, tmp_path, "demo", "--db", "Büro.intdesk", "--scale", "0.1")
     assert made.returncode == 0, made.stderr
     assert run(installed, tmp_path, "check", "--db", "Büro.intdesk").returncode == 0
