@@ -61,6 +61,22 @@ def test_the_command_runs_with_everything_it_needs(installed: Path, tmp_path: Pa
     assert run(installed, tmp_path, "check", "--db", "Büro.intdesk").returncode == 0
 
 
+def test_the_desktop_finds_it_once_it_is_asked_to(installed: Path, tmp_path: Path) -> None:
+    ran = run(installed, tmp_path, "menu-entry")
+    assert ran.returncode == 0, ran.stderr
+    share = tmp_path / ".local" / "share"
+    entry = (share / "applications" / "intdesk.desktop").read_text("utf-8")
+    (words,) = (x.removeprefix("Exec=") for x in entry.splitlines() if x.startswith("Exec="))
+    shown = subprocess.run(
+        [words.strip('"'), "--version"], capture_output=True, text=True, check=True
+    )
+    assert shown.stdout.startswith("IntDesk ")
+    page = (share / "man" / "man1" / "intdesk.1").read_text("utf-8")
+    assert "menu\\-entry" in page
+    assert run(installed, tmp_path, "menu-entry", "--remove").returncode == 0
+    assert not [path for path in share.rglob("*") if path.is_file()]
+
+
 def test_desktop_entry_icon_and_manual_page_come_with_it(installed: Path) -> None:
     share = installed / "share"
     entry = (share / "applications" / "intdesk.desktop").read_text("utf-8")
