@@ -56,6 +56,11 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es wurde kein Bericht geschrieben.",
         "Bitte geben Sie zwei verschiedene Dateinamen an.",
     ),
+    "no_menu_files": (
+        "Zu diesem Programm gehören keine Dateien für das Anwendungsmenü.",
+        "Es wurde nichts geändert.",
+        "Unter Linux bringt das Paket (.whl) sie mit; unter Windows macht das Setup den Eintrag.",
+    ),
     "selftest_failed": (
         "Die Selbstprüfung ist beim Schritt „{step}“ gescheitert: {detail}.",
         "Ihre Daten wurden dabei nicht berührt.",
@@ -100,6 +105,8 @@ HELP = {
     "help": "zeigt diese Hilfe",
     "version": "zeigt die Programmversion",
     "selftest": "prüft, ob das Programm vollständig ist",
+    "menu-entry": "trägt das Programm ins Anwendungsmenü ein, mit Symbol und Handbuchseite (Linux)",
+    "menu_entry_remove": "nimmt den Eintrag wieder heraus",
     "selftest_out": "schreibt das Ergebnis der Selbstprüfung in diese Datei",
     "db": "die Datei der Stelle (.intdesk)",
     "force": "überschreibt vorhandene Dateien",
@@ -209,6 +216,8 @@ PROMPT = "Passwort für {path}: "
 NEW_PROMPT = "Neues Passwort für {path}: "
 AGAIN_PROMPT = "Noch einmal: "
 FILE_WRITTEN = "Geschrieben: {path}"
+FILE_REMOVED = "Entfernt: {path}"
+NO_MENU_ENTRY = "Im Anwendungsmenü ist kein Eintrag."
 DEMO_MADE = (
     "Angelegt: {path}\nErfundene Stelle mit vollen Jahren {first} bis {last}: "
     "{consultations} Beratungen, {work_entries} Tätigkeiten, {contacts} Kontakte."
@@ -381,6 +390,7 @@ SELFTEST_STEPS = {
     "protected": "Verschlüsselte Datei",
     "file": "Datei anlegen und füllen",
     "report": "Bericht als PDF und Excel",
+    "preview": "Vorschau des Berichts",
     "window": "Fenster",
 }
 SELFTEST_PASSED = "  {step}: in Ordnung"

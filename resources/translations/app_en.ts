@@ -18665,6 +18665,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Unsaved entries</translation>
     </message>
     <message>
+        <source>Unter Linux bringt das Paket (.whl) sie mit; unter Windows macht das Setup den Eintrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unter dem Namen „{path}“ kann keine Datei angelegt werden.</source>
         <translation>No file can be created under the name “{path}”.</translation>
     </message>
@@ -18947,6 +18951,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zu diesem Handlungsfeld gibt es in diesem Jahr schon einen Text.</source>
         <translation>There is already a text on this field of action in this year.</translation>
+    </message>
+    <message>
+        <source>Zu diesem Programm gehören keine Dateien für das Anwendungsmenü.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zu dieser Haushaltsstelle gibt es Ansätze, Mittelbindungen oder Buchungen.</source>
