@@ -2447,6 +2447,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>To the events</translation>
     </message>
     <message>
+        <source>ein anderes Jahr wählen Sie oben bei „Berichtsjahr“</source>
+        <translation>choose another year above at “Reporting year”</translation>
+    </message>
+    <message>
         <source>neue Einträge</source>
         <translation>New entries</translation>
     </message>
@@ -6848,7 +6852,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Löschvorschläge erst nächsten Monat wieder melden</source>
-        <translation>Do not report deletion proposals again until next month</translation>
+        <translation>Deletion proposals: report again next month</translation>
     </message>
     <message>
         <source>Löschvorschläge melden sich nächsten Monat wieder; sie stehen im Papierkorb</source>
@@ -7680,8 +7684,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Open contact</translation>
     </message>
     <message>
-        <source>Organisation oder Rolle</source>
-        <translation>Organisation or role</translation>
+        <source>Name oder Rolle</source>
+        <translation>Name or role</translation>
     </message>
 </context>
 <context>
@@ -8253,7 +8257,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Worum es ging</source>
-        <translation>What it was about</translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Zeitleiste des Falls</source>
@@ -9231,12 +9235,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_outputs</name>
     <message>
-        <source>Jahre als Tabelle …</source>
-        <translation>Years as a table …</translation>
-    </message>
-    <message>
         <source>Jahresvergleich</source>
         <translation>Comparison over the years</translation>
+    </message>
+    <message>
+        <source>Jahresvergleich als Excel …</source>
+        <translation>Comparison over the years in Excel …</translation>
     </message>
     <message>
         <source>Jahresvergleich {title}</source>
@@ -9251,6 +9255,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Status</translation>
     </message>
     <message>
+        <source>Sachstand als Excel …</source>
+        <translation>Status sheet in Excel …</translation>
+    </message>
+    <message>
         <source>Sachstandsblatt …</source>
         <translation>Status sheet …</translation>
     </message>
@@ -9261,6 +9269,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zielvereinbarung</source>
         <translation>Target agreement</translation>
+    </message>
+    <message>
+        <source>{title}: Excel speichern</source>
+        <translation>{title}: save Excel</translation>
     </message>
     <message>
         <source>{title}: PDF speichern</source>
@@ -12557,6 +12569,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Status</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>Days</translation>
+    </message>
+    <message>
         <source>Titel</source>
         <translation>Title</translation>
     </message>
@@ -12587,14 +12607,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>schon eingetragen</source>
         <translation>already entered</translation>
-    </message>
-    <message>
-        <source>weitere Tage</source>
-        <translation>More days</translation>
-    </message>
-    <message>
-        <source>weiterer Tag</source>
-        <translation>More day</translation>
     </message>
 </context>
 <context>
@@ -14821,6 +14833,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>April</translation>
     </message>
     <message>
+        <source>Arabisch</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
         <source>Arbeit, die zu zwei Zuwendungen gehört</source>
         <translation>Work that belongs to two grants</translation>
     </message>
@@ -15291,6 +15307,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte lassen Sie --threshold weg oder wählen Sie --disclosure suppress.</source>
         <translation>Please leave out --threshold or choose --disclosure suppress.</translation>
+    </message>
+    <message>
+        <source>Bitte lassen Sie --xlsx weg oder wählen Sie --paper status oder --paper years.</source>
+        <translation>Please leave out --xlsx or choose --paper status or --paper years.</translation>
     </message>
     <message>
         <source>Bitte lassen Sie die Datei prüfen (intdesk check) und sichern Sie noch einmal.</source>
@@ -16305,6 +16325,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The same voucher of {cents} is also with “{about}” (double funding?).</translation>
     </message>
     <message>
+        <source>Deutsch</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Deutsch in einfacher Sprache</source>
+        <translation>German in plain language</translation>
+    </message>
+    <message>
         <source>Deutsche brauchen keinen Aufenthaltstitel.</source>
         <translation>Germans need no residence title.</translation>
     </message>
@@ -17113,6 +17141,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>End</translation>
     </message>
     <message>
+        <source>Englisch</source>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>Entscheidet ein Programm ohne einen Menschen über etwas, das für die Person wichtig ist?</source>
         <translation>Does a program decide, without a human being, on something that is important for the person?</translation>
     </message>
@@ -17311,6 +17343,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Familie (Fall)</source>
         <translation>Family (case)</translation>
+    </message>
+    <message>
+        <source>Farsi (Persisch)</source>
+        <translation>Farsi (Persian)</translation>
     </message>
     <message>
         <source>Fax</source>
@@ -18317,6 +18353,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Direction</translation>
     </message>
     <message>
+        <source>Russisch</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
         <source>Sa</source>
         <translation>Sa</translation>
     </message>
@@ -18605,6 +18645,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Activities first (committees, statements, events)</translation>
     </message>
     <message>
+        <source>Türkisch</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Ukrainisch</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
         <source>Umschichtung</source>
         <translation>Transfer</translation>
     </message>
@@ -18615,6 +18663,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ungespeicherte Eingaben</source>
         <translation>Unsaved entries</translation>
+    </message>
+    <message>
+        <source>Unter Linux bringt das Paket (.whl) sie mit; unter Windows macht das Setup den Eintrag.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unter dem Namen „{path}“ kann keine Datei angelegt werden.</source>
@@ -18901,6 +18953,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>There is already a text on this field of action in this year.</translation>
     </message>
     <message>
+        <source>Zu diesem Programm gehören keine Dateien für das Anwendungsmenü.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zu dieser Haushaltsstelle gibt es Ansätze, Mittelbindungen oder Buchungen.</source>
         <translation>There are appropriations, commitments or postings for this budget line.</translation>
     </message>
@@ -18927,6 +18983,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zugangsweg</source>
         <translation>Way of access</translation>
+    </message>
+    <message>
+        <source>Zum Unterschreiben gibt es eine Zielvereinbarung nur als PDF.</source>
+        <translation>For signature, a target agreement comes as PDF only.</translation>
     </message>
     <message>
         <source>Zum Ziel steht kein Jahr. Ziele ohne Jahr kommen zum letzten Jahr der Liste.</source>
@@ -19939,6 +19999,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{n} private Termine</source>
         <translation>{n} private appointments</translation>
+    </message>
+    <message>
+        <source>{n} von {m} Ziel überprüft</source>
+        <translation>{n} of {m} goal reviewed</translation>
     </message>
     <message>
         <source>{n} von {m} Zielen überprüft</source>
