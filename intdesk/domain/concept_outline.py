@@ -161,18 +161,6 @@ def fields_of(items: Sequence[ConceptItem]) -> dict[int, str]:
     return found
 
 
-def goal_path(items: Sequence[ConceptItem], key: int) -> tuple[ConceptItem, ...]:
-    """Return an item with what it belongs to, the field first; nothing if it is gone."""
-    place = next((n for n, item in enumerate(items) if item.key == key), None)
-    if place is None:
-        return ()
-    path = [items[place]]
-    for item in reversed(items[:place]):
-        if item.level.depth < path[0].level.depth:
-            path.insert(0, item)
-    return tuple(path)
-
-
 def statuses(items: Sequence[ConceptItem]) -> Counter[MeasureStatus]:
     """Return how many measures have each status."""
     return Counter(item.status for item in items if item.level is Level.MEASURE)

@@ -73,6 +73,7 @@ GRID_HEADS = {
     "grey": "grau",
     "degree": "erreicht",
     "statements": "Stellungn.",
+    "planned_measures": "Maßn.",
     "event_minutes": "Eigene Zeit",
 }
 
