@@ -44,9 +44,10 @@ class MeasureStatus(StrEnum):
 class ConceptItem:
     """A field, goal or measure; responsible, days, cost (cents) and status belong to measures.
 
-    ``indicator`` says by what a goal or measure is known to be reached. ``field`` is the code of
-    the field of action that a field of the concept stands for (empty: it has none). ``key`` is its
-    own within the concept and stays when it is moved.
+    ``funding`` says where the money of a measure comes from, ``indicator`` by what a goal or
+    measure is known to be reached. ``field`` is the code of the field of action that a field of
+    the concept stands for (empty: it has none). ``key`` is its own within the concept and stays
+    when it is moved.
     """
 
     key: int = 0
@@ -60,6 +61,7 @@ class ConceptItem:
     status: MeasureStatus = MeasureStatus.NOT_BEGUN
     indicator: str = ""
     field: str = ""
+    funding: str = ""
 
 
 Items = tuple[ConceptItem, ...]

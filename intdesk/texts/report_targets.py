@@ -86,7 +86,7 @@ COUNTS_NOTES = {
     ),
     Counts.FIELDS: (
         "Gezählt sind Veranstaltungen, die stattfanden, Stellungnahmen und unterzeichnete "
-        "Zielvereinbarungen mit diesem Handlungsfeld."
+        "Zielvereinbarungen mit diesem Handlungsfeld, dazu Maßnahmen des Integrationskonzepts."
     ),
 }
 

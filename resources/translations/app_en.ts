@@ -11390,6 +11390,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
         <source>Frist</source>
         <translation>Deadline</translation>
     </message>
