@@ -235,19 +235,26 @@ class ReportSheet:
     def _widen(self, table: SheetTable) -> None:
         """Give texts the width of the longest one, at most that of a label; the rest wraps."""
         for column in table.words:
-            self.sheet.cell(self.row, column + 1).alignment = styles.ROW_PLAIN
+            self.sheet.cell(self.row, column + 1).alignment = styles.TEXT_HEAD
             longest = max((len(str(line[column].value)) for line in table.lines), default=0)
             dimension = self.sheet.column_dimensions[get_column_letter(column + 1)]
             dimension.width = max(dimension.width, min(LABEL_WIDTH, longest + _LABEL_MARGIN))
 
     def chart(self, chart: PlacedChart, row: int) -> None:
         """Place a chart at the right of what begins in ``row``; what follows stands below it."""
-        start = AnchorMarker(col=self._columns + 1, row=row - 1)
+        self._place(chart, self._columns + 1, row)
+        self._drawing_cm = max(self._drawing_cm, chart.width_cm)
+
+    def chart_below(self, chart: PlacedChart) -> None:
+        """Place a chart at the left, below what was written last."""
+        self._place(chart, 0, self.row + 1)
+
+    def _place(self, chart: PlacedChart, column: int, row: int) -> None:
+        start = AnchorMarker(col=column, row=row - 1)
         width, height = (round(cm * _EMU_PER_CM) for cm in (chart.width_cm, chart.height_cm))
         anchor = _DescribedAnchor(chart.alternative, start, XDRPositiveSize2D(width, height))
         chart.chart.anchor = anchor  # type: ignore[assignment]  # the stubs know cell names only
         self.sheet.add_chart(chart.chart)
-        self._drawing_cm = max(self._drawing_cm, chart.width_cm)
         rows = math.ceil(chart.height_cm / (styles.LINE_POINTS * _CM_PER_POINT))
         self.row = max(self.row, row + rows + 1)
 

@@ -9,18 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from intdesk.domain.budget.line import Direction
 from intdesk.domain.budget.posting import Share
 from intdesk.domain.changes import Kind
 from intdesk.domain.folding import fold
 from intdesk.domain.grants.rate import parse_rate, rate_text
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.texts.numbers import percent
+from ui.budget_lines import KnownEditor, line_editor
 from ui.context import AppContext
 from ui.kit.form.amounts import EurosEditor, ParsedEditor
-from ui.kit.form.choices import RecordEditor
 from ui.kit.form.lines import LineField, LineKind, LinesEditor
-from ui.kit.form.search_combo import Entry
 
 MOST_FOUND = 20
 PERMILLE = 1000
@@ -28,35 +26,6 @@ PERMILLE = 1000
 
 def _text(german: str) -> str:
     return QCoreApplication.translate("budget_editors", german)
-
-
-class KnownEditor(RecordEditor):
-    """A record among those that are there; nothing new is made here."""
-
-    def entry_problem(self) -> str:
-        """Return advice if no record has the name."""
-        if self.combo.unsettled:
-            return self.tr("Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.")
-        return ""
-
-    def _entries(self, text: str) -> list[Entry]:
-        return [Entry(str(i), name) for i, name in self._search(text)]
-
-
-def line_editor(context: AppContext, name: str, direction: Direction | None = None) -> KnownEditor:
-    """Return the choice of a budget line by number or title; closed ones are only shown."""
-
-    def find(text: str) -> list[tuple[int, str]]:
-        wanted = fold(text)
-        lines = (line for line in context.office.budget_lines.all() if not line.closed)
-        fitting = (line for line in lines if direction in {None, line.direction})
-        return [(line.id, line.name) for line in fitting if wanted in fold(line.name)]
-
-    def label_of(record_id: int) -> str:
-        found = context.office.budget_lines.many([record_id])
-        return found[0].name if found else ""
-
-    return KnownEditor(name, find, label_of)
 
 
 def post_editor(context: AppContext, name: str) -> KnownEditor:

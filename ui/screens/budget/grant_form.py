@@ -30,6 +30,7 @@ from ui.kit.form.lines import LineField, LineKind, LinesEditor
 from ui.kit.form.pick import PickEditor
 from ui.kit.form.search_combo import Entry
 from ui.mnemonics import MENU_LETTERS
+from ui.record_panel import RecordEntry
 from ui.screens.budget.editors import PercentEditor, RateEditor, post_editor
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def posts_editor(context: AppContext) -> LinesEditor[FundedPost]:
     return LinesEditor("posts", kind)
 
 
-class GrantEntry:
+class GrantEntry(RecordEntry[Grant]):
     """What the panel of grants is made of."""
 
     name = "grant"
@@ -140,9 +141,6 @@ class GrantEntry:
             draft, financing=Financing(draft.financing), spend_months=draft.spend_months or 0,
             plan=plan, posts=posts,
         )  # fmt: skip
-
-    def remember(self, draft: Grant) -> None:
-        """Keep nothing: a grant has nothing in common with the next one."""
 
     def said(self, draft: Grant) -> str:
         """Return the title."""

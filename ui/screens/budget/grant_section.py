@@ -211,7 +211,6 @@ class GrantSection(Card):
         count = len(self._doubtful)
         several = _text("Erste von {count} betroffenen Buchungen öffnen").format(count=count)
         self._first.setText(several if count > 1 else _text("Betroffene Buchung öffnen"))
-        self._first.setAccessibleName(self._first.text())
         self._first_row.setVisible(bool(count))
         overlaps = self._overlap_words(record_id)
         self._overlaps.setText("\n".join(overlaps))
