@@ -63,7 +63,7 @@ def test_an_empty_state_does_without_its_picture_where_it_is_low(qtbot: QtBot) -
     empty.resize(400, 120)
     qtbot.waitUntil(lambda: not picture.isVisible())
     words = empty.sentence
-    assert words.height() >= words.heightForWidth(words.width())
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
 
 
 def test_a_name_that_is_the_text_follows_it(qtbot: QtBot) -> None:
