@@ -33,10 +33,23 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es wurde kein Bericht geschrieben.",
         "Bitte lassen Sie --threshold weg oder wählen Sie --disclosure suppress.",
     ),
+    "no_agreement_book": (
+        "Zum Unterschreiben gibt es eine Zielvereinbarung nur als PDF.",
+        "Es wurde nichts geschrieben.",
+        "Bitte lassen Sie --xlsx weg oder wählen Sie --paper status oder --paper years.",
+    ),
     "no_report_file": (
         "Es ist nicht angegeben, wohin der Bericht geschrieben werden soll.",
         "Es wurde kein Bericht geschrieben.",
         "Bitte geben Sie --pdf, --xlsx oder beides mit einem Dateinamen an.",
+    ),
+    "grant_targets": (
+        "Es ist nicht eindeutig, was geschrieben werden soll.",
+        "Es wurde nichts geschrieben.",
+        (
+            "Bitte geben Sie --to mit einem Ordner an, oder --paper mit einem Papier und dazu "
+            "--pdf, --xlsx oder --docx."
+        ),
     ),
     "same_report_file": (
         "PDF und Excel können nicht in dieselbe Datei „{path}“ geschrieben werden.",
@@ -116,6 +129,17 @@ HELP = {
     "agreement_paper": (
         "agreement: zum Unterschreiben, status: Sachstandsblatt des Fachbereichs, years: Jahre"
     ),
+    "agreement_xlsx": "Zieldatei für Excel (nur status und years)",
+    "grant": "schreibt den Verwendungsnachweis einer Zuwendung",
+    "grant_id": "Nummer der Zuwendung, wie im Verlauf angezeigt",
+    "grant_to": (
+        "Ordner für Sachbericht, zahlenmäßigen Nachweis und Belegliste, jeweils als PDF und Excel, "
+        "den Sachbericht auch als Word"
+    ),
+    "grant_paper": (
+        "all: alles in den Ordner --to; nur ein Papier: account (Sachbericht), proof "
+        "(zahlenmäßiger Nachweis), receipts (Belegliste), follow_on (Folgeantrag)"
+    ),
     "month": "schreibt den Tätigkeitsnachweis eines Monats",
     "handover": "schreibt die Übergabemappe für Nachfolge oder Vertretung",
     "docx": "Zieldatei für Word",
@@ -150,13 +174,15 @@ HELP = {
     "export_force": "ersetzt ein Archiv, das dort liegt",
     "import": "liest eine vorhandene Liste oder ein Archiv ein",
     "import_kind": (
-        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte), indicators "
-        "(Indikatoren und Rahmendaten), postings (Buchungsliste der Kasse) oder archive (ein "
-        "offenes Archiv, in eine neue oder leere Datei)"
+        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte), events "
+        "(Veranstaltungen aus einem Kalender), indicators (Indikatoren und Rahmendaten), postings "
+        "(Buchungsliste der Kasse) oder archive (ein offenes Archiv, in eine neue oder leere Datei)"
     ),
     "import_file": (
-        "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf), oder das Archiv"
+        "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf), bei "
+        "Veranstaltungen ein Kalender (.ics), oder das Archiv"
     ),
+    "import_year": "Veranstaltungen: das Jahr des Kalenders (sonst das laufende)",
     "import_plain": "Archiv: die neue Datei ist unverschlüsselt, nur zum Ausprobieren",
     "similar": (
         "Kontakte, die schon vorhanden sein können: skip lässt sie aus und nennt sie, merge "
@@ -197,6 +223,11 @@ DEMO_MADE = (
     "{consultations} Beratungen, {work_entries} Tätigkeiten, {contacts} Kontakte."
 )
 SHEET_NOT_FOR_PUBLIC = "Der Nachweis ist intern und nicht zur Veröffentlichung bestimmt."
+GRANT_REMARKS = {
+    "account": "Der Sachbericht ist ein Entwurf: Ergebnisse und Schlüsse ergänzen Sie selbst.",
+    "receipts": "Die Belegliste ist intern; geben Sie sie nur an den Geldgeber.",
+    "follow_on": "Der Folgeantrag ist ein Entwurf: Sein Plan ist ein Vorschlag.",
+}
 HANDOVER_NOT_FOR_PUBLIC = (
     "Die Übergabemappe ist intern; geben Sie sie nur an Nachfolge oder Vertretung."
 )
@@ -330,6 +361,10 @@ CHECK_RECORD = "{kind} {id}, {field}: {text}"
 CHECK_FILE = "Datei: {text}"
 
 IMPORTED = "Eingelesene Zeilen: {count}"
+IMPORTED_EVENTS = "Eingelesene Veranstaltungen: {count}"
+WOULD_IMPORT_EVENTS = "Probelauf, nichts geschrieben. Einlesbare Veranstaltungen: {count}"
+EVENTS_KNOWN = "Schon eingelesene: {count}"
+EVENTS_LEFT_OUT = "Nicht eingelesen: {what}"
 WOULD_IMPORT = "Probelauf, nichts geschrieben. Einlesbare Zeilen: {count}"
 DUPLICATES = "Schon vorhandene Zeilen: {count}"
 MERGED = "In vorhandene Kontakte übernommene Zeilen: {count}"

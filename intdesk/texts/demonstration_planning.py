@@ -104,4 +104,19 @@ CONCEPT_ITEMS: tuple[tuple[Level, str, str, int, MeasureStatus], ...] = (
     ),
 )  # fmt: skip
 """Level, text, responsible, cost in cents, status."""
+CONCEPT_FIELDS = {
+    "Sprache und Bildung": "sprache",
+    "Arbeit und Ausbildung": "arbeit",
+    "Zusammenleben und Teilhabe": "teilhabe",
+}
+"""The field of action that a field of the concept stands for."""
+CONCEPT_INDICATORS = {
+    "Bis Ende des nächsten Jahres wartet niemand länger als acht Wochen": (
+        "mittlere Wartezeit in Wochen"
+    ),
+    "Zwanzig Praktika im Jahr werden vermittelt": "Praktika im Jahr",
+    "Fünf Vereine öffnen sich mit einem festen Angebot": "Vereine mit festem Angebot",
+    "Abendkurs mit Kinderbetreuung": "Plätze mit Betreuung",
+}
+"""By what goals and measures are known to be reached."""
 STEP_PEOPLE = ("Verwaltungsleitung", "Integrationsstelle", "Steuerungsgruppe")

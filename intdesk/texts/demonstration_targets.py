@@ -6,6 +6,14 @@ OFFICER = "Mira Beispiel"
 OFFICER_FUNCTION = "Integrationsbeauftragte"
 HEAD_FUNCTION = "Leitung des Fachbereichs"
 HEADS = {"jugend": "Jan Muster", "hauptamt": "Karin Probe", "bauen": "Ole Beleg"}
+NUMBER = "{year}-{n:04}"
+SERVED = {
+    "jugend": "Alle Zugezogenen finden rasch einen passenden Sprachkurs",
+    "bauen": "Vereine und Gremien spiegeln die Vielfalt der Stadt",
+}
+"""Which goal of the concept the agreement of a department serves."""
+INVOLVED = "Integrationsstelle"
+FUNDING = ("Budget des Fachbereichs", "Integrationspauschale des Landes")
 CONCEPT = "Integrationskonzept, Leitziel 2"
 DECISION = "{number}/{year}"
 STAFF = "0,1 Stellen im Fachbereich"

@@ -40,6 +40,7 @@ from intdesk.services.demonstration.target_agreements import (
     add_agreements,
     add_booked_evidence,
     add_field_texts,
+    serve_concept,
 )
 from intdesk.services.demonstration.volunteers import add_volunteers
 from intdesk.services.demonstration.work import draw_work
@@ -145,6 +146,7 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         )  # fmt: skip
         known = unit.lists.summary(ListQuery(Kind.CONTACT)).count
         add_planning(unit, Random(f"{plan.seed}/planning"), years[0], today)
+        serve_concept(unit)
         budget_years = range(years[0], today.year + 1)
         add_budget(unit, Random(f"{plan.seed}/budget"), budget_years, today)
         add_grants(unit, today)

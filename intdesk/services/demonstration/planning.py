@@ -24,6 +24,8 @@ from intdesk.storage.repositories.planning import (
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts.demonstration import DISTRICTS
 from intdesk.texts.demonstration_planning import (
+    CONCEPT_FIELDS,
+    CONCEPT_INDICATORS,
     CONCEPT_ITEMS,
     CONCEPT_PAPER,
     CONCEPT_PRINCIPLES,
@@ -165,7 +167,8 @@ def _progress(first: date, last: date, today: date) -> int:
 def _items(first_year: int) -> Iterator[ConceptItem]:
     samples: Sequence[tuple[Level, str, str, int, MeasureStatus]] = CONCEPT_ITEMS
     for key, (level, title, responsible, cost, status) in enumerate(samples, 1):
-        item = ConceptItem(key=key, level=level, title=title)
+        indicator, field = CONCEPT_INDICATORS.get(title, ""), CONCEPT_FIELDS.get(title, "")
+        item = ConceptItem(key=key, level=level, title=title, indicator=indicator, field=field)
         if level is Level.MEASURE:
             item = replace(
                 item, responsible=responsible, cost=cost or None, status=status,

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.concept import ConceptState
+from intdesk.domain.concept_goal import ConceptGoal
 from intdesk.domain.evidence import Evidence
 from intdesk.domain.field_report import FieldReport
 from intdesk.domain.listing import Filter, ListQuery, year_filter
@@ -28,6 +30,7 @@ from intdesk.domain.target_changes import (
 )
 from intdesk.services.target_agreements.reminders import remind
 from intdesk.storage.repositories.budget import POSTINGS
+from intdesk.storage.repositories.planning import CONCEPTS
 from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts import demonstration_targets as words
@@ -59,10 +62,25 @@ def add_agreements(unit: WriteUnit, years: Sequence[int], today: date) -> None:
         before: TargetAgreement | None = None
         for year in (y for y in years if y <= today.year):
             draft = _first(key, year, number) if before is None else _next(key, before)
+            draft = replace(draft, number=words.NUMBER.format(year=year, n=number + 1))
             before = _lived(key, draft, year, today)
             saved = arranged(replace(before, evidence=_evidence(unit, year, today)))
             record = unit.of(TARGET_AGREEMENTS).save(saved)
             remind(unit, TargetAgreement(), replace(saved, id=record), today)
+
+
+def serve_concept(unit: WriteUnit) -> None:
+    """Let agreements of the years of the concept serve goals of it."""
+    concepts = unit.of(CONCEPTS).many(unit.lists.ids(ListQuery(Kind.CONCEPT)))
+    concept = next(c for c in concepts if c.state is ConceptState.CARRIED_OUT)
+    goals = {item.title: ConceptGoal(concept.id, item.key).code for item in concept.items}
+    for agreement in unit.of(TARGET_AGREEMENTS).many(
+        unit.lists.ids(ListQuery(Kind.TARGET_AGREEMENT))
+    ):
+        served = goals.get(words.SERVED.get(agreement.department, ""))
+        held = agreement.begin is not None and agreement.begin.year >= (concept.first or 0)
+        if served is not None and held:
+            unit.of(TARGET_AGREEMENTS).save(replace(agreement, concept_goals=(served,)))
 
 
 def add_booked_evidence(unit: WriteUnit) -> None:
@@ -124,7 +142,9 @@ def _measures(department: str, goal: Goal, year: int) -> tuple[Measure, ...]:
     return tuple(
         replace(
             measure, responsible=words.RESPONSIBLE[department], due=date(year, 4 + 5 * place, 30),
-            cents=800_00 + 400_00 * place,
+            cents=800_00 + 400_00 * place, begin=date(year, 2 + 3 * place, 1),
+            involved=words.INVOLVED if place == 0 else "",
+            funding=words.FUNDING[min(place, 1)],
         )
         for place, measure in enumerate(goal.measures)
     )  # fmt: skip
