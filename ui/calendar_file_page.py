@@ -22,7 +22,7 @@ from ui.targets import PageId, Target
 if TYPE_CHECKING:
     from intdesk.domain.changes import Changes
 
-TABLE_HEIGHT = 280
+TABLE_HEIGHT = 204
 
 
 class CalendarFilePage(Page):
@@ -96,6 +96,7 @@ class CalendarFilePage(Page):
     def show_found(self, name: str, counts: str, *, any_new: bool) -> None:
         """Show what a file holds; without anything new nothing is there to decide."""
         self.banner.hide()
+        self._words.hide()  # what was said before leaves its room to what was found
         self.result.show()
         self.result.heading.setText(name)
         self.counts.setText(counts)
@@ -148,7 +149,8 @@ class CalendarFilePage(Page):
 
     def _file_card(self, words: str) -> Card:
         card = Card(name=f"{self.kind}_file")
-        card.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
+        self._words = label(words, TextStyle.MUTED, wrap=True)
+        card.body.addWidget(self._words)
         self._choose = primary(
             f"{self.kind}_choose", self.tr("Kalenderdatei wählen …"), "folder-open"
         )

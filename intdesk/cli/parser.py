@@ -10,7 +10,17 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from intdesk import __version__
-from intdesk.cli import archives, backups, checking, figures, grants, importing, offices, reports
+from intdesk.cli import (
+    archives,
+    backups,
+    checking,
+    figures,
+    grants,
+    importing,
+    menu_entry,
+    offices,
+    reports,
+)
 from intdesk.cli.console import Console, Result
 from intdesk.domain.disclosure.rules import THRESHOLDS
 from intdesk.domain.offer_directory import DirectoryOrder
@@ -102,6 +112,7 @@ def make_parser() -> Parser:
     )
     _add_restore(commands)
     _opening(_command(commands, "migrate", backups.migrate))
+    _add_menu_entry(commands)
     return parser
 
 
@@ -177,7 +188,8 @@ def _add_export(commands: argparse._SubParsersAction[Parser]) -> None:
 def _add_agreement(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "agreement", reports.agreement))
     parser.add("--id", type=_whole, metavar="NUMMER", required=True, text="agreement_id")
-    parser.add("--pdf", type=Path, metavar="DATEI", required=True)
+    parser.add("--pdf", type=Path, metavar="DATEI")
+    parser.add("--xlsx", type=Path, metavar="DATEI", text="agreement_xlsx")
     parser.add("--paper", choices=reports.PAPERS, default=reports.PAPERS[0], text="agreement_paper")
     parser.add("--force", action="store_true")
 
@@ -186,7 +198,7 @@ def _add_grant(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "grant", grants.grant))
     parser.add("--grant", type=_whole, metavar="NUMMER", required=True, text="grant_id")
     parser.add("--to", type=Path, metavar="ORDNER", text="grant_to")
-    parser.add("--paper", choices=grants.PAPERS, default=grants.ALL, text="grant_paper")
+    parser.add("--paper", choices=grants.PAPERS, default=None, text="grant_paper")
     for form in ("pdf", "xlsx", "docx"):
         parser.add(f"--{form}", type=Path, metavar="DATEI")
     parser.add("--force", action="store_true")
@@ -232,6 +244,13 @@ def _add_restore(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "restore", backups.restore))
     parser.add("--backup", type=Path, metavar="SICHERUNG", required=True, text="restore_from")
     parser.add("--force", action="store_true", text="restore_force")
+
+
+def _add_menu_entry(commands: argparse._SubParsersAction[Parser]) -> None:
+    words = texts.HELP["menu-entry"]
+    parser = commands.add_parser("menu-entry", help=words, description=words)
+    parser.set_defaults(run=menu_entry.menu_entry, json=False)
+    parser.add("--remove", action="store_true", text="menu_entry_remove")
 
 
 def year(text: str) -> int:

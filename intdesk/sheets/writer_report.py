@@ -245,7 +245,7 @@ class ReportSheet:
     def _widen(self, table: SheetTable) -> None:
         """Give texts the width of the longest one, at most that of a label; the rest wraps."""
         for column in table.words:
-            self.sheet.cell(self.row, column + 1).alignment = styles.ROW_PLAIN
+            self.sheet.cell(self.row, column + 1).alignment = styles.TEXT_HEAD
             longest = max((len(str(line[column].value)) for line in table.lines), default=0)
             dimension = self.sheet.column_dimensions[get_column_letter(column + 1)]
             dimension.width = max(dimension.width, min(LABEL_WIDTH, longest + _LABEL_MARGIN))

@@ -33,6 +33,11 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es wurde kein Bericht geschrieben.",
         "Bitte lassen Sie --threshold weg oder wählen Sie --disclosure suppress.",
     ),
+    "no_agreement_book": (
+        "Zum Unterschreiben gibt es eine Zielvereinbarung nur als PDF.",
+        "Es wurde nichts geschrieben.",
+        "Bitte lassen Sie --xlsx weg oder wählen Sie --paper status oder --paper years.",
+    ),
     "no_report_file": (
         "Es ist nicht angegeben, wohin der Bericht geschrieben werden soll.",
         "Es wurde kein Bericht geschrieben.",
@@ -42,7 +47,7 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es ist nicht eindeutig, was geschrieben werden soll.",
         "Es wurde nichts geschrieben.",
         (
-            "Bitte geben Sie --to mit einem Ordner an, oder --paper mit einem Papier und dazu "
+            "Bitte geben Sie --to mit einem Ordner allein an, oder ohne --to die Zieldateien mit "
             "--pdf, --xlsx oder --docx."
         ),
     ),
@@ -50,6 +55,11 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
         "PDF und Excel können nicht in dieselbe Datei „{path}“ geschrieben werden.",
         "Es wurde kein Bericht geschrieben.",
         "Bitte geben Sie zwei verschiedene Dateinamen an.",
+    ),
+    "no_menu_files": (
+        "Zu diesem Programm gehören keine Dateien für das Anwendungsmenü.",
+        "Es wurde nichts geändert.",
+        "Unter Linux bringt das Paket (.whl) sie mit; unter Windows macht das Setup den Eintrag.",
     ),
     "selftest_failed": (
         "Die Selbstprüfung ist beim Schritt „{step}“ gescheitert: {detail}.",
@@ -95,6 +105,8 @@ HELP = {
     "help": "zeigt diese Hilfe",
     "version": "zeigt die Programmversion",
     "selftest": "prüft, ob das Programm vollständig ist",
+    "menu-entry": "trägt das Programm ins Anwendungsmenü ein, mit Symbol und Handbuchseite (Linux)",
+    "menu_entry_remove": "nimmt den Eintrag wieder heraus",
     "selftest_out": "schreibt das Ergebnis der Selbstprüfung in diese Datei",
     "db": "die Datei der Stelle (.intdesk)",
     "force": "überschreibt vorhandene Dateien",
@@ -117,6 +129,7 @@ HELP = {
     "agreement_paper": (
         "agreement: zum Unterschreiben, status: Sachstandsblatt des Fachbereichs, years: Jahre"
     ),
+    "agreement_xlsx": "Zieldatei für Excel (nur status und years)",
     "grant": "schreibt den Verwendungsnachweis einer Zuwendung",
     "grant_id": "Nummer der Zuwendung, wie im Verlauf angezeigt",
     "grant_to": (
@@ -124,7 +137,7 @@ HELP = {
         "den Sachbericht auch als Word"
     ),
     "grant_paper": (
-        "all: alles in den Ordner --to; nur ein Papier: account (Sachbericht), proof "
+        "welches Papier in die Zieldateien kommt: account (Sachbericht, sonst dieser), proof "
         "(zahlenmäßiger Nachweis), receipts (Belegliste), follow_on (Folgeantrag)"
     ),
     "month": "schreibt den Tätigkeitsnachweis eines Monats",
@@ -203,6 +216,8 @@ PROMPT = "Passwort für {path}: "
 NEW_PROMPT = "Neues Passwort für {path}: "
 AGAIN_PROMPT = "Noch einmal: "
 FILE_WRITTEN = "Geschrieben: {path}"
+FILE_REMOVED = "Entfernt: {path}"
+NO_MENU_ENTRY = "Im Anwendungsmenü ist kein Eintrag."
 DEMO_MADE = (
     "Angelegt: {path}\nErfundene Stelle mit vollen Jahren {first} bis {last}: "
     "{consultations} Beratungen, {work_entries} Tätigkeiten, {contacts} Kontakte."
@@ -375,6 +390,7 @@ SELFTEST_STEPS = {
     "protected": "Verschlüsselte Datei",
     "file": "Datei anlegen und füllen",
     "report": "Bericht als PDF und Excel",
+    "preview": "Vorschau des Berichts",
     "window": "Fenster",
 }
 SELFTEST_PASSED = "  {step}: in Ordnung"

@@ -160,8 +160,10 @@ TERM_WORDS: dict[str, str] = {
 
 _GOAL = "Ziel {number}"
 _REVIEWED = "{n} von {m} Zielen überprüft"
+_ONE_REVIEWED = "{n} von {m} Ziel überprüft"
 TARGET_WORDS = (
     _REASONS, LIGHT_WORDS, EVIDENCE_WORDS, TERM_WORDS, STATE_WORDS, REDRAFTED, _GOAL, _REVIEWED,
+    _ONE_REVIEWED,
 )  # fmt: skip
 """The words from which sentences on targets are made, for who translates them."""
 
@@ -190,7 +192,9 @@ def degree_words(degree: int | None) -> str:
 
 def reviewed_words(reviewed: int, goals: int, catalogue: Catalogue = GERMAN) -> str:
     """Return how many goals a degree speaks for, nothing without goals."""
-    return catalogue.text(_REVIEWED, n=reviewed, m=goals) if goals else ""
+    if not goals:
+        return ""
+    return catalogue.text(_ONE_REVIEWED if goals == 1 else _REVIEWED, n=reviewed, m=goals)
 
 
 def value_words(value: int | None, unit: str = "") -> str:

@@ -2454,6 +2454,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>To the events</translation>
     </message>
     <message>
+        <source>ein anderes Jahr wählen Sie oben bei „Berichtsjahr“</source>
+        <translation>choose another year above at “Reporting year”</translation>
+    </message>
+    <message>
         <source>neue Einträge</source>
         <translation>New entries</translation>
     </message>
@@ -6956,7 +6960,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Löschvorschläge erst nächsten Monat wieder melden</source>
-        <translation>Do not report deletion proposals again until next month</translation>
+        <translation>Deletion proposals: report again next month</translation>
     </message>
     <message>
         <source>Löschvorschläge melden sich nächsten Monat wieder; sie stehen im Papierkorb</source>
@@ -7753,6 +7757,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Save picture</translation>
     </message>
     <message>
+        <source>Noch keine Kontakte. Tragen Sie unter „Kontakte“ ein, wer wichtig ist.</source>
+        <translation>No contacts yet. Enter under “Contacts” who is important.</translation>
+    </message>
+    <message>
         <source>Ordner zeigen</source>
         <translation>Show folder</translation>
     </message>
@@ -7788,8 +7796,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Open contact</translation>
     </message>
     <message>
-        <source>Organisation oder Rolle</source>
-        <translation>Organisation or role</translation>
+        <source>Name oder Rolle</source>
+        <translation>Name or role</translation>
     </message>
 </context>
 <context>
@@ -8361,7 +8369,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Worum es ging</source>
-        <translation>What it was about</translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Zeitleiste des Falls</source>
@@ -9339,12 +9347,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_outputs</name>
     <message>
-        <source>Jahre als Tabelle …</source>
-        <translation>Years as a table …</translation>
-    </message>
-    <message>
         <source>Jahresvergleich</source>
         <translation>Comparison over the years</translation>
+    </message>
+    <message>
+        <source>Jahresvergleich als Excel …</source>
+        <translation>Comparison over the years in Excel …</translation>
     </message>
     <message>
         <source>Jahresvergleich {title}</source>
@@ -9359,6 +9367,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Status</translation>
     </message>
     <message>
+        <source>Sachstand als Excel …</source>
+        <translation>Status sheet in Excel …</translation>
+    </message>
+    <message>
         <source>Sachstandsblatt …</source>
         <translation>Status sheet …</translation>
     </message>
@@ -9369,6 +9381,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zielvereinbarung</source>
         <translation>Target agreement</translation>
+    </message>
+    <message>
+        <source>{title}: Excel speichern</source>
+        <translation>{title}: save Excel</translation>
     </message>
     <message>
         <source>{title}: PDF speichern</source>
@@ -11486,6 +11502,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
         <source>Frist</source>
         <translation>Deadline</translation>
     </message>
@@ -12665,6 +12685,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Status</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>Days</translation>
+    </message>
+    <message>
         <source>Titel</source>
         <translation>Title</translation>
     </message>
@@ -12695,14 +12723,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>schon eingetragen</source>
         <translation>already entered</translation>
-    </message>
-    <message>
-        <source>weitere Tage</source>
-        <translation>More days</translation>
-    </message>
-    <message>
-        <source>weiterer Tag</source>
-        <translation>More day</translation>
     </message>
 </context>
 <context>
@@ -14933,6 +14953,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>April</translation>
     </message>
     <message>
+        <source>Arabisch</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
         <source>Arbeit, die zu zwei Zuwendungen gehört</source>
         <translation>Work that belongs to two grants</translation>
     </message>
@@ -15285,8 +15309,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please give --pdf, --xlsx or both with a file name.</translation>
     </message>
     <message>
-        <source>Bitte geben Sie --to mit einem Ordner an, oder --paper mit einem Papier und dazu --pdf, --xlsx oder --docx.</source>
-        <translation>Please give --to with a folder, or --paper with one paper and --pdf, --xlsx or --docx.</translation>
+        <source>Bitte geben Sie --to mit einem Ordner allein an, oder ohne --to die Zieldateien mit --pdf, --xlsx oder --docx.</source>
+        <translation>Please give --to with a folder alone, or without --to the target files with --pdf, --xlsx or --docx.</translation>
     </message>
     <message>
         <source>Bitte geben Sie Monate zwischen 1 und {most} ein.</source>
@@ -15419,6 +15443,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte lassen Sie --threshold weg oder wählen Sie --disclosure suppress.</source>
         <translation>Please leave out --threshold or choose --disclosure suppress.</translation>
+    </message>
+    <message>
+        <source>Bitte lassen Sie --xlsx weg oder wählen Sie --paper status oder --paper years.</source>
+        <translation>Please leave out --xlsx or choose --paper status or --paper years.</translation>
     </message>
     <message>
         <source>Bitte lassen Sie die Datei prüfen (intdesk check) und sichern Sie noch einmal.</source>
@@ -16453,6 +16481,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The same voucher of {cents} is also with “{about}” (double funding?).</translation>
     </message>
     <message>
+        <source>Deutsch</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Deutsch in einfacher Sprache</source>
+        <translation>German in plain language</translation>
+    </message>
+    <message>
         <source>Deutsche brauchen keinen Aufenthaltstitel.</source>
         <translation>Germans need no residence title.</translation>
     </message>
@@ -17273,6 +17309,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>End</translation>
     </message>
     <message>
+        <source>Englisch</source>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>Entscheidet ein Programm ohne einen Menschen über etwas, das für die Person wichtig ist?</source>
         <translation>Does a program decide, without a human being, on something that is important for the person?</translation>
     </message>
@@ -17471,6 +17511,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Familie (Fall)</source>
         <translation>Family (case)</translation>
+    </message>
+    <message>
+        <source>Farsi (Persisch)</source>
+        <translation>Farsi (Persian)</translation>
     </message>
     <message>
         <source>Fax</source>
@@ -18505,6 +18549,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Direction</translation>
     </message>
     <message>
+        <source>Russisch</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
         <source>Sa</source>
         <translation>Sa</translation>
     </message>
@@ -18809,6 +18857,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Activities first (committees, statements, events)</translation>
     </message>
     <message>
+        <source>Türkisch</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Ukrainisch</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
         <source>Umfang der Beratung, Problemfelder, Lage der Ratsuchenden und was sich verbessern ließe, ohne die übrigen Kapitel.</source>
         <translation>Extent of counselling, fields of problems, situation of those counselled and what could be improved, without the other chapters.</translation>
     </message>
@@ -18823,6 +18879,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ungespeicherte Eingaben</source>
         <translation>Unsaved entries</translation>
+    </message>
+    <message>
+        <source>Unter Linux bringt das Paket (.whl) sie mit; unter Windows macht das Setup den Eintrag.</source>
+        <translation>On Linux the package (.whl) brings them along; on Windows the setup makes the entry.</translation>
     </message>
     <message>
         <source>Unter dem Namen „{path}“ kann keine Datei angelegt werden.</source>
@@ -19125,6 +19185,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>There is already a text on this field of action in this year.</translation>
     </message>
     <message>
+        <source>Zu diesem Programm gehören keine Dateien für das Anwendungsmenü.</source>
+        <translation>No files for the application menu belong to this program.</translation>
+    </message>
+    <message>
         <source>Zu dieser Haushaltsstelle gibt es Ansätze, Mittelbindungen oder Buchungen.</source>
         <translation>There are appropriations, commitments or postings for this budget line.</translation>
     </message>
@@ -19155,6 +19219,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zugangsweg</source>
         <translation>Way of access</translation>
+    </message>
+    <message>
+        <source>Zum Unterschreiben gibt es eine Zielvereinbarung nur als PDF.</source>
+        <translation>For signature, a target agreement comes as PDF only.</translation>
     </message>
     <message>
         <source>Zum Ziel steht kein Jahr. Ziele ohne Jahr kommen zum letzten Jahr der Liste.</source>
@@ -20179,6 +20247,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{n} private Termine</source>
         <translation>{n} private appointments</translation>
+    </message>
+    <message>
+        <source>{n} von {m} Ziel überprüft</source>
+        <translation>{n} of {m} goal reviewed</translation>
     </message>
     <message>
         <source>{n} von {m} Zielen überprüft</source>

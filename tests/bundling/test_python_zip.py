@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -22,9 +23,12 @@ def test_it_is_unpacked_without_what_nobody_needs(tmp_path: Path) -> None:
     python = python_zip.check(path, fakes.python_zip(path))
     python_zip.unpack(python, tmp_path / "app")
     assert sorted(p.name for p in (tmp_path / "app").iterdir()) == [
-        "LICENSE-python.txt", "_hashlib.pyd", "python3.dll", "python311._pth", "python311.dll",
+        "LICENSE-python.txt", "_decimal.pyd", "python3.dll", "python311._pth", "python311.dll",
         "python311.zip",
     ]  # fmt: skip
+    with zipfile.ZipFile(tmp_path / "app" / "python311.zip") as library:
+        assert library.namelist() == ["json/__init__.pyc", "os.pyc"]
+        assert {entry.compress_type for entry in library.infolist()} == {zipfile.ZIP_STORED}
     searched = (tmp_path / "app" / "python311._pth").read_bytes()
     assert searched == b"python311.zip\r\n.\r\nsite\r\n"
 

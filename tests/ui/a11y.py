@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from PIL import Image
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -104,25 +105,36 @@ def faint_texts(root: QWidget) -> list[str]:
     """
     shown: list[QWidget] = [w for w in root.findChildren(QLabel) if w.text()]
     shown += [w for w in root.findChildren(QAbstractButton) if w.text()]
+    window = _drawn(root.window())
     return [
         f"{type(w).__name__} {w.objectName()!r}: {ratio:.1f}"
         for w in shown
-        if w.isVisibleTo(root) and w.isEnabled() and (ratio := _drawn_contrast(w)) < TEXT_CONTRAST
+        if _is_seen_whole(w)
+        and w.isEnabled()
+        and (ratio := _drawn_contrast(window, w)) < TEXT_CONTRAST
     ]
 
 
-def _drawn_contrast(widget: QWidget) -> float:
-    image = widget.window().grab(QRect(widget.mapTo(widget.window(), QPoint()), widget.size()))
-    pixels = image.toImage()
-    colours = Counter(
-        pixels.pixelColor(x, y).name()
-        for x in range(3, pixels.width() - 3)
-        for y in range(3, pixels.height() - 3)
-    )
-    if not colours:
+def _is_seen_whole(widget: QWidget) -> bool:
+    """Tell whether nothing of a widget is scrolled away."""
+    return widget.isVisible() and widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def _drawn(window: QWidget) -> Image.Image:
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    size, line = (image.width(), image.height()), image.bytesPerLine()
+    return Image.frombytes("RGB", size, bytes(image.constBits()), "raw", "RGB", line)
+
+
+def _drawn_contrast(window: Image.Image, widget: QWidget) -> float:
+    place = QRect(widget.mapTo(widget.window(), QPoint()), widget.size()).adjusted(3, 3, -3, -3)
+    if place.isEmpty():
         return TEXT_CONTRAST
-    ground = colours.most_common(1)[0][0]
-    return max(contrast(ground, colour) for colour in colours)
+    left, top = place.left(), place.top()
+    drawn = window.crop((left, top, left + place.width(), top + place.height()))
+    counts = sorted(drawn.getcolors(place.width() * place.height()) or [], reverse=True)
+    colours = [QColor(*rgb).name() for _, rgb in counts if isinstance(rgb, tuple)]
+    return max(contrast(colours[0], colour) for colour in colours)
 
 
 def unlike_names(root: QWidget) -> list[str]:
@@ -131,7 +143,9 @@ def unlike_names(root: QWidget) -> list[str]:
     Who steers by voice says what stands there (EN 301 549, 11.2.5.3). Of a shortened text the part
     before the dots counts; signs beside the words do not.
     """
-    seen = [(b, b.text()) for b in root.findChildren(QAbstractButton) if b.isVisibleTo(root)]
+    seen: list[tuple[QWidget, str]] = [
+        (b, b.text()) for b in root.findChildren(QAbstractButton) if b.isVisibleTo(root)
+    ]
     for words in root.findChildren(QLabel):
         buddy = words.buddy()
         if isinstance(buddy, QWidget) and words.isVisibleTo(root):

@@ -19,6 +19,7 @@ from intdesk.domain.report_public import (
     change,
     change_permille,
     printed_or_none,
+    relative_change,
     share_permille,
     sum_of,
     value_of,
@@ -27,7 +28,7 @@ from intdesk.reports.charts import PARTS_OF_MONEY
 from intdesk.reports.lights import LIGHT_ROOM, light_sign
 from intdesk.reports.pdf.fonts import SEMIBOLD, printable, text_width
 from intdesk.reports.pdf.lines import Span
-from intdesk.reports.pdf.style import TABLE_TEXT, TEXT_WIDTH
+from intdesk.reports.pdf.style import TABLE_HEAD, TABLE_TEXT, TEXT_WIDTH
 from intdesk.reports.pdf.table_layout import PAD_X, Align, Column, TableRow, TableSpec
 from intdesk.texts.light_words import coded_light, parted_light
 from intdesk.texts.numbers import ZERO, format_printed, format_printed_change
@@ -63,7 +64,8 @@ _FIGURE: Final = 84.0
 _GRID: Final = 54.0
 _TURNED: Final = 36.0
 _MOST_LYING: Final = 6
-"""More columns than these have heads that run upwards."""
+"""More columns than these are narrower; where they leave no room for labels, heads run upwards."""
+_GRID_LABEL: Final = 130.0
 _FACT_LABEL: Final = 170.0
 _LEAST_LABEL: Final = 110.0
 
@@ -118,7 +120,7 @@ def figures_table(caption: Caption, figures: Sequence[PublicFigure], year: int) 
     for figure in figures:
         cells = [figure_label(figure.key), _figure_cell(figure)]
         if compared:
-            relative = change_permille(figure.cell, figure.previous)
+            relative = relative_change(figure)
             cells += [
                 _figure_cell(figure, previous=True),
                 figure_change(figure),
@@ -246,21 +248,11 @@ def grid_table(
 
     ``bars`` draws for lines of the budget how much of their plan is used, with the share.
     """
-    narrow = len(table.columns) > _MOST_LYING
-    width = min(_GRID, _TURNED) if narrow else _GRID
     used = bars and table.key in PARTS_OF_MONEY
-    money = _SLIM_MONEY if used else _MONEY
     lit = any(parted_light(row.label)[0] for row in table.rows)
     columns = (
         Column(table_text(table.key).head, None, Align.LEFT, sign_room=LIGHT_ROOM * lit),
-        *(
-            Column(
-                grid_head(column, year),
-                money if column.unit is Unit.CENTS else width,
-                turned=narrow,
-            )
-            for column in table.columns
-        ),
+        *_measure_columns(table, year, _SLIM_MONEY if used else _MONEY),
         *((Column(USED, _SHARE + _BAR, bar_room=_BAR),) if used else ()),
     )
 
@@ -287,6 +279,31 @@ def _used(table: PublicGridTable, row: PublicGridRow) -> Cell:
     """Return how much of its plan a line of the budget has booked or bound, in permille."""
     values = dict(zip((column.key for column in table.columns), row.values, strict=True))
     return share_permille(sum_of([values["ordered"], values["committed"]]), values["granted"])
+
+
+def _measure_columns(table: PublicGridTable, year: int, money: float) -> list[Column]:
+    """Return the columns of values; many are as narrow as the words of their heads allow.
+
+    Amounts have ``money`` points each.
+    """
+    heads = [grid_head(column, year) for column in table.columns]
+    few = len(heads) <= _MOST_LYING
+    lying = [_GRID if few else _word_width(head) for head in heads]
+    turned = not few and TEXT_WIDTH - sum(lying) < _GRID_LABEL
+    return [
+        Column(
+            head,
+            money if column.unit is Unit.CENTS else _TURNED if turned else width,
+            turned=turned,
+        )
+        for head, width, column in zip(heads, lying, table.columns, strict=True)
+    ]
+
+
+def _word_width(head: str) -> float:
+    """Return the width in which the longest word of a head stands, and a share."""
+    widest = max(text_width(word, TABLE_HEAD.face, TABLE_HEAD.size) for word in head.split())
+    return max(_TURNED + 4, widest + 2 * PAD_X + 1)
 
 
 def _table(

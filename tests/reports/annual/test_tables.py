@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from intdesk.domain.indicator import MeasureUnit
 from intdesk.domain.report_data import (
     Breakdown,
@@ -130,6 +132,23 @@ def test_many_columns_leave_room_for_the_label() -> None:
     table = CrossTable("age_by_gender", Counts.CONTACTS, ("jung",), labels, ((1,) * 12,))
     widths = [column.width or 0 for column in cross_table(CAPTION, _crossed(table)).columns]
     assert sum(widths) < TEXT_WIDTH - 100
+
+
+def grid(count: int) -> PublicGridTable:
+    """Return a table of goals with so many columns of values."""
+    columns = tuple(GridColumn("reviewed") for _ in range(count))
+    row = GridRow("Gesundheit", (1,) * count)
+    found = plain_table(GridTable("agreement_list", Counts.GOALS, columns, (row,), row))
+    assert isinstance(found, PublicGridTable)
+    return found
+
+
+@pytest.mark.parametrize(("count", "turned"), [(5, False), (6, False), (7, False), (9, True)])
+def test_heads_of_measures_run_upwards_only_where_they_must(count: int, turned: bool) -> None:
+    columns = grid_table(CAPTION, grid(count), 2025).columns
+    assert [column.turned for column in columns[1:]] == [turned] * count
+    used = sum(column.width or 0 for column in columns)
+    assert TEXT_WIDTH - used >= 110
 
 
 def test_figures_with_and_without_a_year_before() -> None:

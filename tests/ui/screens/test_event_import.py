@@ -72,6 +72,8 @@ def test_the_year_of_the_window_is_shown(qtbot: QtBot, office: Office, tmp_path:
     assert said.startswith("angekreuzt, Sa, 20.06.2026, 18:00, Sommerfest, Marktplatz")
     office.context.year.choose(2025)
     assert counts(page) == "1 neuer Eintrag"
+    office.context.year.choose(2024)
+    assert counts(page).endswith("ein anderes Jahr wählen Sie oben bei „Berichtsjahr“")
     assert events(office) == []
 
 

@@ -317,8 +317,14 @@ def test_the_papers_are_written(qtbot: QtBot, office: Office, tmp_path: Path) ->
         assert lint(path.read_bytes()).problems == []
     office.dialogs.paths.append(tmp_path / "Jahre.xlsx")
     click(child(page, QPushButton, "agreement_table"))
-    rows = load_workbook(tmp_path / "Jahre.xlsx").worksheets[0].iter_rows(values_only=True)
-    assert any(row[0] == 2026 for row in rows)
+    book = load_workbook(tmp_path / "Jahre.xlsx")
+    assert any(row[0] == 2026 for row in book["Alle Ziele"].iter_rows(values_only=True))
+    office.dialogs.paths.append(tmp_path / "Jahre.csv")
+    click(child(page, QPushButton, "agreement_table"))
+    assert (tmp_path / "Jahre.csv").read_text("utf-8-sig").startswith("Jahr;")
+    office.dialogs.paths.append(tmp_path / "Stand.xlsx")
+    click(child(page, QPushButton, "agreement_book"))
+    assert load_workbook(tmp_path / "Stand.xlsx").sheetnames == ["Sachstand"]
 
 
 def test_the_next_year_begins_from_what_was_reached(qtbot: QtBot, office: Office) -> None:

@@ -111,7 +111,7 @@ def appropriation_columns() -> list[ShownField]:
         ShownField("change", names["change"], words=change_words(), width=170, visible=True),
         ShownField("source", names["source"], width=220, visible=True),
         ShownField("day", names["day"], CellKind.DAY, width=104),
-        ShownField("year", names["year"], CellKind.NUMBER, width=90),
+        ShownField("year", names["year"], CellKind.YEAR, width=90),
         ShownField("reason", names["reason"], width=240),
     ]
 

@@ -137,7 +137,7 @@ def commitment_columns() -> list[ShownField]:
         ShownField("left", names["left"], money, width=114, visible=True),
         ShownField("state", names["state"], words=states, width=112, visible=True),
         ShownField("number", names["number"], width=120),
-        ShownField("year", names["year"], CellKind.NUMBER, width=90),
+        ShownField("year", names["year"], CellKind.YEAR, width=90),
         ShownField("closed_on", names["closed_on"], CellKind.DAY, width=110),
         ShownField("linked_kind", names["linked_kind"], words=linked_kinds(), width=120),
         ShownField("note", names["note"], width=220),

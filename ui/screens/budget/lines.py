@@ -191,7 +191,7 @@ def _lists() -> list[LinkedList]:
         LinkedList(
             Kind.APPROPRIATION, _text("Ansätze und Änderungen"), field_link("line_id"),
             (
-                ShownField("year", entries["year"], CellKind.NUMBER, width=96),
+                ShownField("year", entries["year"], CellKind.YEAR, width=96),
                 ShownField("cents", entries["cents"], money, width=110),
                 ShownField("change", entries["change"], words=change_words()),
             ),

@@ -137,7 +137,7 @@ def posting_columns() -> list[ShownField]:
         ShownField("paid_on", names["paid_on"], day, width=104),
         ShownField("invoice_day", names["invoice_day"], day, width=104),
         ShownField("service_day", names["service_day"], day, width=104),
-        ShownField("year", names["year"], CellKind.NUMBER, width=90),
+        ShownField("year", names["year"], CellKind.YEAR, width=90),
         ShownField("origin", names["origin"], words=origin_words(), width=110),
         ShownField("linked_kind", names["linked_kind"], words=linked_kinds(), width=120),
         ShownField("note", names["note"], width=220),

@@ -120,6 +120,8 @@ class EventImportPage(CalendarFilePage):
             parts.append(self.tr("{n} schon übernommen").format(n=found.known))
         if left_out := left_out_words(found.reading.left_out, WINDOW):
             parts.append(self.tr("nicht vorgeschlagen: {what}").format(what=left_out))
+        if not found.new:
+            parts.append(self.tr("ein anderes Jahr wählen Sie oben bei „Berichtsjahr“"))
         self._show_called_off(found)
         self.show_found(found.reading.name, " · ".join(parts), any_new=bool(found.new))
         self.context.bus.announce(f"{self._year.text()}: {self.counts.text()}")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.dates import WEEKDAYS_SHORT, format_day
+from intdesk.texts.numbers import format_count
 from ui.kit.tick_table import TickRow, TickTable
 from ui.sentences import shown_word
 from ui.texts import counted
@@ -17,8 +18,8 @@ from ui.texts import counted
 if TYPE_CHECKING:
     from intdesk.services.event_imports import EventProposal
 
-DAY, TITLE, PLACE, KIND, STATE = range(5)
-_WIDTHS = {DAY: 232, KIND: 216, STATE: 150}
+DAY, DAYS, TITLE, PLACE, KIND, STATE = range(6)
+_WIDTHS = {DAY: 196, DAYS: 64, KIND: 200, STATE: 146}
 
 
 def _text(german: str) -> str:
@@ -30,7 +31,10 @@ class EventProposalTable(TickTable):
 
     def __init__(self) -> None:
         """Make an empty table."""
-        heads = (_text("Wann"), _text("Titel"), _text("Ort"), _text("Art"), _text("Stand"))
+        heads = (
+            _text("Wann"), _text("Tage"), _text("Titel"), _text("Ort"), _text("Art"),
+            _text("Stand"),
+        )  # fmt: skip
         says = _text("Vorgeschlagene Veranstaltungen")
         super().__init__("event_import_table", heads, says, (TITLE, PLACE), _WIDTHS)
         self._proposals: list[EventProposal] = []
@@ -68,21 +72,24 @@ class EventProposalTable(TickTable):
         proposal = self._proposals[row]
         found = proposal.found
         kind = self._codes.label(CodeListId.EVENT_KIND, proposal.kind)
-        texts = (_when(proposal), found.title, found.place, kind or "–", _state(proposal))
+        days = len(found.dates)
+        texts = (
+            _when(proposal), format_count(days), found.title, found.place, kind or "–",
+            _state(proposal),
+        )  # fmt: skip
         ticked = _text("angekreuzt") if proposal.chosen else _text("nicht angekreuzt")
-        said = (ticked, *texts[:3], kind or _text("ohne Art"), _state(proposal))
+        more = counted(days, _text("Tag"), _text("Tage")) if days > 1 else ""
+        named = kind or _text("ohne Art")
+        said = (ticked, texts[DAY], more, found.title, found.place, named, _state(proposal))
         return TickRow(texts, ", ".join(part for part in said if part), proposal.chosen)
 
 
 def _when(proposal: EventProposal) -> str:
-    first, *further = proposal.found.dates
+    first = proposal.found.dates[0]
     if first.day is None:
         return ""
     day = f"{shown_word(WEEKDAYS_SHORT[first.day.weekday()])}, {format_day(first.day)}"
-    parts = [f"{day}, {first.start}" if first.start else day]
-    if further:
-        parts.append(counted(len(further), _text("weiterer Tag"), _text("weitere Tage")))
-    return " + ".join(parts)
+    return f"{day}, {first.start}" if first.start else day
 
 
 def _state(proposal: EventProposal) -> str:

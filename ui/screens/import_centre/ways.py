@@ -44,13 +44,13 @@ def import_ways() -> tuple[ImportWay, ...]:
             "appointments", _text("Termine als Arbeitszeit"),
             _text("Eine Kalenderdatei (.ics) aus Outlook, Thunderbird oder Google; Sie wählen, was "
                   "zählt."),
-            "calendar-days", PageId.APPOINTMENTS,
+            "clock", PageId.APPOINTMENTS,
         ),
         ImportWay(
             "events", _text("Veranstaltungen"),
             _text("Ein Kalender (.ics) aus Outlook, Thunderbird oder Google; Serien werden eine "
                   "Veranstaltung mit mehreren Tagen."),
-            "megaphone", PageId.EVENT_IMPORT,
+            "calendar-days", PageId.EVENT_IMPORT,
         ),
         ImportWay(
             "indicators", _text("Indikatoren und Rahmendaten"),
