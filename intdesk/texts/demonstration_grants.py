@@ -6,12 +6,14 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from intdesk.domain.grants.grant import Financing, Side
+from intdesk.texts.demonstration_budget import FUNDER
 
 
 class SampleGrant(NamedTuple):
     """A grant: its period by months from the beginning of this year, its plan in Euros.
 
-    ``costs`` name for an account the position that its postings belong to.
+    ``costs`` name for an account the position that its postings belong to. ``full_time`` is what it
+    pays of the post, in permille of full time.
     """
 
     title: str
@@ -28,6 +30,7 @@ class SampleGrant(NamedTuple):
     costs: dict[str, str]
     work: tuple[str, ...]
     conditions: str
+    full_time: int = 0
 
 
 CALL = ("414100", "Landesoberkasse", "Mittelabruf Sprache und Begleitung", 3_000)
@@ -49,7 +52,7 @@ SAMPLE_GRANTS: tuple[SampleGrant, ...] = (
             "529100": "Honorare Sprachmittlung",
             "543100": "Fachliteratur und Material",
         },
-        ("consultation", "assignment"),
+        ("assignment",),
         "Auf Plakaten und im Internet steht das Logo des Landes.",
     ),
     SampleGrant(
@@ -64,5 +67,18 @@ SAMPLE_GRANTS: tuple[SampleGrant, ...] = (
         {"531800": "Zuschüsse an Vereine", "414800": "Spenden"},
         ("event",),
         "",
+    ),
+    SampleGrant(
+        "Stelle für Integration", FUNDER, "Richtlinie Integration vor Ort", "43.2-0117/26",
+        0, 12, Financing.SHARE, Fraction(2, 5), None, 0,
+        (
+            ("Personalausgaben der Stelle", Side.COST, 60_000),
+            ("Zuweisung des Landes", Side.GRANT, 24_000),
+            ("Eigenmittel", Side.OWN, 36_000),
+        ),
+        {"501200": "Personalausgaben der Stelle", "414100": "Zuweisung des Landes"},
+        ("consultation", "work_entry"),
+        "Der Sachbericht nennt die Zahlen je geförderter Vollzeitstelle.",
+        750,
     ),
 )  # fmt: skip

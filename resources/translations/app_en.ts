@@ -7649,6 +7649,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Save picture</translation>
     </message>
     <message>
+        <source>Noch keine Kontakte. Tragen Sie unter „Kontakte“ ein, wer wichtig ist.</source>
+        <translation>No contacts yet. Enter under “Contacts” who is important.</translation>
+    </message>
+    <message>
         <source>Ordner zeigen</source>
         <translation>Show folder</translation>
     </message>
@@ -11388,6 +11392,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Entfernen</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
     </message>
     <message>
         <source>Frist</source>
@@ -15173,8 +15181,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please give --pdf, --xlsx or both with a file name.</translation>
     </message>
     <message>
-        <source>Bitte geben Sie --to mit einem Ordner an, oder --paper mit einem Papier und dazu --pdf, --xlsx oder --docx.</source>
-        <translation>Please give --to with a folder, or --paper with one paper and --pdf, --xlsx or --docx.</translation>
+        <source>Bitte geben Sie --to mit einem Ordner allein an, oder ohne --to die Zieldateien mit --pdf, --xlsx oder --docx.</source>
+        <translation>Please give --to with a folder alone, or without --to the target files with --pdf, --xlsx or --docx.</translation>
     </message>
     <message>
         <source>Bitte geben Sie Monate zwischen 1 und {most} ein.</source>
