@@ -18674,7 +18674,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Unter Linux bringt das Paket (.whl) sie mit; unter Windows macht das Setup den Eintrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>On Linux the package (.whl) brings them along; on Windows the setup makes the entry.</translation>
     </message>
     <message>
         <source>Unter dem Namen „{path}“ kann keine Datei angelegt werden.</source>
@@ -18962,7 +18962,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Zu diesem Programm gehören keine Dateien für das Anwendungsmenü.</source>
-        <translation type="unfinished"></translation>
+        <translation>This program has no files for the applications menu.</translation>
     </message>
     <message>
         <source>Zu dieser Haushaltsstelle gibt es Ansätze, Mittelbindungen oder Buchungen.</source>
