@@ -13,7 +13,7 @@ SERVED = {
 }
 """Which goal of the concept the agreement of a department serves."""
 INVOLVED = "Integrationsstelle"
-FUNDING = ("Budget des Fachbereichs", "Integrationspauschale des Landes")
+FUNDING = "Integrationspauschale des Landes"
 CONCEPT = "Integrationskonzept, Leitziel 2"
 DECISION = "{number}/{year}"
 STAFF = "0,1 Stellen im Fachbereich"

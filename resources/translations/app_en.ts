@@ -7649,6 +7649,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Save picture</translation>
     </message>
     <message>
+        <source>Noch keine Kontakte. Tragen Sie unter „Kontakte“ ein, wer wichtig ist.</source>
+        <translation>No contacts yet. Enter under “Contacts” who is important.</translation>
+    </message>
+    <message>
         <source>Ordner zeigen</source>
         <translation>Show folder</translation>
     </message>
@@ -11388,6 +11392,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Entfernen</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
     </message>
     <message>
         <source>Frist</source>

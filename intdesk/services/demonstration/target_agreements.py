@@ -80,7 +80,8 @@ def serve_concept(unit: WriteUnit) -> None:
         served = goals.get(words.SERVED.get(agreement.department, ""))
         held = agreement.begin is not None and agreement.begin.year >= (concept.first or 0)
         if served is not None and held:
-            unit.of(TARGET_AGREEMENTS).save(replace(agreement, concept_goals=(served,)))
+            linked = replace(agreement, concept_goals=(served,), concept="")
+            unit.of(TARGET_AGREEMENTS).save(linked)
 
 
 def add_booked_evidence(unit: WriteUnit) -> None:
@@ -144,7 +145,7 @@ def _measures(department: str, goal: Goal, year: int) -> tuple[Measure, ...]:
             measure, responsible=words.RESPONSIBLE[department], due=date(year, 4 + 5 * place, 30),
             cents=800_00 + 400_00 * place, begin=date(year, 2 + 3 * place, 1),
             involved=words.INVOLVED if place == 0 else "",
-            funding=words.FUNDING[min(place, 1)],
+            funding=words.FUNDING if place else "",
         )
         for place, measure in enumerate(goal.measures)
     )  # fmt: skip

@@ -198,6 +198,7 @@ class DuplicatePage(Page):
         card.body.addWidget(self._count)
         card.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
         card.body.addWidget(self._table, 1)
+        card.body.addStretch(0)  # keeps the words at the top where there is no table
         return card
 
     def _compare_card(self) -> Card:
