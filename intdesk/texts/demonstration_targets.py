@@ -19,8 +19,21 @@ DECISION = "{number}/{year}"
 STAFF = "0,1 Stellen im Fachbereich"
 BUDGET_LINES = {"jugend": "3610.5318", "hauptamt": "1110.5261", "bauen": "5220.5291"}
 RESPONSIBLE = {"jugend": "Kita-Fachberatung", "hauptamt": "Personalstelle", "bauen": "Wohnhilfe"}
-LATE = "Die Übersetzungen kamen später als zugesagt."
-COUNTER = "Zweites Büro beauftragt, Probelauf in zwei Kitas."
+LATE = {
+    "jugend": (
+        "Zwei Gruppen konnten nicht öffnen, weil Personal fehlte.",
+        "Plätze werden gemeinsam vergeben, die Stellen sind ausgeschrieben.",
+    ),
+    "hauptamt": (
+        "Die zweite Fortbildung fiel aus.",
+        "Ersatztermin im Herbst, Anmeldung über die Personalstelle.",
+    ),
+    "bauen": (
+        "Es wurden kaum bezahlbare Wohnungen frei.",
+        "Gespräche mit zwei Wohnungsunternehmen über feste Kontingente.",
+    ),
+}
+"""Why a goal of a department is behind, and what was agreed about it."""
 BY_HAND = "Die Zahl steht, aber die neuen Vorlagen sind noch nicht im Einsatz."
 ASSESSMENT = "Das Jahr hat getragen; die offenen Punkte gehen in die nächste Vereinbarung ein."
 EVENT_WORDS = ("kita", "eltern", "fest", "sprach")

@@ -19,7 +19,7 @@ from intdesk.domain.contact import Contact
 from intdesk.domain.contact_parts import Reach
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.interaction import Interaction
-from intdesk.domain.paper import Facts, Paragraph, Sheet
+from intdesk.domain.paper import Facts, Paragraph, Sheet, SheetRow
 from intdesk.errors import OutputError
 from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.handover.sections import MOST_ROWS, table
@@ -37,7 +37,7 @@ def office(tmp_path: Path) -> OfficeFile:
     return OfficeFile.create(tmp_path / "office.intdesk", clock=CLOCK)
 
 
-def sheet(office: OfficeFile, caption: str) -> tuple[tuple[str, ...], ...]:
+def sheet(office: OfficeFile, caption: str) -> tuple[SheetRow, ...]:
     parts = office.handover.paper().parts
     found = [part for part in parts if isinstance(part, Sheet) and part.caption == caption]
     return found[0].rows if found else ()
@@ -70,7 +70,7 @@ def test_follow_ups_about_persons_do_not_say_their_words(office: OfficeFile) -> 
     assert "Beispiel" not in str(paper.parts)
     assert sheet(office, words.DATES_CAPTION)[0][1] == "Wiedervorlage (Fall)"
     ((number, opened, last, _),) = sheet(office, words.CASES_CAPTION)
-    assert number.startswith("2026-")
+    assert str(number).startswith("2026-")
     assert (opened, last) == ("01.06.2026", "01.06.2026")
 
 

@@ -174,15 +174,16 @@ def _lived(key: str, draft: TargetAgreement, year: int, today: date) -> TargetAg
         signatures = tuple(replace(one, day=None) for one in signatures)
         state = AgreementState.DRAFT
     goals = tuple(
-        _reviewed(goal, reached, year, today)
+        _reviewed(
+            goal, tuple(_reviews(goal, reached, year, today, words.LATE[draft.department])), year
+        )
         for goal, reached in zip(draft.goals, _REACHED[key], strict=True)
     )
     assessment = words.ASSESSMENT if over else ""
     return replace(draft, signatures=signatures, state=state, goals=goals, assessment=assessment)
 
 
-def _reviewed(goal: Goal, reached: tuple[int, int], year: int, today: date) -> Goal:
-    reviews = tuple(_reviews(goal, reached, year, today))
+def _reviewed(goal: Goal, reviews: tuple[Review, ...], year: int) -> Goal:
     states = (MeasureState.DONE, MeasureState.WORKING)
     done = tuple(
         replace(m, state=states[min(place, 1)]) if reviews else m
@@ -192,7 +193,10 @@ def _reviewed(goal: Goal, reached: tuple[int, int], year: int, today: date) -> G
     return replace(goal, reviews=reviews, measures=done, milestones=(milestone,))
 
 
-def _reviews(goal: Goal, reached: tuple[int, int], year: int, today: date) -> Iterator[Review]:
+def _reviews(
+    goal: Goal, reached: tuple[int, int], year: int, today: date, late: tuple[str, str]
+) -> Iterator[Review]:
+    """Yield the reviews of a year so far; ``late`` is why a goal is behind, and the reaction."""
     days = [date(year, *_MIDDLE), date(year, *_END)]
     for place, (day, percent) in enumerate(zip(days, reached, strict=True)):
         if day >= today:
@@ -203,7 +207,7 @@ def _reviews(goal: Goal, reached: tuple[int, int], year: int, today: date) -> It
             day=day, actual=_value(goal, percent),
             light=str(Light.YELLOW) if by_hand else "",
             light_reason=words.BY_HAND if by_hand else "",
-            deviation=words.LATE if behind else "", counter_measure=words.COUNTER if behind else "",
+            deviation=late[0] if behind else "", counter_measure=late[1] if behind else "",
             next_day=days[1] if place == 0 else None,
         )  # fmt: skip
 
