@@ -129,8 +129,9 @@ class TextEditor(Editor[str]):
         return self._line.text().strip()
 
     def set_value(self, value: str) -> None:
-        """Show a text."""
+        """Show a text from its beginning."""
         self._line.setText(value)
+        self._line.setCursorPosition(0)
 
     def entry(self) -> object:
         """Return the text as it is typed."""

@@ -233,3 +233,12 @@ def test_what_is_no_picture_is_refused(tmp_path: Path, picture_file: Path, qtbot
         assert editor.value() == b""
     editor.set_value(picture_file.read_bytes())
     assert editor.entry_problem() == ""
+
+
+def test_a_long_text_shows_its_beginning(qtbot: QtBot) -> None:
+    editor = TextEditor("long")
+    qtbot.addWidget(editor)
+    editor.set_value("Begegnung " * 12)
+    line = editor.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    assert line.cursorPosition() == 0
