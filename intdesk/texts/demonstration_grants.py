@@ -1,4 +1,4 @@
-"""The grants of the demonstration office. Everything in them is invented."""
+"""The grants of the demonstration town. Everything in them is invented."""
 
 from __future__ import annotations
 
@@ -8,10 +8,22 @@ from typing import NamedTuple
 from intdesk.domain.grants.grant import Financing, Side
 
 
+class SampleCall(NamedTuple):
+    """What came in for a position, ``year`` counted from this one (0)."""
+
+    position: str
+    account: str
+    payer: str
+    purpose: str
+    euros: int
+    year: int = 0
+
+
 class SampleGrant(NamedTuple):
     """A grant: its period by months from the beginning of this year, its plan in Euros.
 
-    ``costs`` name for an account the position that its postings belong to.
+    ``costs`` name for an account the position that its postings belong to; ``proved`` if the proof
+    of use was handed in when it was due.
     """
 
     title: str
@@ -27,14 +39,12 @@ class SampleGrant(NamedTuple):
     plan: tuple[tuple[str, Side, int], ...]
     costs: dict[str, str]
     work: tuple[str, ...]
-    conditions: str
+    conditions: str = ""
+    call: SampleCall | None = None
+    proved: bool = False
 
 
-CALL = ("414100", "Landesoberkasse", "Mittelabruf Sprache und Begleitung", 3_000)
-"""Account, payer, purpose and Euros of what came in for the first grant."""
-CALL_POSITION = "Zuwendung des Landes"
-
-SAMPLE_GRANTS: tuple[SampleGrant, ...] = (
+TOWN: tuple[SampleGrant, ...] = (
     SampleGrant(
         "Sprache und Begleitung", "Land, Sozialministerium", "Richtlinie Ankommen vor Ort",
         "43.1-0815/26", 0, 12, Financing.SHARE, Fraction(4, 5), 100, 6,
@@ -42,7 +52,7 @@ SAMPLE_GRANTS: tuple[SampleGrant, ...] = (
             ("Honorare Sprachmittlung", Side.COST, 5_500),
             ("Veranstaltungen", Side.COST, 3_000),
             ("Fachliteratur und Material", Side.COST, 1_000),
-            (CALL_POSITION, Side.GRANT, 7_600),
+            ("Zuwendung des Landes", Side.GRANT, 7_600),
             ("Eigenmittel", Side.OWN, 1_900),
         ),
         {
@@ -51,6 +61,10 @@ SAMPLE_GRANTS: tuple[SampleGrant, ...] = (
         },
         ("consultation", "assignment"),
         "Auf Plakaten und im Internet steht das Logo des Landes.",
+        SampleCall(
+            "Zuwendung des Landes", "414100", "Landesoberkasse",
+            "Mittelabruf Sprache und Begleitung", 3_000,
+        ),
     ),
     SampleGrant(
         "Sprachcafé und Ehrenamt", "Bürgerstiftung Musterau", "", "BS 2025-11", -6, 12,
@@ -63,6 +77,5 @@ SAMPLE_GRANTS: tuple[SampleGrant, ...] = (
         ),
         {"531800": "Zuschüsse an Vereine", "414800": "Spenden"},
         ("event",),
-        "",
     ),
 )  # fmt: skip

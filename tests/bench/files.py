@@ -17,12 +17,8 @@ from intdesk.domain.contact import Contact
 from intdesk.services.demonstration.clients import ClientPool
 from intdesk.services.demonstration.consultations import ConsultationMaker
 from intdesk.services.demonstration.days import draw_days
-from intdesk.services.demonstration.generate import (
-    CONSULTATIONS_FIRST_YEAR,
-    GROWTH_PERCENT,
-    Plan,
-    write_demonstration,
-)
+from intdesk.services.demonstration.generate import Plan, write_demonstration
+from intdesk.services.demonstration.profiles import TOWN
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.repositories.cases import CASES as CASE_MAP
 from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS
@@ -50,8 +46,7 @@ class Files:
     def office(self) -> Path:
         """Return a demonstration office of three years with 1,500 consultations a year."""
         path = self.folder / "office.intdesk"
-        growth = 1 + GROWTH_PERCENT / 100
-        usual = sum(CONSULTATIONS_FIRST_YEAR * growth**n for n in range(OFFICE_YEARS))
+        usual = sum(TOWN.volume.consultations_of(number) for number in range(OFFICE_YEARS))
         scale = OFFICE_YEARS * OFFICE_PER_YEAR / usual
         write_demonstration(path, Plan(years=OFFICE_YEARS, scale=scale), CLOCK)
         return path
