@@ -26,6 +26,8 @@ _TOP_ROOM: Final = 16.0
 _MARKER: Final = 5.2
 _NAME_GAP: Final = 8.0
 _CLEAR: Final = 1.0
+_BETWEEN: Final = 5.0
+"""The distance between values that stand side by side: closer ones read as one number."""
 _DESCENT, _HEIGHT = 0.21, 0.95
 """Of the size of letters: what reaches below the base line, and their whole height."""
 
@@ -106,7 +108,7 @@ def _write_values(plate: Plate, labels: Labels, spec: ChartSpec, line: dict[int,
     for place in ends_first(len(known)):
         number = known[place]
         text = even_label(spec, values[number] or 0)
-        wide, tall = SMALL_VALUE.width(text), SMALL_VALUE.size * _HEIGHT
+        wide, tall = SMALL_VALUE.width(text) + _BETWEEN, SMALL_VALUE.size * _HEIGHT
         middles = beside_point(line[number], wide, tall, _MARKER / 2 + _CLEAR + 0.5, 1)
         _write(plate, text, SMALL_VALUE, labels.place(wide, tall, middles))
 

@@ -20,6 +20,7 @@ from intdesk.texts.demonstration_planning import (
     SamplePlanning,
     SampleSurvey,
 )
+from intdesk.texts.demonstration_volunteers import SamplePerson
 
 PLACES = {
     "Auenstadt": 35.0, "Musterau": 24.0, "Erlenhain": 12.0, "Wiesenhain": 9.0, "Brückenfeld": 8.0,
@@ -128,6 +129,29 @@ NEEDS = tuple(
     replace(need, towns=tuple(dict.fromkeys(t if t in PLACES else "Musterau" for t in need.towns)))
     for need in demonstration_needs.TOWN
 )
+
+MORE_PEOPLE = (
+    SamplePerson(
+        "Yıldız", "Emre", (("tr", "native", ""), ("kmr", "C1", "Sprint-Zertifikat 2023")),
+        "interpreter", "hourly", 2000, "Montag bis Mittwoch, auch Musterau",
+    ),
+    SamplePerson(
+        "Nowak", "Petra", (("pl", "native", ""), ("ru", "B2", "")), "both", "hourly", 2000,
+        "Nachmittags in Auenstadt",
+    ),
+    SamplePerson(
+        "Popescu", "Ioana", (("ro", "native", ""), ("bg", "B1", "")), "interpreter", "hourly", 2000,
+        "Nach Absprache, auch Brückenfeld",
+    ),
+    SamplePerson(
+        "Osman", "Samira", (("so", "native", ""), ("ar", "C1", "")), "interpreter", "hourly", 2000,
+        "Dienstag und Donnerstag",
+    ),
+    SamplePerson("Wegener", "Thomas", (), "volunteer", "flat", 1000, "Wohnungslotse, Brückenfeld"),
+    SamplePerson("Seidel", "Uta", (), "volunteer", "none", None, "Lerncafé Erlenhain"),
+    SamplePerson("Lorenz", "Markus", (), "volunteer", "flat", 1000, "Wohnungslotse, Wiesenhain"),
+)  # fmt: skip
+"""People of the pool besides those who are in that of the town, too."""
 
 _SHARES = (0.36, 0.2, 0.13, 0.09, 0.09, 0.02, 0.07, 0.04)
 _PEOPLE = (0.27, 0.147, 0.15, 0.12, 0.11, 0.022, 0.1, 0.08)

@@ -21,7 +21,7 @@ _INTERPRETING, _GRANTED, _SPEND = "529100", "414100", "531200"
 BUDGET = SampleBudget(
     lines=(
         SampleLine(
-            _GRANTED, "Zuweisungen des Landes", 40_000, 1.0, 4,
+            _GRANTED, "Zuweisungen des Landes", 78_000, 0.52, 4,
             (("Landesoberkasse", "Zuweisung für die Stelle, Rate"),), in_circle=False, income=True,
         ),
         SampleLine(
@@ -106,7 +106,8 @@ def _pool(year: int, number: str, euros: int) -> SampleGrant:
         ("assignment",),
         "Einsätze in allen Gemeinden sind nachzuweisen.",
         SampleCall(
-            _FROM_LAND, _GRANTED, "Landesoberkasse", "Mittelabruf Sprachmittlung", euros // 4, year
+            _FROM_LAND, _GRANTED, "Landesoberkasse", "Mittelabruf Sprachmittlung",
+            euros * 3 // 5 if year < 0 else euros // 4, year,
         ),
         proved=year < 0,
     )  # fmt: skip
@@ -132,9 +133,9 @@ GRANTS = (
     SampleGrant(
         "Wohnungslotsen", "Stiftung Auenland", "", "SA-2291", -6, 18, Financing.GAP, None, 100, 0,
         (
-            ("Zuschüsse an Träger", Side.COST, 18_000),
-            ("Zuwendung der Stiftung", Side.GRANT, 12_000),
-            ("Mittel des Kreises", Side.OWN, 6_000),
+            ("Zuschüsse an Träger", Side.COST, 44_000),
+            ("Zuwendung der Stiftung", Side.GRANT, 26_000),
+            ("Mittel des Kreises", Side.OWN, 18_000),
         ),
         {"531800": "Zuschüsse an Träger"},
         ("consultation",),

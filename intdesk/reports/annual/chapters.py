@@ -7,7 +7,7 @@ from typing import Final
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.office import Office
 from intdesk.domain.report_outline import Depth
-from intdesk.domain.report_public import PublicChapter, PublicFigure
+from intdesk.domain.report_public import PublicChapter, PublicFigure, PublicReport, is_hidden
 from intdesk.reports.annual.composer import Composer, chapter_room
 from intdesk.reports.annual.measures import measures
 from intdesk.reports.annual.tables import corrections_table, facts_table, figures_table
@@ -19,12 +19,15 @@ from intdesk.reports.content import (
     text_paragraphs,
 )
 from intdesk.reports.pdf.blocks import PageBreak
+from intdesk.reports.pdf.flow import lay_out
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
-from intdesk.reports.pdf.style import HEADING_2, TEXT_HEIGHT
+from intdesk.reports.pdf.style import HEADING_2, NOTE, TEXT_HEIGHT, TEXT_WIDTH
+from intdesk.reports.pdf.text import TextBlock
 from intdesk.texts import report_prose as prose
 from intdesk.texts import report_prose_budget as prose_budget
 from intdesk.texts import report_prose_events as prose_events
+from intdesk.texts.numbers import HIDDEN
 from intdesk.texts.report import (
     COUNSELLING_TABLE,
     HIGHLIGHTS_TITLE,
@@ -33,13 +36,20 @@ from intdesk.texts.report import (
     OFFICE_LABELS,
     OFFICE_TABLE,
     chapter_title,
+    figure_fact,
     figure_line,
+    signs_note,
 )
 from intdesk.texts.report_budget import BUDGET_TABLE
 from intdesk.texts.report_editions import CORRECTIONS_TITLE, edition_name, passage_title
 from intdesk.texts.report_events import EVENTS_TABLE, STATEMENTS_TABLE
 from intdesk.texts.report_goal_measures import fields_paragraphs
-from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
+from intdesk.texts.report_method import (
+    QUALITY_TITLE,
+    all_hidden,
+    method_sections,
+    quality_table,
+)
 from intdesk.texts.report_targets import TARGETS_TABLE, targets_paragraphs
 from intdesk.texts.report_volunteering import VOLUNTEERING_TABLE, volunteering_paragraphs
 
@@ -53,16 +63,39 @@ _SPILT_ROOM: Final = 0.6 * TEXT_HEIGHT
 
 
 def summary(composer: Composer, most_points: int | None = None) -> None:
-    """Append the key figures with a text and what led the main tables."""
+    """Append the key figures with a text and what led the main tables.
+
+    Beside the officer's successes, challenges and recommendations there are as many points as
+    leave the summary on one page.
+    """
+    chapter = composer.data.chapter("summary")
+    beside = chapter is not None and bool(chapter.passages)
+    if beside and composer.data.outline.depth is not Depth.DETAILED:
+        most_points = min(most_points or _POINTS_BESIDE_TEXTS, _POINTS_BESIDE_TEXTS)
+        for fewer in range(most_points, -1, -1):
+            if _pages(composer.data, fewer) == 1:
+                most_points = fewer
+                break
+    _summary(composer, most_points)
+
+
+def _pages(data: PublicReport, points: int) -> int:
+    """Return how many pages a summary with so many points takes."""
+    alone = Composer(data)
+    _summary(alone, points)
+    return len(lay_out(alone.story, TEXT_WIDTH, TEXT_HEIGHT))
+
+
+def _summary(composer: Composer, most_points: int | None) -> None:
     data = composer.data
     chapter = data.chapter("summary")
     composer.heading(chapter_title("summary"))
-    figures = shown_figures(chapter)
+    figures = shown_figures(chapter)[:_MOST_TILES]
     if figures:
-        composer.add(TilesBlock(figures[:_MOST_TILES], data.year))
+        composer.add(TilesBlock(figures, data.year))
+    if any(is_hidden(figure.cell, figure.previous) for figure in figures):
+        composer.add(TextBlock(signs_note({HIDDEN}), NOTE))
     composer.chapter_text(chapter, prose.summary_paragraphs(data))
-    if chapter is not None and chapter.passages and data.outline.depth is not Depth.DETAILED:
-        most_points = min(most_points or _POINTS_BESIDE_TEXTS, _POINTS_BESIDE_TEXTS)
     points = prose.summary_points(data)[:most_points]
     if points:
         composer.heading(HIGHLIGHTS_TITLE, HEADING_2)
@@ -106,6 +139,10 @@ def mandate(composer: Composer) -> None:
     facts = _office_facts(data.office)
     if len(facts) <= 1 and not says_something(chapter):
         return
+    figures = [f for f in shown_figures(chapter) if f.key != "week_minutes"]
+    alone = len(figures) == 1 and data.outline.depth is not Depth.DETAILED
+    if alone and len(facts) > 1:
+        facts.append(figure_fact(figures.pop(), data.year))
     composer.add(PageBreak(unless_room=_SPILT_ROOM))
     composer.heading(chapter_title("mandate"))
     composer.chapter_text(chapter)
@@ -113,7 +150,6 @@ def mandate(composer: Composer) -> None:
         composer.table(facts_table(composer.caption(OFFICE_TABLE), facts))
     if chapter is None:
         return
-    figures = [f for f in shown_figures(chapter) if f.key != "week_minutes"]
     if figures:
         if not chapter.text.strip():
             composer.text(prose.hours_paragraphs(data))
@@ -208,7 +244,7 @@ def method(composer: Composer) -> None:
     for title, text in method_sections(data):
         composer.heading(title, HEADING_2)
         composer.text(text.split("\n\n"))
-        if title == QUALITY_TITLE and table:
+        if title == QUALITY_TITLE and table and not all_hidden(table):
             composer.table(composer.table_spec(table, bars=True))
 
 

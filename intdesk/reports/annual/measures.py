@@ -24,6 +24,7 @@ from intdesk.texts.report import chapter_title, signs_note
 _WIDE: Final = 96.0
 _VALUE: Final = 78.0
 _NARROW: Final = 43.0
+_NARROWEST: Final = 34.0
 _TEXT: Final = 92.0
 _SENTENCE: Final = 40
 """Longer texts are no single words, so they need a wider column."""
@@ -63,39 +64,73 @@ def measures(composer: Composer, chapter: PublicChapter) -> None:
     """Append the tables of a chapter with their charts; the annex has those of charts alone."""
     detailed = composer.data.outline.depth is Depth.DETAILED
     place = composer.data.outline.place
+    printed = [t for t in chapter.measures if place(t.key) is TablePlace.REPORT]
     section = ""
-    for table in (t for t in chapter.measures if place(t.key) is TablePlace.REPORT):
-        title = words.section_title(table.key) or section
+    for group in [(t,) for t in printed] if detailed else _grouped(printed):
+        title = words.section_title(group[0].key) or section
         if title != section:
             composer.heading(title, HEADING_2)
         section = title
-        if table.charts and table.note and not detailed:
-            composer.add(TextBlock(table.note, LEAD))
-        for spec in table.charts:
-            composer.add(composer.chart(spec))
-        if table.charts and not detailed:
-            composer.measured.append(table)
+        if len(group) > 1:
+            _side_by_side(composer, group)
         else:
-            composer.table(measure_table(composer.caption(table.title), table))
-        if table.row_charts and detailed:
-            composer.heading(words.CHARTS_TITLE, HEADING_2)
-            composer.add(*_rows(composer, table.row_charts, 2))
-        elif table.row_charts and composer.data.outline.depth is Depth.STANDARD:
-            composer.add(*_rows(composer, table.row_charts, 3))
+            _measured(composer, group[0], detailed=detailed)
+
+
+def _grouped(tables: Sequence[PublicMeasureTable]) -> list[tuple[PublicMeasureTable, ...]]:
+    """Return tables in their order, two small ones that follow each other together."""
+    found: list[tuple[PublicMeasureTable, ...]] = []
+    for table in tables:
+        before = found[-1] if found else ()
+        if len(before) == 1 and _is_small(before[0]) and _is_small(table):
+            found[-1] = (before[0], table)
+        else:
+            found.append((table,))
+    return found
+
+
+def _is_small(table: PublicMeasureTable) -> bool:
+    """Tell whether half a column is wide enough for a table that no chart stands for."""
+    drawn = bool(table.charts or table.row_charts)
+    return not drawn and not table.compares and _fits_half(table)
+
+
+def _fits_half(table: PublicMeasureTable) -> bool:
+    return not table.text_heads and len(table.columns) <= _MOST_HALF
+
+
+def _measured(composer: Composer, table: PublicMeasureTable, *, detailed: bool) -> None:
+    """Append a table or the charts that stand for it, then the small charts of its lines."""
+    if table.charts and table.note and not detailed:
+        composer.add(TextBlock(table.note, LEAD))
+    for spec in table.charts:
+        composer.add(composer.chart(spec))
+    if table.charts and not detailed:
+        composer.measured.append(table)
+    else:
+        composer.table(measure_table(composer.caption(table.title), table))
+    if table.row_charts and detailed:
+        composer.heading(words.CHARTS_TITLE, HEADING_2)
+        composer.add(*_rows(composer, table.row_charts, 2))
+    elif table.row_charts and composer.data.outline.depth is Depth.STANDARD:
+        composer.add(*_rows(composer, table.row_charts, 3))
 
 
 def charted_measures(composer: Composer) -> None:
     """Append the values of the charts that stand in place of their tables, small ones in pairs."""
     waiting: list[PublicMeasureTable] = []
     for table in composer.measured:
-        if table.text_heads or len(table.columns) > _MOST_HALF:
-            composer.table(measure_table(composer.caption(table.title), table))
-        else:
+        if _fits_half(table):
             waiting.append(table)
+        else:
+            composer.table(measure_table(composer.caption(table.title), table))
     for start in range(0, len(waiting), 2):
-        pair = waiting[start : start + 2]
-        specs = (measure_table(composer.caption(t.title), t, half=True) for t in pair)
-        composer.add(RowBlock(tuple(map(TableBlock, specs))))
+        _side_by_side(composer, waiting[start : start + 2])
+
+
+def _side_by_side(composer: Composer, tables: Sequence[PublicMeasureTable]) -> None:
+    specs = (measure_table(composer.caption(t.title), t, half=True) for t in tables)
+    composer.add(RowBlock(tuple(map(TableBlock, specs))))
 
 
 def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = False) -> TableSpec:
@@ -143,16 +178,18 @@ def _table_row(row: PublicMeasureRow, decimals: int, *, compares: bool) -> Table
 def _value_width(table: PublicMeasureTable, rows: Sequence[TableRow]) -> float:
     """Return the width of each column of values.
 
-    Few columns have room for a long word as their head; beside texts they take what they need.
+    Few columns have room for a long word as their head; beside texts, and where they are many, they
+    take what they need.
     """
     count = len(table.columns)
-    if table.compares or not table.text_heads:
-        many = count + table.compares
-        return _WIDE if many < _MOST_WIDE else _VALUE if many == _MOST_WIDE else _NARROW
+    many = count + table.compares
+    if (table.compares or not table.text_heads) and many <= _MOST_WIDE:
+        return _WIDE if many < _MOST_WIDE else _VALUE
     values = (cell for row in rows for cell in row.cells[1 : count + 1])
     texts = [*table.columns, *(cell for cell in values if isinstance(cell, str))]
     widest = max((text_width(text, REGULAR, TABLE_TEXT.size) for text in texts), default=0.0)
-    return min(max(_NARROW, widest + 2 * PAD_X + 1), _VALUE)
+    least = _NARROW if table.text_heads and not table.compares else _NARROWEST
+    return min(max(least, widest + 2 * PAD_X + 1), _VALUE)
 
 
 def _rows(composer: Composer, specs: Sequence[ChartSpec], count: int) -> list[Block]:

@@ -58,7 +58,8 @@ _FIGURE: Final = 84.0
 _GRID: Final = 54.0
 _TURNED: Final = 36.0
 _MOST_LYING: Final = 6
-"""More columns than these have heads that run upwards."""
+"""More columns than these are as wide as they need, or have heads that run upwards."""
+_GRID_LABEL: Final = 150.0
 _FACT_LABEL: Final = 170.0
 _LEAST_LABEL: Final = 110.0
 
@@ -236,8 +237,11 @@ def cross_table(caption: Caption, table: PublicCrossTable) -> TableSpec:
 
 def grid_table(caption: Caption, table: PublicGridTable, year: int) -> TableSpec:
     """Return a table of several measures."""
-    narrow = len(table.columns) > _MOST_LYING
-    width = min(_GRID, _TURNED) if narrow else _GRID
+    widths = [_grid_width(table, place, year) for place in range(len(table.columns))]
+    many = len(table.columns) > _MOST_LYING
+    turned = many and sum(widths) > TEXT_WIDTH - _GRID_LABEL
+    if turned or not many:
+        widths = [_TURNED if turned else _GRID] * len(table.columns)
     lit = any(parted_light(row.label)[0] for row in table.rows)
     columns = (
         Column(table_text(table.key).head, None, Align.LEFT, sign_room=LIGHT_ROOM * lit),
@@ -245,9 +249,9 @@ def grid_table(caption: Caption, table: PublicGridTable, year: int) -> TableSpec
             Column(
                 grid_head(column, year),
                 _MONEY if column.unit is Unit.CENTS else width,
-                turned=narrow,
+                turned=turned,
             )
-            for column in table.columns
+            for column, width in zip(table.columns, widths, strict=True)
         ),
     )
 
@@ -261,6 +265,14 @@ def grid_table(caption: Caption, table: PublicGridTable, year: int) -> TableSpec
 
     rows = [*(line(row) for row in table.rows), line(table.total, total=True)]
     return _table(caption, columns, rows, table_notes(table.key, table.counts))
+
+
+def _grid_width(table: PublicGridTable, place: int, year: int) -> float:
+    """Return what a column of values needs, its head broken between words."""
+    column = table.columns[place]
+    cells = (row.values[place] for row in (*table.rows, table.total))
+    texts = (*grid_head(column, year).split(), *(format_printed(c, column.unit) for c in cells))
+    return max(text_width(text, SEMIBOLD, TABLE_TEXT.size) for text in texts) + 2 * PAD_X + 1
 
 
 def _table(

@@ -37,8 +37,8 @@ VILLAGE = Profile(
     post=Post(
         week_minutes=5 * 60,
         planned_shares={
-            "initiativ": 10, "steuerung": 5, "vernetzung": 35, "beratung": 35,
-            "repraesentation": 10, "controlling": 5,
+            "initiativ": 10, "steuerung": 5, "vernetzung": 30, "beratung": 30,
+            "repraesentation": 20, "controlling": 5,
         },
         activities={k: weight for k, weight in ACTIVITIES.items() if k not in _OF_LARGE_OFFICES},
     ),
@@ -104,13 +104,13 @@ DISTRICT = Profile(
     post=Post(
         week_minutes=39 * 60,
         planned_shares={
-            "initiativ": 10, "steuerung": 25, "vernetzung": 25, "beratung": 25,
-            "repraesentation": 5, "controlling": 10,
+            "initiativ": 10, "steuerung": 20, "vernetzung": 20, "beratung": 35,
+            "repraesentation": 10, "controlling": 5,
         },
         activities=ACTIVITIES,
     ),
     volume=Volume(
-        consultations=1_260, growth=9, work_entries=560, talks=150, assignments=190, complaints=10,
+        consultations=1_260, growth=9, work_entries=660, talks=150, assignments=190, complaints=10,
         open_complaints=_OPEN,
     ),
     setting=Setting(
@@ -124,7 +124,7 @@ DISTRICT = Profile(
     agreements=("kita", "personal", "wohnen", "sprache"),
     offers=district.OFFERS,
     needs=district.NEEDS,
-    pool=volunteers.TOWN,
+    pool=(*volunteers.TOWN, *district.MORE_PEOPLE),
     planning=district.PLANNING,
     budget=district_money.BUDGET,
     grants=district_money.GRANTS,
