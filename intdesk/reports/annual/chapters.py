@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.office import Office
+from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_outline import Depth
 from intdesk.domain.report_public import PublicChapter, PublicFigure, PublicReport, is_hidden
 from intdesk.reports.annual.composer import Composer, chapter_room
@@ -27,7 +29,7 @@ from intdesk.reports.pdf.text import TextBlock
 from intdesk.texts import report_prose as prose
 from intdesk.texts import report_prose_budget as prose_budget
 from intdesk.texts import report_prose_events as prose_events
-from intdesk.texts.numbers import HIDDEN
+from intdesk.texts.numbers import HIDDEN, format_count
 from intdesk.texts.report import (
     COUNSELLING_TABLE,
     HIGHLIGHTS_TITLE,
@@ -41,7 +43,12 @@ from intdesk.texts.report import (
     signs_note,
 )
 from intdesk.texts.report_budget import BUDGET_TABLE
-from intdesk.texts.report_editions import CORRECTIONS_TITLE, edition_name, passage_title
+from intdesk.texts.report_editions import (
+    CORRECTIONS_TITLE,
+    FURTHER_CORRECTIONS,
+    edition_name,
+    passage_title,
+)
 from intdesk.texts.report_events import EVENTS_TABLE, STATEMENTS_TABLE
 from intdesk.texts.report_goal_measures import fields_paragraphs
 from intdesk.texts.report_method import (
@@ -66,17 +73,23 @@ def summary(composer: Composer, most_points: int | None = None) -> None:
     """Append the key figures with a text and what led the main tables.
 
     Beside the officer's successes, challenges and recommendations there are as many points as
-    leave the summary on one page.
+    leave the summary of a full report on one page.
     """
-    chapter = composer.data.chapter("summary")
-    beside = chapter is not None and bool(chapter.passages)
-    if beside and composer.data.outline.depth is not Depth.DETAILED:
-        most_points = min(most_points or _POINTS_BESIDE_TEXTS, _POINTS_BESIDE_TEXTS)
-        for fewer in range(most_points, -1, -1):
-            if _pages(composer.data, fewer) == 1:
-                most_points = fewer
-                break
+    data = composer.data
+    chapter = data.chapter("summary")
+    if chapter is not None and chapter.passages:
+        if data.outline.depth is not Depth.DETAILED:
+            most_points = min(most_points or _POINTS_BESIDE_TEXTS, _POINTS_BESIDE_TEXTS)
+        if data.kind is ReportKind.FULL:
+            most_points = _most_on_a_page(data, most_points)
     _summary(composer, most_points)
+
+
+def _most_on_a_page(data: PublicReport, most: int | None) -> int | None:
+    """Return how many points leave a summary on one page; the same if its texts alone do not."""
+    count = len(prose.summary_points(data))
+    fewer = range(count if most is None else min(most, count), -1, -1)
+    return next((points for points in fewer if _pages(data, points) == 1), most)
 
 
 def _pages(data: PublicReport, points: int) -> int:
@@ -92,16 +105,23 @@ def _summary(composer: Composer, most_points: int | None) -> None:
     composer.heading(chapter_title("summary"))
     figures = shown_figures(chapter)[:_MOST_TILES]
     if figures:
-        composer.add(TilesBlock(figures, data.year))
-    if any(is_hidden(figure.cell, figure.previous) for figure in figures):
-        composer.add(TextBlock(signs_note({HIDDEN}), NOTE))
+        _tiles(composer, figures)
     composer.chapter_text(chapter, prose.summary_paragraphs(data))
-    points = prose.summary_points(data)[:most_points]
+    points = prose.leading_points(data, most_points)
     if points:
         composer.heading(HIGHLIGHTS_TITLE, HEADING_2)
         items = [ListItem((Span(f"{lead}: ", strong=True), Span(text))) for lead, text in points]
         composer.add(ListBlock(items))
     _passages(composer, chapter)
+
+
+def _tiles(composer: Composer, figures: Sequence[PublicFigure]) -> None:
+    """Append the key figures as tiles, with the sign of hidden values explained."""
+    tiles = TilesBlock(figures, composer.data.year)
+    composer.add(tiles)
+    if any(is_hidden(figure.cell, figure.previous) for figure in figures):
+        tiles.after = NOTE.before
+        composer.add(TextBlock(signs_note({HIDDEN}), NOTE))
 
 
 def outlook(composer: Composer) -> None:
@@ -115,15 +135,17 @@ def outlook(composer: Composer) -> None:
     _passages(composer, chapter)
 
 
-def corrections(composer: Composer) -> None:
-    """Append what differs from the edition before, unless this is the first."""
+def corrections(composer: Composer, most: int | None = None) -> None:
+    """Append what differs from the edition before, unless this is the first; perhaps not all."""
     found = composer.data.corrections
     if not found:
         return
     composer.add(PageBreak(unless_room=_TEXT_ROOM))
     composer.heading(CORRECTIONS_TITLE)
     caption = composer.caption(edition_name(composer.data.edition))
-    composer.table(corrections_table(caption, found))
+    composer.table(corrections_table(caption, found[:most]))
+    if most is not None and len(found) > most:
+        composer.text((FURTHER_CORRECTIONS.format(count=format_count(len(found) - most)),))
 
 
 def _passages(composer: Composer, chapter: PublicChapter | None) -> None:

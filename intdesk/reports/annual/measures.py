@@ -31,8 +31,7 @@ _SENTENCE: Final = 40
 _HALF: Final = 60.0
 _MOST_HALF: Final = 2
 """So many columns of values fit into half a column's width."""
-_SLIM: Final = 58.0
-_SLIM_TEXTS: Final = (76.0, 100.0, 58.0)
+_SLIM_TEXT: Final = 88.0
 _MOST_TEXTS: Final = 2
 """With more columns of texts beside values, all are slim, so that the label has room."""
 _CHANGE: Final = 64.0
@@ -71,7 +70,7 @@ def measures(composer: Composer, chapter: PublicChapter) -> None:
         if title != section:
             composer.heading(title, HEADING_2)
         section = title
-        if len(group) > 1:
+        if not detailed and _is_small(group[0]):
             _side_by_side(composer, group)
         else:
             _measured(composer, group[0], detailed=detailed)
@@ -143,8 +142,8 @@ def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = F
     decimals = words.decimals_by_unit(table)
     rows = [_table_row(row, decimals[row.unit], compares=table.compares) for row in table.rows]
     crowded = len(beside) > _MOST_TEXTS and bool(table.columns)
-    wide = _HALF if half else _SLIM if crowded else _value_width(table, rows)
-    texts = _SLIM_TEXTS if crowded else _text_widths(table, len(beside))
+    wide = _HALF if half else _value_width(table, rows)
+    texts = _slim_texts(table) if crowded else _text_widths(table, len(beside))
     columns = (
         Column(table.head if beside else words.shared_head(table), None, Align.LEFT),
         *(Column(head, wide) for head in table.columns),
@@ -164,6 +163,13 @@ def _text_widths(table: PublicMeasureTable, count: int) -> tuple[float | None, .
         None if any(len(row.texts[at]) > _SENTENCE for row in table.rows) else _TEXT
         for at in range(count)
     )
+
+
+def _slim_texts(table: PublicMeasureTable) -> tuple[float, ...]:
+    """Return the widths of texts that have to leave room for the label: what they need at most."""
+    columns = zip(table.text_heads, *(row.texts for row in table.rows), strict=True)
+    needed = (max(text_width(t, REGULAR, TABLE_TEXT.size) for t in texts) for texts in columns)
+    return tuple(min(wide + 2 * PAD_X + 1, _SLIM_TEXT) for wide in needed)
 
 
 def _table_row(row: PublicMeasureRow, decimals: int, *, compares: bool) -> TableRow:

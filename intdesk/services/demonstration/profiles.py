@@ -104,13 +104,13 @@ DISTRICT = Profile(
     post=Post(
         week_minutes=39 * 60,
         planned_shares={
-            "initiativ": 10, "steuerung": 20, "vernetzung": 20, "beratung": 35,
+            "initiativ": 5, "steuerung": 15, "vernetzung": 20, "beratung": 45,
             "repraesentation": 10, "controlling": 5,
         },
         activities=ACTIVITIES,
     ),
     volume=Volume(
-        consultations=1_260, growth=9, work_entries=660, talks=150, assignments=190, complaints=10,
+        consultations=1_260, growth=9, work_entries=540, talks=150, assignments=190, complaints=10,
         open_complaints=_OPEN,
     ),
     setting=Setting(
