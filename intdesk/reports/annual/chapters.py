@@ -60,7 +60,7 @@ from intdesk.texts.report_method import (
 from intdesk.texts.report_targets import TARGETS_TABLE, targets_paragraphs
 from intdesk.texts.report_volunteering import VOLUNTEERING_TABLE, volunteering_paragraphs
 
-_ANNEX_ROOM: Final = 0.65 * TEXT_HEIGHT
+_ANNEX_ROOM: Final = 0.5 * TEXT_HEIGHT
 _TEXT_ROOM: Final = 0.25 * TEXT_HEIGHT
 _MOST_TILES: Final = 8
 _POINTS_BESIDE_TEXTS: Final = 3
