@@ -18,10 +18,10 @@ from intdesk.reports.pdf.style import INK
 
 DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1, 2))
 """What tells lines apart without colour."""
-_SMALL_HEIGHT: Final = 104.0
+_SMALL_HEIGHT: Final = 100.0
 _SMALL_WIDTH: Final = 200.0
 """Narrower charts are lower, too."""
-_UNIT_ROOM: Final = 20.0
+_UNIT_ROOM: Final = 12.0
 _TOP_ROOM: Final = 16.0
 _MARKER: Final = 5.2
 _NAME_GAP: Final = 8.0

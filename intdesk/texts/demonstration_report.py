@@ -174,16 +174,11 @@ _THIRD = YearTexts(
             "regelmäßige Gespräche."
         ),
         "events": (
-            "Die Veranstaltungen haben drei Ziele: Begegnung im Alltag, Wissen für Verwaltung und "
-            "Ehrenamt, und Haltung gegen Rassismus. Für jedes dieser Ziele gab es feste Termine, "
-            "die meisten gemeinsam mit Vereinen und Trägern.\n\n"
-            "Die Rückmeldungen nach den Veranstaltungen fließen in die Planung ein: Einladungen "
-            "gehen früher hinaus, und Kinderbetreuung wird von Anfang an mitgedacht."
+            "Die Veranstaltungen dienten der Begegnung, dem Wissen in Verwaltung und Ehrenamt und "
+            "der Haltung gegen Rassismus. Viele entstanden gemeinsam mit Vereinen.\n\n"
+            "Einladungen gehen nun früher hinaus; Kinderbetreuung wird von Anfang an mitgedacht."
         ),
-        "indicators": (
-            "Die Indikatoren gehören zum Integrationskonzept. Ein einzelner Wert sagt wenig; "
-            "betrachtet wird, in welche Richtung er sich bewegt und wie weit es noch zum Ziel ist."
-        ),
+        "indicators": ("Ein einzelner Wert sagt wenig; betrachtet wird, wohin er sich bewegt."),
         "outlook.assessment": (
             "Die Arbeit ist in der Verwaltung angekommen. Fachbereiche fragen früher an, und die "
             "Vereinbarungen mit ihnen werden als gemeinsame Aufgabe verstanden. Wo Ziele verfehlt "
