@@ -111,9 +111,14 @@ Var Found
   !define MUI_FINISHPAGE_RUN "$INSTDIR\${EXE}"
 !endif
 !insertmacro MUI_PAGE_WELCOME
+!define MUI_PAGE_HEADER_TEXT "$(FOLDER_TITLE)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(FOLDER_SUBTITLE)"
+!define MUI_DIRECTORYPAGE_TEXT_TOP "$(FOLDER_TEXT)"
+!define MUI_DIRECTORYPAGE_TEXT_DESTINATION "$(FOLDER_FIELD)"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(REMOVE_TEXT)"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "German"    ; the first one is taken where Windows speaks neither
@@ -128,6 +133,16 @@ LangString WELCOME_TITLE ${LANG_ENGLISH} "Set up IntDesk ${VERSION}"
   LangString WELCOME_TEXT ${LANG_GERMAN} "IntDesk wird für Ihr Benutzerkonto eingerichtet. Administratorrechte und eine Netzverbindung sind nicht nötig.$\r$\n$\r$\nEine vorhandene Fassung wird ersetzt. Ihre Daten bleiben dabei, wie sie sind; beim ersten Start sichert IntDesk sie und bringt sie auf den neuen Stand.$\r$\n$\r$\nBitte beenden Sie IntDesk, bevor Sie weitermachen."
   LangString WELCOME_TEXT ${LANG_ENGLISH} "IntDesk will be set up for your user account. Neither administrator rights nor a network are needed.$\r$\n$\r$\nA version that is there will be replaced. Your data stay as they are; at the first start IntDesk backs them up and brings them up to date.$\r$\n$\r$\nPlease close IntDesk before you go on."
 !endif
+LangString FOLDER_TITLE ${LANG_GERMAN} "Ordner des Programms"
+LangString FOLDER_TITLE ${LANG_ENGLISH} "Folder of the program"
+LangString FOLDER_SUBTITLE ${LANG_GERMAN} "Der Vorschlag passt fast immer."
+LangString FOLDER_SUBTITLE ${LANG_ENGLISH} "The proposal nearly always fits."
+LangString FOLDER_TEXT ${LANG_GERMAN} "Hierhin kommt nur das Programm. Wo Ihre Daten liegen, bestimmen Sie später in IntDesk selbst."
+LangString FOLDER_TEXT ${LANG_ENGLISH} "Only the program goes here. Where your data lie you decide later, in IntDesk itself."
+LangString FOLDER_FIELD ${LANG_GERMAN} "Ordner"
+LangString FOLDER_FIELD ${LANG_ENGLISH} "Folder"
+LangString REMOVE_TEXT ${LANG_GERMAN} "IntDesk wird von diesem Computer entfernt. Ihre Daten bleiben erhalten, wenn Sie nicht ausdrücklich etwas anderes bestätigen."
+LangString REMOVE_TEXT ${LANG_ENGLISH} "IntDesk will be removed from this computer. Your data are kept unless you expressly say otherwise."
 LangString FINISH_TITLE ${LANG_GERMAN} "IntDesk ${VERSION} ist eingerichtet"
 LangString FINISH_TITLE ${LANG_ENGLISH} "IntDesk ${VERSION} is set up"
 LangString FINISH_TEXT ${LANG_GERMAN} "Sie finden IntDesk im Startmenü. Zum Entfernen öffnen Sie in den Windows-Einstellungen „Apps“; Ihre Daten bleiben auch dann erhalten."

@@ -26,6 +26,8 @@ LEFT_OUT = (
     "python.exe", "pythonw.exe",  # a free interpreter is what administrators do not want
     "python.cat",
     "_ssl.pyd", "libssl-*.dll",  # the program has no network
+    "_hashlib.pyd", "libcrypto-*.dll",  # hashes are in the interpreter, too; OpenSSL is of 2024
+    "_sqlite3.pyd", "sqlite3.dll",  # SQLCipher brings its own SQLite
     "_msi.pyd", "winsound.pyd", "_tkinter.pyd", "tcl*.dll", "tk*.dll",
 )  # fmt: skip
 

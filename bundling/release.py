@@ -8,7 +8,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from bundling import compiling, contents, own_wheel, portable, python_zip, setups, tree, wheels
+from bundling import (
+    compiling,
+    contents,
+    own_wheel,
+    policy,
+    portable,
+    python_zip,
+    setups,
+    tree,
+    wheels,
+)
 from bundling.archives import sha256_of, sums_text
 from bundling.errors import BundleError
 from bundling.manual import manual_page
@@ -84,6 +94,7 @@ def _windows(
         results.append(setup)
     results.append(portable.build(project, made.folder, order.out))
     say(f"{results[-1].name}: {_megabytes(results[-1])}")
+    results.append(policy.build(project, order.out))
     return [*results, *_lists(project, made.folder, order.out)]
 
 

@@ -34,9 +34,10 @@ _ELSEWHERE = (
     "alembic/templates/*", "mako/ext/*", "shiboken6_generator/*",
     "sqlalchemy/cyextension/*", "sqlalchemy/**/_*_cy.*.pyd", "markupsafe/_speedups.*",
     "charset_normalizer/*.pyd", "PIL/_avif.*", "PIL/_webp.*", "PIL/_imaging[a-z]*.pyd",
-    "rapidfuzz/*_avx2.*", "cffi/*", "pycparser/*", "*/__pycache__/*",
+    "rapidfuzz/*_avx2.*", "rapidfuzz/process_cpp_impl.*", "rapidfuzz/utils_cpp.*",
+    "cffi/*", "pycparser/*", "*/__pycache__/*",
     "reportlab/fonts/DarkGarden*", "reportlab/graphics/samples/*",
-    "pypdfium2_cli/*", "pypdfium2/__main__.py",
+    "docx/templates/default-docx-template/*", "pypdfium2_cli/*", "pypdfium2/__main__.py",
     "holidays/locale/*", "tzdata/zoneinfo/right/*",
     "lxml/*.pxi", "lxml/html/*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/objectify*",
     "lxml/sax.*", "lxml/builder.*.pyd", "lxml/_elementpath.*.pyd", "lxml/doctestcompare.py",
@@ -44,8 +45,8 @@ _ELSEWHERE = (
 )  # fmt: skip
 """Elsewhere: type stubs, tests, sources of C, and compiled parts that have a twin in Python.
 
-The compiled parts of SQLAlchemy, MarkupSafe and charset_normalizer are unsigned, too: each one
-would have to be released by administrators who check DLLs.
+The compiled parts of SQLAlchemy, MarkupSafe, charset_normalizer and rapidfuzz are unsigned: each
+one would have to be released by administrators who check DLLs.
 """
 
 _CRYPTO = (

@@ -128,12 +128,12 @@ def test_tools_of_the_windows_program_are_installed_where_that_is_possible(
     monkeypatch.setattr("shutil.which", lambda name: name if name in there else None)
     dev.provide_packaging_tools(dev.PACKAGING_TOOLS)
     if installs:
-        assert bare_machine[1][-2:] == ["gcc-mingw-w64-x86-64", "wine64"]
+        assert bare_machine[1][-2:] == ["wine64", "gcc-mingw-w64-x86-64"]
     else:
         assert bare_machine == []
         said = capsys.readouterr().out
         assert said.startswith("proofs of the Windows program will skip")
-        assert "gcc-mingw-w64-x86-64 wine64" in said
+        assert "wine64 gcc-mingw-w64-x86-64" in said
 
 
 def test_it_needs_nothing_but_the_standard_library() -> None:

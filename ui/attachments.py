@@ -175,7 +175,6 @@ class AttachmentSection(FoldedSection):
             self._hint.setText(
                 self.tr("Dateien lassen sich anhängen, sobald der Eintrag gespeichert ist.")
             )
-        self._add.setAccessibleName(self._add.text())
 
     def _may_add(self) -> bool:
         return self._record_id > 0 and not self._context.office.read_only

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QTableWidget
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.dates import format_day
 from intdesk.domain.duration import format_minutes
-from intdesk.domain.evidence import Evidence, Place
+from intdesk.domain.evidence import EVIDENCE_KINDS, Evidence, Place
 from intdesk.domain.money import format_euros
 from intdesk.errors import IntDeskError
 from intdesk.services.target_agreements.evidence import GoalEvidence
 from intdesk.texts.target_labels import EVIDENCE_WORDS, evidence_words
 from ui.context import AppContext
-from ui.editors import TitleEditor
 from ui.kit.buttons import secondary
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.form import FoldedSection
@@ -26,6 +25,7 @@ from ui.kit.form.pick import PickEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import fill_rows, fit_rows, keep_fitted, plain_table
+from ui.linked_editor import LinkedEditor
 from ui.sentences import WINDOW, shown_word
 from ui.targets import PAGE_OF_KIND, Target
 
@@ -55,10 +55,17 @@ class EvidenceSection(FoldedSection):
         self._rows: list[tuple[Place, Evidence]] = []
         self._told = label("", TextStyle.MUTED, name=f"{name}_evidence_told", wrap=True)
         self._table = self._make_table(name)
-        self._event = TitleEditor(context, "evidence_event", Kind.EVENT)
+        words = [(kind.value, shown_word(EVIDENCE_WORDS[kind][0])) for kind in EVIDENCE_KINDS]
+        self._kind = PickEditor("evidence_kind", words)
+        self._record = LinkedEditor(context, "evidence_record", lambda: Kind(self._kind.value()))
         self._goal = PickEditor("evidence_goal", ())
+        self._kind.changed.connect(self._look_elsewhere)
+        self._box = FieldBox(
+            Field("evidence_record", self.tr("Welcher Eintrag?"), self._record, width=230)
+        )
         self._pick = FlowRow(
-            FieldBox(Field("evidence_event", self.tr("Veranstaltung"), self._event, width=230)),
+            FieldBox(Field("evidence_kind", self.tr("Was?"), self._kind, width=140)),
+            self._box,
             FieldBox(Field("evidence_goal", self.tr("Steht für"), self._goal, width=230)),
         )
         self._make_buttons()
@@ -80,14 +87,24 @@ class EvidenceSection(FoldedSection):
         self.set_unfolded(self.unfolded)
 
     def link(self) -> None:
-        """Let the chosen event stand for the chosen goal."""
-        event = self._event.value()
-        if event is None or not self._parts:
-            self._event.setFocus()
+        """Let the chosen record stand for the chosen goal."""
+        record = self._record.value()
+        self._box.clear_problem()
+        if record is None or not self._parts:
+            nothing = self.tr("Bitte wählen Sie einen Eintrag aus der Liste.")
+            self._box.show_problem(self._record.entry_problem() or nothing)
+            self._record.setFocus()
             return
-        place, evidence = Place.of(self._goal.value()), self._context.office.evidence
-        self._publish(lambda: evidence.tie(place, Kind.EVENT, [event]))
-        self._event.set_value(None)
+        place, kind = Place.of(self._goal.value()), Kind(self._kind.value())
+        evidence = self._context.office.evidence
+        self._publish(lambda: evidence.tie(place, kind, [record]))
+        self._record.set_value(None)
+        self._record.setFocus()
+
+    def _look_elsewhere(self) -> None:
+        """Empty the choice: what was typed meant a record of another kind."""
+        self._box.clear_problem()
+        self._record.set_value(None)
 
     def unlink(self) -> None:
         """Take the chosen record away from its goal; the record stays."""

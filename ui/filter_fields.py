@@ -12,6 +12,7 @@ _KINDS = {
     CellKind.DAY: FilterKind.DAYS,
     CellKind.MINUTES: FilterKind.MINUTES,
     CellKind.NUMBER: FilterKind.NUMBERS,
+    CellKind.YEAR: FilterKind.NUMBERS,
 }
 
 

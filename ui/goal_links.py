@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.codes import CodeListId
 from intdesk.domain.evidence import Place
-from intdesk.domain.folding import fold
 from intdesk.domain.money import format_euros
 from intdesk.errors import IntDeskError
 from intdesk.services.target_agreements.evidence import GoalLink
 from intdesk.texts.target_labels import light_words
 from ui.context import AppContext
+from ui.goal_choice import GoalChoice, named
 from ui.kit.buttons import secondary
 from ui.kit.form.choices import CodeEditor
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.form import FoldedSection
-from ui.kit.form.search_combo import Entry
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import fill_rows, fit_rows, keep_fitted, plain_table
 from ui.sentences import WINDOW
 from ui.targets import PAGE_OF_KIND, Target
 
 MOST_ROWS = 5
-MOST_FOUND = 12
 
 
 class GoalLinkSection(FoldedSection):
@@ -40,9 +37,9 @@ class GoalLinkSection(FoldedSection):
         self._context, self._kind = context, kind
         self._record = 0
         self._links: list[GoalLink] = []
-        self._choices: list[GoalLink] = []
+        self._choice = GoalChoice(context)
         self._table = self._make_table()
-        self.editor = CodeEditor(f"{kind.value}_goal", self._find, self._label)
+        self.editor = CodeEditor(f"{kind.value}_goal", self._choice.find, self._choice.label)
         name = f"{kind.value}_goal_pick"
         self._box = FieldBox(Field(name, self.tr("Zu einem Ziel"), self.editor, wide=True))
         self.link_button = secondary(f"{kind.value}_goal_link", self.tr("Verknüpfen"), "target")
@@ -64,8 +61,9 @@ class GoalLinkSection(FoldedSection):
         self._record = record_id
         evidence = self._context.office.evidence
         self._links = evidence.links(self._kind, record_id) if record_id else []
-        self._choices = evidence.choices() if record_id else []
-        self.setVisible(bool(self._links or self._choices))
+        self._choice.read()
+        self._choice.taken = {link.place for link in self._links}
+        self.setVisible(bool(record_id) and bool(self._links or self._choice))
         fill_rows(self._table, [self._cells(link) for link in self._links])
         fit_rows(self._table, MOST_ROWS)
         for part in (self._table, self._known):
@@ -114,23 +112,9 @@ class GoalLinkSection(FoldedSection):
         at = self._table.currentRow()
         return self._links[at] if 0 <= at < len(self._links) else None
 
-    def _find(self, text: str) -> Sequence[Entry]:
-        wanted = fold(text)
-        known = {link.place for link in self._links}
-        free = [choice for choice in self._choices if choice.place not in known]
-        labels = [(choice.place.code, self._words(choice)) for choice in free]
-        return [Entry(key, words) for key, words in labels if wanted in fold(words)][:MOST_FOUND]
-
-    def _label(self, key: str) -> str:
-        return next((self._words(c) for c in self._choices if c.place.code == key), "")
-
-    def _words(self, choice: GoalLink) -> str:
-        department = self._context.codes.label(CodeListId.DEPARTMENT, choice.department)
-        return f"{_named(choice)} ({', '.join(filter(None, (department, choice.title)))})"
-
     def _cells(self, link: GoalLink) -> tuple[str, str, str]:
         light = light_words(link.light, WINDOW) if link.light is not None else ""
-        return light, "\n".join(filter(None, (_named(link), self._spent(link)))), link.title
+        return light, "\n".join(filter(None, (named(link), self._spent(link)))), link.title
 
     def _spent(self, link: GoalLink) -> str:
         """Return what all postings of a goal or measure come to, beside one of them."""
@@ -146,14 +130,6 @@ class GoalLinkSection(FoldedSection):
         return table
 
 
-def _named(link: GoalLink) -> str:
-    """Return the goal, or the measure and that it is one."""
-    if not link.measure_title:
-        return link.goal_title
-    words = QCoreApplication.translate("goal_links", "Maßnahme „{title}“")
-    return words.format(title=link.measure_title)
-
-
 def _spent_words(context: AppContext, link: GoalLink) -> str:
     words = QCoreApplication.translate("goal_links", "zusammen gebucht: {cents}")
     return words.format(cents=format_euros(context.office.evidence.spent(link.place)))
@@ -162,4 +138,4 @@ def _spent_words(context: AppContext, link: GoalLink) -> str:
 def goal_words(context: AppContext, posting: int) -> str:
     """Return the goals and measures that a posting pays for, and what each cost altogether."""
     links = context.office.evidence.links(Kind.POSTING, posting) if posting else []
-    return "\n".join(f"{_named(link)}: {_spent_words(context, link)}" for link in links)
+    return "\n".join(f"{named(link)}: {_spent_words(context, link)}" for link in links)

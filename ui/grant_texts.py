@@ -33,6 +33,7 @@ def grant_fields() -> dict[str, str]:
         "approved": _text("Bewilligt"),
         "state": _text("Stand"),
         "work": _text("Zugeordnete Arbeit"),
+        "posts": _text("Geförderte Stellen"),
         "conditions": _text("Auflagen und Bedingungen"),
         "closed_on": _text("Nachweis eingereicht am"),
         "note": _text("Notiz"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from intdesk.domain.changes import Kind
@@ -28,15 +29,33 @@ def linked_words(context: AppContext, kind: str, record_id: int) -> str:
 
 
 def _what(context: AppContext, kind: Kind, row: Row) -> str:
-    codes = context.codes
-    if kind is Kind.CONSULTATION:
-        return codes.label(CodeListId.TOPIC, str(row["topic"]))
-    if kind is Kind.WORK_ENTRY:
-        return codes.label(CodeListId.ACTIVITY, str(row["activity"]))
-    if kind in {Kind.CASE, Kind.COMPLAINT}:
-        return str(row["number"])
-    if kind is Kind.INTERACTION:
-        return str(row["subject"])
-    if kind is Kind.MEETING:
-        return str(row["committee_name"])
-    return str(row.get("title") or row.get("name") or "")
+    if kind in _PARTS:
+        parts = (_part(context, kind, name, str(row[name] or "")) for name in _PARTS[kind])
+        return ", ".join(filter(None, parts))
+    named = str(row.get("title") or row.get("name") or "")
+    if kind is Kind.TARGET_AGREEMENT:
+        return " ".join(filter(None, (str(row["number"]), named)))
+    return named
+
+
+def _part(context: AppContext, kind: Kind, name: str, text: str) -> str:
+    list_id = _LISTS.get((kind, name))
+    return context.codes.label(list_id, text) if list_id is not None else text
+
+
+_PARTS: Mapping[Kind, tuple[str, ...]] = {
+    Kind.CONSULTATION: ("topic",),
+    Kind.WORK_ENTRY: ("activity", "description"),
+    Kind.CASE: ("number",),
+    Kind.COMPLAINT: ("number",),
+    Kind.INTERACTION: ("subject",),
+    Kind.MEETING: ("committee_name",),
+    Kind.ASSIGNMENT: ("language",),
+    Kind.POSTING: ("purpose", "payee"),
+}
+"""What tells a record that has no title."""
+_LISTS = {
+    (Kind.CONSULTATION, "topic"): CodeListId.TOPIC,
+    (Kind.WORK_ENTRY, "activity"): CodeListId.ACTIVITY,
+    (Kind.ASSIGNMENT, "language"): CodeListId.LANGUAGE,
+}

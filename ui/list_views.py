@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QButtonGroup
-
 from intdesk.domain.listing import Filter
-from ui.kit.buttons import Button, ButtonKind
-from ui.kit.layout import FlowRow
+from ui.kit.segments import Segments
 from ui.record_list import RecordList
 
 
@@ -22,22 +19,15 @@ class ListView:
     filters: Callable[[], tuple[Filter, ...]]
 
 
-class ListViews(FlowRow):
+class ListViews(Segments[str]):
     """Shows the filters of a choice in a list, and which choice the list's filters amount to."""
 
     def __init__(self, name: str, records: RecordList, views: Sequence[ListView]) -> None:
         """Offer the choices for a list."""
-        super().__init__(spacing=4)
+        super().__init__(f"{name}_{{}}", {view.key: view.text for view in views})
         self._list = records
         self._views = {view.key: view for view in views}
-        self._group = QButtonGroup(self)
-        self._buttons: dict[str, Button] = {}
-        for view in views:
-            button = Button(f"{name}_{view.key}", view.text, ButtonKind.SEGMENT)
-            button.clicked.connect(lambda _=False, key=view.key: self.show_view(key))
-            self._group.addButton(button)
-            self._buttons[view.key] = button
-            self.flow.addWidget(button)
+        self.chosen.connect(self.show_view)
         records.bar.changed.connect(self.mark)
 
     def show_view(self, key: str) -> None:
@@ -47,7 +37,5 @@ class ListViews(FlowRow):
 
     def mark(self) -> None:
         """Show as chosen what the filters amount to, if it is one of the choices."""
-        self._group.setExclusive(False)
-        for key, button in self._buttons.items():
-            button.setChecked(self._list.bar.filters == self._views[key].filters())
-        self._group.setExclusive(True)
+        filters = self._list.bar.filters
+        self.choose(next((k for k, v in self._views.items() if v.filters() == filters), None))

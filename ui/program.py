@@ -18,7 +18,7 @@ from ui.jobs import Jobs
 from ui.kit.dialogs import Dialogs
 from ui.kit.theme import STYLE, Theme
 from ui.open_file import OpenFile
-from ui.paths import PROGRAM, Paths
+from ui.paths import PROGRAM, Paths, portable_folder
 from ui.policy import Policy
 from ui.portable import refusal
 from ui.settings import Settings
@@ -70,6 +70,9 @@ def compose(
     i18n.install(app, stored.get(settings.LANGUAGE))
     errors = ErrorReporter(paths.logs, clock)
     jobs = Jobs(errors.report)
+    scratch = (
+        paths.logs if portable_folder() else None
+    )  # a stick's program leaves nothing elsewhere
     return AppContext(
         file=OpenFile(jobs, clock),
         settings=stored,
@@ -79,7 +82,7 @@ def compose(
         bus=ChangeBus(),
         router=Router(),
         year=YearChoice(clock.today().year),
-        theme=Theme(app, stored.get(settings.APPEARANCE)),
+        theme=Theme(app, stored.get(settings.APPEARANCE), scratch),
         clock=clock,
         paths=paths,
     )

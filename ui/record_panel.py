@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -77,39 +78,39 @@ class RecordStore(Protocol[D]):
         ...
 
 
-class RecordEntry(Protocol[D]):
+class RecordEntry(ABC, Generic[D]):
     """What an area brings into its panel: the form, its words, and where a new record begins."""
 
     name: str
     form: Form
 
+    @abstractmethod
     def heading(self, *, new: bool) -> str:
         """Return the heading of the panel."""
-        ...
 
+    @abstractmethod
     def store(self) -> RecordStore[D]:
         """Return the use cases of the open file."""
-        ...
 
+    @abstractmethod
     def blank(self) -> D:
         """Return the draft with which a new record begins."""
-        ...
 
     def finish(self, draft: D) -> D:
-        """Return a collected draft with what the editors cannot know."""
-        ...
+        """Return a collected draft with what the editors cannot know: usually nothing."""
+        return draft
 
     def remember(self, draft: D) -> None:
-        """Keep what the next new record begins with."""
-        ...
+        """Keep what the next new record begins with: usually nothing."""
+        del draft
 
+    @abstractmethod
     def said(self, draft: D) -> str:
         """Return a saved record in a few words."""
-        ...
 
+    @abstractmethod
     def first_field(self, *, new: bool) -> str:
         """Return the field in which typing begins."""
-        ...
 
 
 class RecordPanel(QFrame, Generic[D]):
@@ -344,7 +345,6 @@ class RecordPanel(QFrame, Generic[D]):
         self.setAccessibleName(heading)
         self._message.hide()
         self._discard.setText(self.tr("Leeren") if new else self.tr("Schließen"))
-        self._discard.setAccessibleName(self._discard.text())
         self.loaded.emit(new)
         self._show_hints()
 

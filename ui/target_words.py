@@ -23,6 +23,7 @@ def _text(german: str) -> str:
 def agreement_fields() -> dict[str, str]:
     """Return the names of the fields of an agreement."""
     return {
+        "number": _text("Nummer"),
         "title": _text("Titel"),
         "department": _text("Fachbereich"),
         "state": _text("Stand"),
@@ -44,11 +45,13 @@ def agreement_fields() -> dict[str, str]:
         "head": _text("Leitung des Fachbereichs"),
         "purpose": _text("Worum es geht"),
         "fields_of_action": _text("Handlungsfelder"),
+        "concept_goals": _text("Ziele des Konzepts"),
         "concept": _text("Bezug zum Integrationskonzept"),
         "decision": _text("Beschluss (Nummer)"),
         "decided_on": _text("Beschlossen am"),
         "staff": _text("Personal"),
-        "budget_line": _text("Haushaltsstelle"),
+        "line": _text("Haushaltsstelle"),
+        "budget_line": _text("Haushaltsstelle eines anderen Haushalts"),
         "budget": _text("Mittel"),
         "cost": _text("Kosten der Maßnahmen"),
         "reporting": _text("Berichtsrhythmus"),

@@ -73,6 +73,7 @@ class PageId(StrEnum):
     IMPORT_CENTRE = "import_centre"
     IMPORTS = "imports"
     APPOINTMENTS = "appointments"
+    EVENT_IMPORT = "event_import"
     REPORTS = "reports"
     PRIVACY = "privacy"
     REPORT_CHECK = "report_check"

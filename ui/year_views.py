@@ -6,14 +6,16 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.context import AppContext
-from ui.kit.buttons import Button, ButtonKind
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import CARD_PADDING, FlowRow, ScrollPage
+from ui.kit.segments import Segments
 from ui.kit.year_calendar import CELL, DayMark, Mark, MarkKey, YearCalendar
 from ui.record_list import RecordList
+
+LIST, YEAR = "list", "year"
 
 
 class YearViews(QWidget):
@@ -39,7 +41,10 @@ class YearViews(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._view_row())
+        words = {LIST: self.tr("Liste"), YEAR: self.tr("Jahreskalender")}
+        self._ways = Segments(f"{name}s_{{}}_view", words, LIST)
+        self._ways.chosen.connect(self._show)
+        column.addWidget(self._ways)
         column.addWidget(self._stack, 1)
         self.refresh()
 
@@ -55,7 +60,7 @@ class YearViews(QWidget):
 
     def show_list(self) -> None:
         """Show the list."""
-        self._as_list.click()
+        self._ways.buttons[LIST].click()
 
     def _pick(self, day: date) -> None:
         ids = self._by_day.get(day, ())
@@ -68,19 +73,8 @@ class YearViews(QWidget):
         place = self.calendar.place_of(self.calendar.current).center().toPoint()
         self._area.ensureVisible(place.x(), place.y(), 2 * CELL, 3 * CELL)
 
-    def _show(self) -> None:
-        self._stack.setCurrentIndex(0 if self._as_list.isChecked() else 1)
-
-    def _view_row(self) -> QWidget:
-        views = QButtonGroup(self)
-        name = self._name
-        self._as_list = Button(f"{name}s_list_view", self.tr("Liste"), ButtonKind.SEGMENT)
-        self._as_year = Button(f"{name}s_year_view", self.tr("Jahreskalender"), ButtonKind.SEGMENT)
-        self._as_list.setChecked(True)
-        for button in (self._as_list, self._as_year):
-            button.clicked.connect(self._show)
-            views.addButton(button)
-        return FlowRow(self._as_list, self._as_year, spacing=4)
+    def _show(self, way: str) -> None:
+        self._stack.setCurrentIndex((LIST, YEAR).index(way))
 
     def _calendar_card(self) -> QWidget:
         card = QFrame()

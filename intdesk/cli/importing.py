@@ -15,6 +15,7 @@ from intdesk.texts import cli as texts
 from intdesk.texts import contact_import_words as contact_words
 from intdesk.texts import import_words
 from intdesk.texts import posting_import_words as posting_words
+from intdesk.texts.appointments import left_out_words
 from intdesk.texts.planning import indicator_import as indicator_words
 
 if TYPE_CHECKING:
@@ -57,8 +58,8 @@ def import_list(options: Namespace, console: Console) -> Result:
     if options.kind == "archive":
         return load(options, console)
     kinds = {
-        "consultations": _consultations, "contacts": _contacts, "indicators": _indicators,
-        "postings": _postings,
+        "consultations": _consultations, "contacts": _contacts, "events": _events,
+        "indicators": _indicators, "postings": _postings,
     }  # fmt: skip
     run = kinds[options.kind]
     with open_file(options, read_only=options.dry_run) as office:
@@ -88,6 +89,29 @@ def _contacts(office: OfficeFile, options: Namespace, console: Console) -> Resul
     plan = service.plan(reading, console.progress()).by_rule(Similar(options.similar))
     found = service.preview(plan) if options.dry_run else service.run(plan, console.progress())
     return Result(found.as_json(), tuple(_lines(found, _CONTACTS, dry_run=options.dry_run)))
+
+
+def _events(office: OfficeFile, options: Namespace, console: Console) -> Result:
+    """Import the entries of a year of a calendar as planned events, without those entered before.
+
+    What the calendar says of the past is no proof that it took place; the window asks for that.
+    """
+    service, progress = office.event_imports, console.progress()
+    found = service.propose(options.file, options.year or office.clock.today().year, progress)
+    wanted = [one for one in found.new if not one.entered]
+    if not options.dry_run:
+        service.take_over(wanted, found.reading.name, progress=progress)
+    known = found.known + len(found.new) - len(wanted)
+    from intdesk.services.import_result import ImportResult
+
+    result = ImportResult(found.reading, len(wanted), known)
+    said = texts.WOULD_IMPORT_EVENTS if options.dry_run else texts.IMPORTED_EVENTS
+    lines = [said.format(count=len(wanted))]
+    if known:
+        lines.append(texts.EVENTS_KNOWN.format(count=known))
+    if left_out := left_out_words(found.reading.left_out):
+        lines.append(texts.EVENTS_LEFT_OUT.format(what=left_out))
+    return Result(result.as_json(), tuple(lines))
 
 
 def _indicators(office: OfficeFile, options: Namespace, console: Console) -> Result:

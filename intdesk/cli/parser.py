@@ -10,7 +10,17 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from intdesk import __version__
-from intdesk.cli import archives, backups, checking, figures, importing, offices, reports
+from intdesk.cli import (
+    archives,
+    backups,
+    checking,
+    figures,
+    grants,
+    importing,
+    menu_entry,
+    offices,
+    reports,
+)
 from intdesk.cli.console import Console, Result
 from intdesk.domain.disclosure.rules import THRESHOLDS
 from intdesk.domain.offer_directory import DirectoryOrder
@@ -21,7 +31,7 @@ from intdesk.texts import cli as texts
 
 Command: TypeAlias = Callable[[argparse.Namespace, Console], Result]
 
-IMPORT_KINDS = ("consultations", "contacts", "indicators", "postings", "archive")
+IMPORT_KINDS = ("consultations", "contacts", "events", "indicators", "postings", "archive")
 SIMILAR_CHOICES = ("skip", "merge", "new")
 DISCLOSURE_MODES = ("none", "suppress", "round5")
 _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
@@ -88,6 +98,7 @@ def make_parser() -> Parser:
     _add_annual(kinds)
     _add_month(kinds)
     _add_agreement(kinds)
+    _add_grant(kinds)
     _add_offers(kinds)
     _add_handover(kinds)
     _opening(_command(commands, "check", checking.check))
@@ -101,6 +112,7 @@ def make_parser() -> Parser:
     )
     _add_restore(commands)
     _opening(_command(commands, "migrate", backups.migrate))
+    _add_menu_entry(commands)
     return parser
 
 
@@ -177,8 +189,19 @@ def _add_export(commands: argparse._SubParsersAction[Parser]) -> None:
 def _add_agreement(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "agreement", reports.agreement))
     parser.add("--id", type=_whole, metavar="NUMMER", required=True, text="agreement_id")
-    parser.add("--pdf", type=Path, metavar="DATEI", required=True)
+    parser.add("--pdf", type=Path, metavar="DATEI")
+    parser.add("--xlsx", type=Path, metavar="DATEI", text="agreement_xlsx")
     parser.add("--paper", choices=reports.PAPERS, default=reports.PAPERS[0], text="agreement_paper")
+    parser.add("--force", action="store_true")
+
+
+def _add_grant(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = _opening(_command(commands, "grant", grants.grant))
+    parser.add("--grant", type=_whole, metavar="NUMMER", required=True, text="grant_id")
+    parser.add("--to", type=Path, metavar="ORDNER", text="grant_to")
+    parser.add("--paper", choices=grants.PAPERS, default=grants.ALL, text="grant_paper")
+    for form in ("pdf", "xlsx", "docx"):
+        parser.add(f"--{form}", type=Path, metavar="DATEI")
     parser.add("--force", action="store_true")
 
 
@@ -212,6 +235,7 @@ def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
     _opening(parser)
     parser.add("--plain", action="store_true", text="import_plain")
     parser.add("--mapping", type=Path, metavar="DATEI")
+    parser.add("--year", type=year, metavar="JAHR", text="import_year")
     parser.add("--similar", choices=SIMILAR_CHOICES, default="skip")
     parser.add("--dry-run", action="store_true")
     parser.add("--json", action="store_true")
@@ -221,6 +245,13 @@ def _add_restore(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "restore", backups.restore))
     parser.add("--backup", type=Path, metavar="SICHERUNG", required=True, text="restore_from")
     parser.add("--force", action="store_true", text="restore_force")
+
+
+def _add_menu_entry(commands: argparse._SubParsersAction[Parser]) -> None:
+    words = texts.HELP["menu-entry"]
+    parser = commands.add_parser("menu-entry", help=words, description=words)
+    parser.set_defaults(run=menu_entry.menu_entry, json=False)
+    parser.add("--remove", action="store_true", text="menu_entry_remove")
 
 
 def year(text: str) -> int:

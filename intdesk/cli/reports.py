@@ -132,20 +132,24 @@ def month(options: Namespace, console: Console) -> Result:
 
 
 def agreement(options: Namespace, console: Console) -> Result:
-    """Write a paper about a target agreement, or about all of its department, as PDF."""
+    """Write a paper about a target agreement, or about all of its department; as PDF, Excel."""
     del console
+    targets = _targets(options)
+    if options.xlsx and options.paper == "agreement":
+        raise CallError("no_agreement_book")
     with open_file(options, read_only=True) as office:
         found = office.target_agreements.get(options.id)
-        papers, path = office.agreement_papers, options.pdf
+        year = found.begin.year if found.begin else office.office.get().report_year
         if options.paper == "agreement":
-            papers.agreement(found.id, path, overwrite=options.force)
-        elif options.paper == "status":
-            year = found.begin.year if found.begin else office.office.get().report_year
-            papers.status(found.department, year, path, overwrite=options.force)
-        else:
-            papers.years(found.department, path, overwrite=options.force)
-    told = {"id": options.id, "paper": options.paper, "pdf": str(path)}
-    return Result(told, (texts.FILE_WRITTEN.format(path=path),))
+            office.agreement_papers.agreement(found.id, options.pdf, overwrite=options.force)
+        for path in targets.paths():
+            makers = office.agreement_papers if path is targets.pdf else office.agreement_books
+            if options.paper == "status":
+                makers.status(found.department, year, path, overwrite=options.force)
+            elif options.paper == "years":
+                makers.years(found.department, path, overwrite=options.force)
+    lines = [texts.FILE_WRITTEN.format(path=path) for path in targets.paths()]
+    return Result({"id": options.id, "paper": options.paper, **_written(options)}, tuple(lines))
 
 
 def offers(options: Namespace, _console: Console) -> Result:

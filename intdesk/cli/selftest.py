@@ -22,11 +22,12 @@ Step: TypeAlias = Callable[[Path], None]
 
 LIBRARIES = (
     "sqlalchemy", "alembic", "sqlcipher3", "reportlab", "openpyxl", "defusedxml", "rapidfuzz",
-    "argon2", "Cryptodome.Protocol.HPKE", "zxcvbn", "icalendar", "holidays",
+    "argon2", "Cryptodome.Protocol.HPKE", "zxcvbn", "icalendar", "holidays", "docx", "pypdfium2",
 )  # fmt: skip
 BEGINNINGS = {".pdf": b"%PDF-", ".xlsx": b"PK\x03\x04"}
 PLAIN_BEGINNING = b"SQLite format 3"
 SUMS = "SHA256SUMS"
+PREVIEW_WIDTH = 300
 
 
 def selftest(
@@ -42,6 +43,7 @@ def selftest(
         "protected": _make_protected,
         "file": _make_file,
         "report": _make_report,
+        "preview": _draw_report,
         **(more or {}),
     }
     lines = [texts.SELFTEST_TITLE.format(version=__version__)]
@@ -114,3 +116,12 @@ def _make_report(folder: Path) -> None:
     for path in written:
         if not path.read_bytes().startswith(BEGINNINGS[path.suffix]):
             raise ValueError(path.name)
+
+
+def _draw_report(folder: Path) -> None:
+    """Draw the first page of the report, as the preview does."""
+    from intdesk.reports.raster import draw_page
+
+    drawn = draw_page((folder / "test.pdf").read_bytes(), number=1, width=PREVIEW_WIDTH)
+    if len(set(drawn.pixels)) == 1 or not drawn.words.strip():
+        raise ValueError("preview")

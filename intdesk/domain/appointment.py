@@ -17,6 +17,8 @@ class LeftOut(StrEnum):
     WITHOUT_DURATION = "without_duration"
     UNREADABLE = "unreadable"
     TOO_MANY = "too_many"
+    TOO_LONG = "too_long"
+    UNTITLED = "untitled"
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,9 @@ class MeasureStatus(StrEnum):
 class ConceptItem:
     """A field, goal or measure; responsible, days, cost (cents) and status belong to measures.
 
-    ``key`` is its own within the concept and stays when it is moved.
+    ``indicator`` says by what a goal or measure is known to be reached. ``field`` is the code of
+    the field of action that a field of the concept stands for (empty: it has none). ``key`` is its
+    own within the concept and stays when it is moved.
     """
 
     key: int = 0
@@ -56,6 +58,8 @@ class ConceptItem:
     last: date | None = None
     cost: int | None = None
     status: MeasureStatus = MeasureStatus.NOT_BEGUN
+    indicator: str = ""
+    field: str = ""
 
 
 Items = tuple[ConceptItem, ...]
@@ -145,6 +149,28 @@ def numbers(items: Sequence[ConceptItem]) -> list[str]:
         counts[depth + 1 :] = [0] * (len(LEVELS) - depth - 1)
         found.append(".".join(str(max(1, n)) for n in counts[: depth + 1]))
     return found
+
+
+def fields_of(items: Sequence[ConceptItem]) -> dict[int, str]:
+    """Return the code of the field of action of each item by its key, empty where none is known."""
+    found, code = {}, ""
+    for item in items:
+        if item.level is Level.FIELD:
+            code = item.field
+        found[item.key] = code
+    return found
+
+
+def goal_path(items: Sequence[ConceptItem], key: int) -> tuple[ConceptItem, ...]:
+    """Return an item with what it belongs to, the field first; nothing if it is gone."""
+    place = next((n for n, item in enumerate(items) if item.key == key), None)
+    if place is None:
+        return ()
+    path = [items[place]]
+    for item in reversed(items[:place]):
+        if item.level.depth < path[0].level.depth:
+            path.insert(0, item)
+    return tuple(path)
 
 
 def statuses(items: Sequence[ConceptItem]) -> Counter[MeasureStatus]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from intdesk.domain.problems import Problem
@@ -26,6 +26,7 @@ class ProcessStep:
     """A step: from the month ``start`` on (0: the first) for ``months``, ``progress`` in percent.
 
     ``remind`` keeps a follow-up for its last day. ``key`` is its own within the concept.
+    ``former`` is how far a finished step was before, so that it can be opened again.
     """
 
     key: int = 0
@@ -37,6 +38,32 @@ class ProcessStep:
     progress: int = 0
     remind: bool = False
     note: str = ""
+    former: int = 0
+
+
+def finished(step: ProcessStep) -> ProcessStep:
+    """Return a step as done; one that is done stays as it is."""
+    if step.progress == DONE:
+        return step
+    return replace(step, progress=DONE, former=step.progress)
+
+
+def reopened(step: ProcessStep) -> ProcessStep:
+    """Return a done step as it was before it was done."""
+    return replace(step, progress=step.former, former=0) if step.progress == DONE else step
+
+
+def with_former(
+    before: Iterable[ProcessStep], after: Iterable[ProcessStep]
+) -> tuple[ProcessStep, ...]:
+    """Return changed steps; those that are done now know how far they were."""
+    known = {step.key: step for step in before}
+    found = []
+    for step in after:
+        old = known.get(step.key, ProcessStep())
+        former = old.former if old.progress == DONE else old.progress
+        found.append(replace(step, former=former if step.progress == DONE else 0))
+    return tuple(found)
 
 
 def month_after(day: date, months: int) -> date:

@@ -14,6 +14,7 @@ from intdesk.domain.changes import Kind
 
 EVIDENCE_KINDS = (
     Kind.EVENT, Kind.WORK_ENTRY, Kind.CONSULTATION, Kind.ASSIGNMENT, Kind.POSTING,
+    Kind.INTERACTION, Kind.MEETING,
 )  # fmt: skip
 """What can stand as evidence; consultations are only ever counted, never shown."""
 

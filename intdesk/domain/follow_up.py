@@ -43,7 +43,8 @@ class FollowUp:
     days of a series are counted, so that a postponed one does not move those after it. A series
     comes back every ``series_every`` weeks, months or years, not after ``series_until``.
     ``responsible`` is the contact who has the task (``None``: the officer), ``linked_part`` the
-    part of the linked record that it came from (the key of an item of an agenda; 0: none).
+    part of the linked record that it came from (the key of an item of an agenda; 0: none), and
+    ``linked_about`` which of its days it reminds of (``measure/3/2``; empty: people made it).
     """
 
     id: int = 0
@@ -62,6 +63,7 @@ class FollowUp:
     confirmed: tuple[str, ...] = ()
     responsible: int | None = None
     linked_part: int = 0
+    linked_about: str = ""
 
 
 def validate(draft: FollowUp) -> list[Problem]:

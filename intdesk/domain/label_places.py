@@ -5,8 +5,9 @@ Pure geometry in any unit, for paper (y upwards) and screen (y downwards).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import cos, pi
 
 Place = tuple[float, float]
 Run = tuple[Place, Place]
@@ -81,6 +82,10 @@ class Labels:
                 return box
         return None
 
+    def take(self, box: Box) -> None:
+        """Keep a rectangle free of words."""
+        self._boxes.append(box)
+
     def _moved_in(self, box: Box) -> Box:
         """Return a rectangle that stands over the left or right edge moved inside."""
         by = max(0.0, self._room.left - box.left) - max(0.0, box.right - self._room.right)
@@ -107,6 +112,32 @@ def beside_point(point: Place, wide: float, tall: float, gap: float, up: float) 
         for aside in (0.0, wide / 2, -wide / 2):
             yield x + aside, y + up * rise
             yield x + aside, y - up * rise
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """A ring of a radar: its distance from the centre, and the size of its word."""
+
+    far: float
+    wide: float
+    tall: float
+
+
+def on_rings(
+    rings: Sequence[Ring], count: int, at: Callable[[float, float], Place], runs: Sequence[Run]
+) -> list[Box | None]:
+    """Return where the words of rings stand: between those two spokes where most stay free.
+
+    ``at`` gives the place at a spoke (of ``count``; halves lie between them) and a distance.
+    ``None`` for a word that a line would cut: the others tell what its ring stands for.
+    """
+    inward = cos(pi / count)
+
+    def free(gap: int) -> list[Box | None]:
+        boxes = (Box.around(at(gap + 0.5, r.far * inward), r.wide, r.tall) for r in rings)
+        return [None if any(box.cut_by(run) for run in runs) else box for box in boxes]
+
+    return min(map(free, range(count)), key=lambda boxes: boxes.count(None))
 
 
 def ends_first(count: int) -> list[int]:

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from intdesk.domain.chart import ChartSpec
+from intdesk.domain.report_data import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,21 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Amount:
+    """A value of a table with its unit, so that a workbook can calculate with it.
+
+    A ``signed`` one is a difference and says when it is more.
+    """
+
+    value: int
+    unit: Unit = Unit.CENTS
+    signed: bool = False
+
+
+SheetRow = tuple[str | Amount, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A table with heads; ``widths`` are points, zero for a column that takes what is left.
 
@@ -73,10 +89,10 @@ class Sheet:
 
     caption: str
     heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[SheetRow, ...]
     widths: tuple[float, ...]
     numbers: tuple[int, ...] = ()
-    total: tuple[str, ...] = ()
+    total: SheetRow = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,8 +121,10 @@ PUBLIC_COLUMNS: Final = {
     "event_series": frozenset({"events", "cost", "earned"}),
     "event_list": frozenset({"cost", "earned"}),
     "talks_by_kind": frozenset({"talks"}),
-    "agreement_list": frozenset({"goals", "green", "yellow", "red", "grey", "degree"}),
-    "fields_overview": frozenset({"held_events", "statements", "agreements", "goals", "degree"}),
+    "agreement_list": frozenset({"goals", "reviewed", "green", "yellow", "red", "grey", "degree"}),
+    "fields_overview": frozenset(
+        {"held_events", "statements", "agreements", "goals", "reviewed", "degree"}
+    ),
     "committee_work": frozenset({"meetings", "own", "decisions", "tasks"}),
     "budget_lines": frozenset({"granted", "ordered", "committed", "available"}),
     "budget_income": frozenset({"planned", "income_ordered", "received", "open"}),

@@ -272,6 +272,16 @@ def change_permille(now: Cell, before: Cell) -> Cell:
     return _result(derived.change_permille(now, before), now, before)
 
 
+def relative_change(figure: PublicFigure) -> Cell:
+    """Return by how much a key figure changed in relation, in tenths of a percent.
+
+    Shares have no such change: they move by points (decision 42).
+    """
+    if figure.unit is Unit.PERMILLE:
+        return None
+    return change_permille(figure.cell, figure.previous)
+
+
 def share_permille(part: Cell, whole: Cell) -> Cell:
     """Return a share in tenths of a percent, ``None`` of an empty whole."""
     if part is None or whole is None:

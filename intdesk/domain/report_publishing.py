@@ -62,7 +62,8 @@ _NO_PERSONS: Final = frozenset(
         "week_minutes", "events", "events_cancelled", "event_cost", "event_earned", "press_items",
         "talks", "statements", "notice_mean", "in_time", "partners",
         "interactions", "meetings", "meetings_own", "decisions", "pool_languages", "offers",
-        "needs", "agreements", "agreements_signed", "goals", "goals_green", "goal_degree",
+        "needs", "agreements", "agreements_signed", "goals", "goals_reviewed", "goals_green",
+        "goal_degree",
         "budget_granted", "budget_ordered", "budget_committed", "budget_available",
         "budget_received",
     }

@@ -45,6 +45,16 @@ class Reporting(StrEnum):
     YEARLY = "yearly"
 
 
+class Rhythm(StrEnum):
+    """How often the indicator of a goal is measured (Messrhythmus, domain.md 3.2)."""
+
+    REPORTING = ""
+    MONTHLY = "monthly"
+    QUARTERLY = "quarterly"
+    HALF_YEARLY = "half_yearly"
+    YEARLY = "yearly"
+
+
 class MeasureState(StrEnum):
     """How it stands with a measure."""
 
@@ -67,7 +77,9 @@ class Milestone:
 class Measure:
     """What is done for a goal, by whom, until when; ``cents`` is what it costs.
 
-    ``key`` stays with it within the goal (0: not saved yet).
+    ``involved`` names who takes part beside the responsible. ``funding`` says where the money comes
+    from, ``line`` is the id of the office's budget line (``None``: none of its own; a line that was
+    erased is no more found). ``key`` stays with it within the goal (0: not saved yet).
     """
 
     title: str = ""
@@ -76,6 +88,10 @@ class Measure:
     cents: int | None = None
     state: MeasureState = MeasureState.OPEN
     key: int = 0
+    involved: str = ""
+    begin: date | None = None
+    funding: str = ""
+    line: int | None = None
 
     @property
     def open(self) -> bool:
@@ -107,7 +123,8 @@ class Goal:
     """A goal with its indicator; ``key`` stays with it within the agreement (0: not saved yet).
 
     ``title`` is specific, the indicator makes it measurable, ``reason`` says why it matters and
-    can be reached, ``due`` is its day (empty: the end of the agreement). Reviews lie by day.
+    can be reached, ``due`` is its day (empty: the end of the agreement). Reviews lie by day;
+    ``rhythm`` is how often it is measured (``REPORTING``: as the department reports).
     """
 
     key: int = 0
@@ -126,6 +143,7 @@ class Goal:
     milestones: tuple[Milestone, ...] = ()
     measures: tuple[Measure, ...] = ()
     reviews: tuple[Review, ...] = ()
+    rhythm: Rhythm = Rhythm.REPORTING
 
     def review_on(self, day: date | None) -> Review | None:
         """Return the review of a day."""
@@ -182,9 +200,12 @@ class EarlierVersion:
 class TargetAgreement:
     """A draft or a saved agreement; ``id`` 0 means not saved yet.
 
-    ``head`` leads the department. ``concept`` and ``decision`` name the Integrationskonzept and
-    the council's decision. ``extended_to`` is the last day after an extension. ``revision`` counts
-    the versions that were signed or are to be signed; earlier ones lie in ``earlier``.
+    ``number`` is that of the office's registry. ``head`` leads the department. ``concept_goals``
+    are the goals of the Integrationskonzept that it serves (:mod:`intdesk.domain.concept_goal`),
+    ``concept`` says it in words; ``decision`` names the council's decision. ``line_id`` is a line
+    of the office's budget, ``budget_line`` one of another. ``extended_to`` is the last day after
+    an extension. ``revision`` counts the versions that were signed or are to be signed; earlier
+    ones lie in ``earlier``.
     """
 
     id: int = 0
@@ -213,6 +234,9 @@ class TargetAgreement:
     earlier: tuple[EarlierVersion, ...] = ()
     assessment: str = ""
     note: str = ""
+    number: str = ""
+    concept_goals: tuple[str, ...] = ()
+    line_id: int | None = None
 
     @property
     def last_day(self) -> date | None:
@@ -257,6 +281,6 @@ ACTIVE_STATES = BOUND_STATES - {AgreementState.CLOSED}
 PLAIN_KEYS = frozenset(
     {f.name for made in (Milestone, Measure, Review, Goal, Signature, EarlierVersion, Term)
      for f in fields(made)}
-    | {*Effect, *Direction, *MeasureState, *Light}
+    | {*Effect, *Direction, *MeasureState, *Light, *Rhythm}
 )  # fmt: skip
 """Names and codes within the plain values of an agreement, which tell of nobody."""

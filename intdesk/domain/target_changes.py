@@ -80,7 +80,7 @@ def following_year(agreement: TargetAgreement) -> TargetAgreement:
             new,
             milestones=(),
             due=None,
-            measures=tuple(replace(m, due=_within(m.due, begin)) for m in new.measures),
+            measures=tuple(_moved(m, begin) for m in new.measures),
             **_new_baseline(old),
         )
         for new, old in zip(copy.goals, agreement.goals, strict=True)
@@ -95,6 +95,14 @@ def _year_after(agreement: TargetAgreement) -> tuple[date | None, date | None]:
         return None, None
     begin = last + timedelta(days=1)
     return begin, _in_year(begin, begin.year + 1) - timedelta(days=1)
+
+
+def _moved(measure: Measure, begin: date | None) -> Measure:
+    """Return a measure with its days in the new term."""
+    first, due = _within(measure.begin, begin), _within(measure.due, begin)
+    if first is not None and due is not None and due < first:
+        first = begin
+    return replace(measure, begin=first, due=due)
 
 
 def _within(day: date | None, begin: date | None) -> date | None:

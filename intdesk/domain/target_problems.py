@@ -25,6 +25,7 @@ from intdesk.domain.target_progress import (
 )
 
 MAX_TITLE = 200
+MAX_NUMBER = 40
 MAX_SHORT = 100
 MAX_UNIT = 30
 MAX_TEXT = 4000
@@ -37,7 +38,7 @@ MOST_YEARS = 5
 _TEXTS = {
     "title": MAX_TITLE, "head": MAX_SHORT, "concept": MAX_TITLE, "decision": MAX_TITLE,
     "staff": MAX_TITLE, "budget_line": MAX_SHORT, "purpose": MAX_TEXT,
-    "deviation_rule": MAX_TEXT, "assessment": MAX_TEXT, "note": MAX_TEXT,
+    "number": MAX_NUMBER, "deviation_rule": MAX_TEXT, "assessment": MAX_TEXT, "note": MAX_TEXT,
 }  # fmt: skip
 _GOAL_TEXTS = {
     "title": MAX_TITLE, "indicator": MAX_TITLE, "unit": MAX_UNIT, "source": MAX_TITLE,
@@ -176,10 +177,14 @@ def _inside(agreement: TargetAgreement, day: date) -> bool:
 def _measure_problems(measure: Measure) -> Iterator[Problem]:
     if not measure.title.strip():
         yield Problem("measures", "measure_untitled")
-    if max(len(measure.title), len(measure.responsible)) > MAX_TITLE:
+    texts = (measure.title, measure.responsible, measure.involved, measure.funding)
+    if max(map(len, texts)) > MAX_TITLE:
         yield Problem("measures", "too_long", {"most": MAX_TITLE})
-    if measure.due is not None and not plausible_year(measure.due.year):
-        yield Problem("measures", "year_implausible", {"year": measure.due.year})
+    for day in (measure.begin, measure.due):
+        if day is not None and not plausible_year(day.year):
+            yield Problem("measures", "year_implausible", {"year": day.year})
+    if measure.begin is not None and measure.due is not None and measure.due < measure.begin:
+        yield Problem("measures", "span_reversed")
     yield from _money("measures", measure.cents)
 
 

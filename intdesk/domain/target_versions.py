@@ -20,11 +20,11 @@ from intdesk.domain.target_terms import closing_reviews_kept, last_signature
 
 _HEAD = (
     "title", "department", "head", "begin", "end", "purpose", "concept", "decision", "decided_on",
-    "staff", "budget_line", "budget", "reporting", "deviation_rule",
+    "staff", "line_id", "budget_line", "budget", "reporting", "deviation_rule",
 )  # fmt: skip
 _GOAL = (
     "title", "effect", "indicator", "unit", "direction", "source", "baseline", "baseline_day",
-    "target", "due", "weight", "reason",
+    "target", "due", "weight", "rhythm", "reason",
 )  # fmt: skip
 _VALUES = {"baseline", "target"}
 
@@ -44,7 +44,8 @@ def terms_of(agreement: TargetAgreement) -> tuple[Term, ...]:
     Reviews, states of measures, evidence and notes are no terms: they tell how it goes on.
     """
     found = [Term(name, _text(name, getattr(agreement, name))) for name in _HEAD]
-    found.append(Term("fields_of_action", ", ".join(agreement.fields_of_action)))
+    codes = ("fields_of_action", "concept_goals")
+    found += [Term(name, ", ".join(getattr(agreement, name))) for name in codes]
     names = (f"{s.name} ({s.function})" for s in agreement.signatures)
     found.append(Term("signatures", ", ".join(names)))
     for goal in agreement.goals:
@@ -63,10 +64,11 @@ def _goal_terms(goal: Goal) -> Iterator[Term]:
     yield Term("milestones", ", ".join(points), goal.key)
     for number, measure in enumerate(goal.measures, 1):
         parts = (
-            measure.title, measure.responsible, _text("due", measure.due),
-            _text("budget", measure.cents),
+            measure.title, measure.responsible, measure.involved, _text("begin", measure.begin),
+            _text("due", measure.due), _text("budget", measure.cents), measure.funding,
         )  # fmt: skip
         yield Term("measures", ", ".join(part for part in parts if part), goal.key, number)
+        yield Term("measure_line", _text("line", measure.line), goal.key, number)
 
 
 def _text(name: str, value: object) -> str:

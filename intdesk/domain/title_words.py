@@ -1,4 +1,4 @@
-"""Which activity a title means, learnt from earlier choices without keeping the titles.
+"""Which activity or kind of event a title means, learnt from choices without keeping titles.
 
 Titles of appointments can name persons. What is remembered of a word is a keyed hash, of use only
 to recognise the same word again.
@@ -27,10 +27,10 @@ _CONSULTING = ("beratung", "sprechstunde", "sprechzeit", "klient")
 
 
 class TitleMemory:
-    """Remembers by hashed words which activities were chosen; ``key`` belongs to one data file."""
+    """Remembers by hashed words which codes were chosen; ``key`` belongs to one data file."""
 
     def __init__(self, key: str, known: Mapping[str, Mapping[str, int]] | None = None) -> None:
-        """Begin with what is known: counts of activities by hashed word."""
+        """Begin with what is known: counts of codes by hashed word."""
         self._key = hashlib.sha256(key.encode()).digest()[:16]
         self._known = {word: dict(counts) for word, counts in (known or {}).items()}
 
@@ -51,26 +51,26 @@ class TitleMemory:
         """Return the stored form."""
         return json.dumps(self._known, separators=(",", ":"))
 
-    def learn(self, title: str, activity: str) -> None:
+    def learn(self, title: str, code: str) -> None:
         """Remember a choice."""
         for word in self._hashed(title):
             counts = self._known.pop(word, {})
-            counts[activity] = counts.get(activity, 0) + 1
+            counts[code] = counts.get(code, 0) + 1
             self._known[word] = counts
         while len(self._known) > MOST_WORDS:
             del self._known[next(iter(self._known))]
 
     def recall(self, title: str) -> str:
-        """Return the activity that was chosen most for the words of a title, if any.
+        """Return the code that was chosen most for the words of a title, if any.
 
-        A word that stood for many activities says little: each word has one vote in all.
+        A word that stood for many codes says little: each word has one vote in all.
         """
         votes: Counter[str] = Counter()
         for word in self._hashed(title):
             counts = self._known.get(word, {})
             whole = sum(counts.values())
-            for activity, count in counts.items():
-                votes[activity] += count / whole  # type: ignore[assignment]
+            for code, count in counts.items():
+                votes[code] += count / whole  # type: ignore[assignment]
         best = votes.most_common(2)
         if not best or (len(best) > 1 and best[0][1] == best[1][1]):
             return ""
@@ -94,11 +94,11 @@ def looks_like_consultation(title: str) -> bool:
     return any(word.startswith(_CONSULTING) for word in words(title))
 
 
-def named_activity(title: str, codes: CodeBook) -> str:
-    """Return the activity whose label or usual spelling stands in a title; the longest wins."""
+def named_code(title: str, codes: CodeBook, list_id: CodeListId) -> str:
+    """Return the code whose label or usual spelling stands in a title; the longest wins."""
     said = f" {' '.join(words(title))} "
     best, length = "", 0
-    for code in codes.choices(CodeListId.ACTIVITY):
+    for code in codes.choices(list_id):
         for spelling in _spellings(code.label, code.spellings):
             if len(spelling) > length and f" {spelling} " in said:
                 best, length = code.code, len(spelling)

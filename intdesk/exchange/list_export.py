@@ -112,5 +112,6 @@ _CSV: dict[CellKind, Callable[[Any], str]] = {
     CellKind.CENTS: lambda cents: _decimal(cents, 2),
     CellKind.HUNDREDTHS: lambda number: _decimal(number, 2),
     CellKind.NUMBER: lambda number: f"{number:d}",
+    CellKind.YEAR: str,
     CellKind.PERMILLE: lambda permille: f"{_decimal(permille, 1)} %",
 }

@@ -18,16 +18,17 @@ from intdesk.reports.pdf.style import INK
 
 DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1, 2))
 """What tells lines apart without colour."""
-_SMALL_HEIGHT: Final = 100.0
+_SMALL_HEIGHT: Final = 104.0
 _SMALL_WIDTH: Final = 200.0
 """Narrower charts are lower, too."""
-_UNIT_ROOM: Final = 12.0
+_UNIT_RISE: Final = 8.0
+"""How far the unit stands above the highest value of the axis."""
+_BETWEEN: Final = 4.0
+"""What parts two values beside each other, so that their digits are not read as one number."""
 _TOP_ROOM: Final = 16.0
 _MARKER: Final = 5.2
 _NAME_GAP: Final = 8.0
 _CLEAR: Final = 1.0
-_BETWEEN: Final = 5.0
-"""The distance between values that stand side by side: closer ones read as one number."""
 _DESCENT, _HEIGHT = 0.21, 0.95
 """Of the size of letters: what reaches below the base line, and their whole height."""
 
@@ -39,7 +40,7 @@ def draw_lines(spec: ChartSpec, width: float) -> Drawing:
     """
     unit = unit_label(spec)
     tall = _SMALL_HEIGHT if width < _SMALL_WIDTH else STANDING_HEIGHT
-    plate = Plate(width, tall + (_UNIT_ROOM if unit else 0))
+    plate = Plate(width, tall)
     values = [value for series in spec.series for value in series.values]
     scale = scale_for(values, tall - AXIS_ROOM - _TOP_ROOM)
     names = [series.name for series in spec.series]
@@ -47,15 +48,16 @@ def draw_lines(spec: ChartSpec, width: float) -> Drawing:
     room = 4 if alone else max((VALUE.width(n) for n in names), default=0) + _NAME_GAP + 4
     left = value_axis(plate, spec, scale, width - room)
     pitch = (width - room - left) / max(1, len(spec.categories))
-    plate.text(left, plate.drawing.height - 9, unit, TICK)
+    above = AXIS_ROOM + scale.at(scale.ticks[-1]) + _UNIT_RISE
+    plate.text(0, above, unit, TICK)
     category_axis(plate, spec.categories, left, pitch)
     lines = [_points(series.values, scale, left, pitch) for series in spec.series]
     for number, line in enumerate(lines):
         draw_line(plate, list(line.values()), number)
     zero = AXIS_ROOM + scale.at(0)
     plate.line((left, zero), (width - room, zero), INK, 0.7)
-    ceiling = tall if unit else plate.drawing.height
-    labels = _labels(Box(left, AXIS_ROOM, width, ceiling), lines, ((left, zero), (width, zero)))
+    labels = _labels(Box(left, AXIS_ROOM, width, tall), lines, ((left, zero), (width, zero)))
+    labels.take(Box(0, above, TICK.width(unit), above + TICK.size))
     end = left + (len(spec.categories) - 0.5) * pitch + _NAME_GAP
     if not alone:
         _write_names(plate, labels, end, [(n, p) for n, p in zip(names, lines, strict=True) if p])

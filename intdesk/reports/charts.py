@@ -51,7 +51,7 @@ MONTH_TABLES = frozenset(
     }
 )  # fmt: skip
 
-_PARTS_OF_MONEY = {"budget_lines": ("ordered", "committed", "available")}
+PARTS_OF_MONEY = {"budget_lines": ("ordered", "committed", "available")}
 """Tables of money whose parts make up a whole: they stand on each other."""
 
 
@@ -149,8 +149,8 @@ def _stacked(table: PublicCrossTable, year: int) -> ChartSpec | None:
 
 
 def _of_grid(table: PublicGridTable, year: int) -> ChartSpec | None:
-    if table.key in _PARTS_OF_MONEY:
-        return _parts_of_money(table, _PARTS_OF_MONEY[table.key], year)
+    if table.key in PARTS_OF_MONEY:
+        return _parts_of_money(table, PARTS_OF_MONEY[table.key], year)
     return _side_by_side(table, year)
 
 

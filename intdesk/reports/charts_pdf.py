@@ -10,6 +10,7 @@ from typing import Final
 from reportlab.graphics.shapes import Drawing
 
 from intdesk.domain.chart import ChartKind, ChartSpec
+from intdesk.domain.label_places import Ring, Run, on_rings
 from intdesk.reports.chart_axis import AXIS_ROOM, STANDING_HEIGHT, category_axis, value_axis
 from intdesk.reports.chart_lines import DASHES, draw_lines
 from intdesk.reports.chart_plate import (
@@ -40,8 +41,6 @@ _AXIS_AT_MOST: Final = 60.0
 """What the values of a standing chart's axis take at most."""
 WHOLE = 100
 _RADAR_HEIGHT: Final = 226.0
-_OVER_TICK: Final = 6.0
-"""By how much the name of the upper spoke stands above the last mark of its scale."""
 _UPRIGHT: Final = 10.0
 """Spokes that lean no more than this have their names in the middle."""
 _BAR_GAP: Final = 7.0
@@ -283,20 +282,32 @@ def _radar(spec: ChartSpec, width: float) -> Drawing:
         ring = [_on_spoke(centre, n, count, scale.at(tick)) for n in range(count)]
         for first, second in zip(ring, [*ring[1:], ring[0]], strict=True):
             plate.line(first, second)
-        plate.text(centre[0] + 3, centre[1] + scale.at(tick) + 1.5, value_label(spec, tick), TICK)
     for number, category in enumerate(spec.categories):
         plate.line(centre, _on_spoke(centre, number, count, radius))
         _spoke_label(plate, category, _on_spoke(centre, number, count, radius + 8), centre)
-    for number, series in enumerate(spec.series):
-        _draw_outline(plate, series.values, number, lambda n, v: _on_spoke(
-            centre, n, count, scale.at(v)
-        ))  # fmt: skip
+    outlines = [
+        [
+            None if v is None else _on_spoke(centre, n, count, scale.at(v))
+            for n, v in enumerate(series.values)
+        ]
+        for series in spec.series
+    ]
+    runs = [run for number, line in enumerate(outlines) for run in _outline(plate, line, number)]
+    texts = [value_label(spec, tick) for tick in scale.ticks[1:]]
+    rings = [
+        Ring(scale.at(tick), TICK.width(text) + 2, TICK.size)
+        for tick, text in zip(scale.ticks[1:], texts, strict=True)
+    ]
+    boxes = on_rings(rings, count, lambda n, far: _on_spoke(centre, n, count, far), runs)
+    for box, text in zip(boxes, texts, strict=True):
+        if box is not None:
+            plate.text((box.left + box.right) / 2, box.low + 0.2 * TICK.size, text, TICK, "middle")
     _radar_legend(plate, spec, legend)
     return plate.drawing
 
 
 def _on_spoke(
-    centre: tuple[float, float], number: int, count: int, distance: float
+    centre: tuple[float, float], number: float, count: int, distance: float
 ) -> tuple[float, float]:
     angle = tau * number / count
     return centre[0] + distance * sin(angle), centre[1] + distance * cos(angle)
@@ -308,25 +319,20 @@ def _spoke_label(
     x, y = at
     aside = x - centre[0]
     anchor: Anchor = "middle" if abs(aside) < _UPRIGHT else "start" if aside > 0 else "end"
-    above = _OVER_TICK if anchor == "middle" and y > centre[1] else 0
-    plate.text(x, y - 3 + above, text, LABEL, anchor)
+    plate.text(x, y - 3, text, LABEL, anchor)
 
 
-def _draw_outline(
-    plate: Plate,
-    values: Sequence[int | None],
-    number: int,
-    place: Callable[[int, int], tuple[float, float]],
-) -> None:
-    """Draw a closed line through the values of a series; a gap leaves it open there."""
+def _outline(plate: Plate, points: Sequence[tuple[float, float] | None], number: int) -> list[Run]:
+    """Draw a closed line through the points of a series; a gap leaves it open there."""
     colour, dash = PALETTE[number % len(PALETTE)], DASHES[number % len(DASHES)]
-    points = [None if v is None else place(n, v) for n, v in enumerate(values)]
-    for first, second in zip(points, [*points[1:], *points[:1]], strict=True):
-        if first is not None and second is not None:
-            plate.run([first, second], colour, dash)
+    pairs = zip(points, [*points[1:], *points[:1]], strict=True)
+    runs = [(a, b) for a, b in pairs if a is not None and b is not None]
+    for first, second in runs:
+        plate.run([first, second], colour, dash)
     for point in points:
         if point is not None:
             plate.marker(*point, number, colour)
+    return runs
 
 
 def _radar_legend(plate: Plate, spec: ChartSpec, lines: list[list[int]]) -> None:

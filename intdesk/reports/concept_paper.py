@@ -101,7 +101,9 @@ def _outline(concept: Concept) -> TableSpec:
 
 def _cells(number: str, item: ConceptItem) -> tuple[str | tuple[list[Span], ...], ...]:
     head = [Span(f"{LEVEL_WORDS[item.level]}: "), Span(printable(item.title), strong=True)]
-    text = (head, *([Span(printable(p))] for p in item.detail.split("\n") if p.strip()))
+    more = [words.INDICATOR_TOLD.format(text=item.indicator)] if item.indicator else []
+    more += item.detail.split("\n")
+    text = (head, *([Span(printable(p))] for p in more if p.strip()))
     if item.level is not Level.MEASURE:
         return (number, text, printable(item.responsible), "", "", "")
     cost = format_euros(item.cost) if item.cost else ""

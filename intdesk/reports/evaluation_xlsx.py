@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 
 from intdesk.domain.evaluation import EvaluationLine, EvaluationTable
+from intdesk.domain.report_data import Unit
 from intdesk.reports.charts_xlsx import WIDTH_CM, height_cm, native_chart, write_chart_data
 from intdesk.reports.evaluation_sheet import EvaluationSheet
 from intdesk.reports.tables_xlsx import value_entry
@@ -14,6 +16,7 @@ from intdesk.sheets.writer_report import Entry, PlacedChart, ReportSheet, SheetT
 from intdesk.texts import evaluations as words
 from intdesk.texts import workbook as workbook_words
 from intdesk.texts.analysis import SHEET
+from intdesk.texts.numbers import HIDDEN, ZERO
 from intdesk.texts.report import signs_note
 
 
@@ -37,9 +40,8 @@ def render_evaluation_xlsx(sheet: EvaluationSheet) -> bytes:
     first = page.row
     for number, table in enumerate(found.tables, 1):
         _write_table(page, table, number)
-    if found.tables:
-        page.paragraph(signs_note(), small=True)
-        page.paragraph(workbook_words.HOURS_NOTE, small=True)
+    for note in _notes(found.tables):
+        page.paragraph(note, small=True)
     if found.chart is not None:
         chart = found.chart
         numbers = ReportSheet(
@@ -54,6 +56,16 @@ def render_evaluation_xlsx(sheet: EvaluationSheet) -> bytes:
     stream = BytesIO()
     save_workbook(workbook, stream)
     return stream.getvalue()
+
+
+def _notes(tables: Sequence[EvaluationTable]) -> Iterator[str]:
+    """Yield what the signs mean that stand in the tables, and how times are written there."""
+    values = {value for x in tables for line in (*x.lines, x.total) for value in line.values}
+    signs = {HIDDEN for value in values if value is None} | {ZERO for value in values if value == 0}
+    if note := signs_note(signs):
+        yield note
+    if any(column.unit is Unit.MINUTES for table in tables for column in table.columns):
+        yield workbook_words.HOURS_NOTE
 
 
 def _write_table(page: ReportSheet, table: EvaluationTable, number: int) -> None:

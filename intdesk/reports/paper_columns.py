@@ -12,6 +12,7 @@ from intdesk.reports.pdf.fonts import printable, text_width
 from intdesk.reports.pdf.style import TABLE_HEAD, TABLE_TEXT, TABLE_TOTAL, TEXT_WIDTH, TextStyle
 from intdesk.reports.pdf.table_layout import PAD_X
 from intdesk.texts.light_words import parted_light
+from intdesk.texts.paper_cells import cell_texts
 
 _WORD: Final = re.compile(r"[^ /–-]*[/–-]+|[^ /–-]+")
 """What stands together between places where a line may break."""
@@ -36,9 +37,9 @@ def fitted_widths(sheet: Sheet) -> tuple[float, ...]:
 
 
 def _least(sheet: Sheet, at: int) -> float:
-    cells = [row[at] for row in sheet.rows]
+    cells = [cell_texts(row)[at] for row in sheet.rows]
     lit = LIGHT_ROOM if any(parted_light(cell)[0] for cell in cells) else 0.0
-    total = sheet.total[at : at + 1]
+    total = cell_texts(sheet.total)[at : at + 1]
     widest = max(
         _widest(sheet.heads[at : at + 1], TABLE_HEAD), _widest(total, TABLE_TOTAL),
         _widest((parted_light(cell)[1] for cell in cells), TABLE_TEXT),

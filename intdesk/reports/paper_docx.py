@@ -21,6 +21,7 @@ from intdesk.domain.paper import (
 )
 from intdesk.reports.docx.document import DocxInfo, new_document, to_bytes
 from intdesk.reports.docx.parts import DocxParts
+from intdesk.texts.paper_cells import cell_texts
 from intdesk.texts.privacy.papers import PLACE_AND_DAY
 
 _NAMES: Final = 110.0
@@ -88,8 +89,10 @@ class _Writer:
 
     @write.register
     def _(self, part: Sheet) -> None:
-        rows = (*part.rows, part.total) if part.total else part.rows
-        self.parts.table(part.caption, part.heads, rows, part.widths)
+        rows = [cell_texts(row) for row in (*part.rows, part.total) if row]
+        self.parts.table(
+            part.caption, part.heads, rows, part.widths, part.numbers, total=bool(part.total)
+        )
 
     @write.register
     def _(self, part: Signatures) -> None:

@@ -49,6 +49,7 @@ from intdesk.reports.pdf.text import TextBlock
 from intdesk.reports.pdf.xmp import DocumentInfo
 from intdesk.texts.light_words import parted_light
 from intdesk.texts.list_print import continued
+from intdesk.texts.paper_cells import cell_texts
 from intdesk.texts.privacy.papers import PLACE_AND_DAY
 
 _NAMES: Final = 165.0
@@ -159,7 +160,8 @@ class _Writer:
     def _(self, part: Sheet) -> list[Item]:
         register_fonts()
         sized = zip(part.heads, fitted_widths(part), strict=True)
-        lit = {at for row in part.rows for at, text in enumerate(row) if parted_light(text)[0]}
+        texts = [cell_texts(row) for row in part.rows]
+        lit = {at for row in texts for at, text in enumerate(row) if parted_light(text)[0]}
         columns = tuple(
             Column(
                 head, width or None, Align.RIGHT if at in part.numbers else Align.LEFT,
@@ -167,9 +169,9 @@ class _Writer:
             )
             for at, (head, width) in enumerate(sized)
         )  # fmt: skip
-        rows = [_sheet_row(row) for row in part.rows]
+        rows = [_sheet_row(row) for row in texts]
         if part.total:
-            rows.append(TableRow(part.total, total=True))
+            rows.append(TableRow(cell_texts(part.total), total=True))
         return [
             TableBlock(
                 TableSpec(_caption(part.caption), columns, tuple(rows), continued(part.caption))

@@ -27,6 +27,7 @@ from intdesk.domain.report_public import (
     is_hidden,
     printed,
     printed_or_none,
+    relative_change,
     share_permille,
     value_of,
 )
@@ -71,6 +72,7 @@ _CHANGES: Final = {
 }
 _MEAN_MINUTES: Final = '#,##0\\ "Min."'
 _MEAN_CHANGE: Final = '+#,##0\\ "Min.";-#,##0\\ "Min.";"±0"'
+_POINTS_CHANGE: Final = '+0.0\\ "%-Pkt.";-0.0\\ "%-Pkt.";"±0"'
 FIGURE_MINUTES: Final = '[h]:mm\\ "Std.";-[h]:mm\\ "Std.";"–"'
 """Hours and minutes of a figure that stands alone: with its unit."""
 
@@ -85,7 +87,7 @@ def figures_table(name: str, figures: Sequence[PublicFigure], year: int) -> Shee
     for figure in figures:
         line = [Entry(figure_label(figure.key)), _figure(figure, figure.cell)]
         if compared:
-            relative = change_permille(figure.cell, figure.previous)
+            relative = relative_change(figure)
             line += [
                 _figure(figure, figure.previous),
                 _figure_change(figure),
@@ -236,7 +238,14 @@ def _figure_change(figure: PublicFigure) -> Entry:
     difference = value_of(cell)
     if figure.key == "mean_minutes" and difference is not None:
         return Entry(difference, _MEAN_CHANGE)
+    if figure.unit is Unit.PERMILLE and difference is not None:
+        return Entry(difference / 10, _POINTS_CHANGE)
     return _change(cell, figure.unit)
+
+
+def change_entry(value: int, unit: Unit) -> Entry:
+    """Return a difference of a unit as the sheet stores it, with its sign."""
+    return _change(printed(value), unit)
 
 
 def value_entry(value: int | None, unit: Unit) -> Entry:

@@ -14,7 +14,7 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.folding import fold
 from intdesk.domain.problems import errors
-from intdesk.domain.title_words import TitleMemory, looks_like_consultation, named_activity
+from intdesk.domain.title_words import TitleMemory, looks_like_consultation, named_code
 from intdesk.domain.work_entry import WorkEntry, validate, with_activity
 from intdesk.domain.working_time import month_of
 from intdesk.errors import InvalidDraftError
@@ -144,7 +144,7 @@ def _proposal(
     recalled = memory.recall(appointment.title)
     entry = codes.get(CodeListId.ACTIVITY, recalled)
     if entry is None or entry.retired:
-        recalled = named_activity(appointment.title, codes)
+        recalled = named_code(appointment.title, codes, CodeListId.ACTIVITY)
     usual = not appointment.free and not looks_like_consultation(appointment.title)
     past = appointment.day <= today
     return Proposal(appointment, recalled, bool(recalled) and past and usual)

@@ -8,6 +8,7 @@ from datetime import date
 
 from intdesk.clock import Clock
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.concept_process import finished, reopened
 from intdesk.domain.follow_up import (
     FollowUp,
     FollowUpState,
@@ -19,6 +20,7 @@ from intdesk.domain.follow_up import (
 )
 from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.errors import IntDeskError
+from intdesk.services.planning.step_reminders import Act, concern_steps, follow
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
@@ -28,6 +30,7 @@ from intdesk.texts.labels import (
     FOLLOW_UP_PUT_OFF,
     FOLLOW_UP_REOPENED,
 )
+from intdesk.texts.planning.concept import STEP_DONE, STEP_REOPENED
 
 _OPEN = Filter("state", (FollowUpState.OPEN.value,))
 
@@ -49,32 +52,44 @@ class FollowUps(Records[FollowUp]):
     def duplicate(self, record_id: int) -> FollowUp:
         """Return an unsaved copy, which is open and stands for no field of a record."""
         copy = super().duplicate(record_id)
-        return replace(copy, from_record=False, done_on=None)
+        return replace(copy, from_record=False, done_on=None, linked_about="")
 
     def done(self, ids: Sequence[int]) -> Changes:
         """Mark follow-ups as done today; series go on with their next day.
 
-        A next one that is there already (one was reopened and done again) is not made twice.
+        A next one that is there already (one was reopened and done again) is not made twice. The
+        step of a concept that one reminds of is done, too, unless the reminder comes back.
         """
         today = self._clock.today()
+
+        def ends(draft: FollowUp) -> bool:
+            return draft.done_on is None and done(draft, today)[1] is None
+
+        label = self._label(ids, ends, finished, (FOLLOW_UP_DONE, STEP_DONE))
 
         def finish(unit: WriteUnit, draft: FollowUp) -> None:
             if draft.done_on is not None:
                 return
-            finished, following = done(draft, today)
-            unit.of(FOLLOW_UPS).save(finished)
-            if following is not None and not _stands_already(unit, following):
+            over, following = done(draft, today)
+            unit.of(FOLLOW_UPS).save(over)
+            if following is None:
+                follow(unit, [over], finished)
+            elif not _stands_already(unit, following):
                 unit.of(FOLLOW_UPS).save(following)
 
-        return self._change_each(FOLLOW_UP_DONE, ids, finish)
+        return self._change_each(label, ids, finish)
 
     def reopen(self, ids: Sequence[int]) -> Changes:
-        """Take back that follow-ups are done."""
+        """Take back that follow-ups are done, and the steps of concepts that they remind of."""
+        labels = FOLLOW_UP_REOPENED, STEP_REOPENED
+        label = self._label(ids, lambda draft: draft.done_on is not None, reopened, labels)
 
         def reopen(unit: WriteUnit, draft: FollowUp) -> None:
-            unit.of(FOLLOW_UPS).save(replace(draft, done_on=None))
+            if draft.done_on is not None:
+                unit.of(FOLLOW_UPS).save(replace(draft, done_on=None))
+                follow(unit, [draft], reopened)
 
-        return self._change_each(FOLLOW_UP_REOPENED, ids, reopen)
+        return self._change_each(label, ids, reopen)
 
     def put_off(self, ids: Sequence[int], days: int) -> Changes:
         """Put open follow-ups off by days; overdue ones count from today."""
@@ -115,6 +130,15 @@ class FollowUps(Records[FollowUp]):
             sort="due",
             descending=False,
         )
+
+    def _label(
+        self, ids: Sequence[int], counts: Callable[[FollowUp], bool], act: Act,
+        labels: tuple[str, str],
+    ) -> str:  # fmt: skip
+        """Return the second label if steps of concepts change along, else the first."""
+        with self._database.read() as unit:
+            items = [draft for draft in unit.of(FOLLOW_UPS).present(ids) if counts(draft)]
+            return labels[concern_steps(unit, items, act)]
 
     def _change_each(
         self, label: str, ids: Sequence[int], change: Callable[[WriteUnit, FollowUp], None]

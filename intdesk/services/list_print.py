@@ -47,6 +47,7 @@ _WORDS: dict[CellKind, Callable[[Any], str]] = {
     CellKind.MINUTES: lambda minutes: format_minutes(minutes, unit=False),
     CellKind.CENTS: format_euros,
     CellKind.NUMBER: str,
+    CellKind.YEAR: str,
     CellKind.HUNDREDTHS: format_quantity,
     CellKind.PERMILLE: format_permille,
 }

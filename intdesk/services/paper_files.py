@@ -1,4 +1,4 @@
-"""How a paper becomes a file: PDF or Word, by the ending."""
+"""How a paper becomes a file: PDF, Word, or Excel where it is wanted; by the ending."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from intdesk.domain.paper import Paper
 
 
-def paper_renderer(path: Path) -> Callable[[Paper], bytes]:
+def paper_renderer(path: Path, *, workbook: bool = False) -> Callable[[Paper], bytes]:
     """Return what makes the content of a ``.pdf`` or ``.docx``; libraries are loaded here.
 
+    With ``workbook`` an ``.xlsx`` can be made, too: papers whose tables are to be calculated with.
     Raises OutputError ``format_unknown``.
     """
     ending = path.suffix.lower()
@@ -26,4 +27,8 @@ def paper_renderer(path: Path) -> Callable[[Paper], bytes]:
         from intdesk.reports.paper_docx import render_paper_docx
 
         return render_paper_docx
+    if ending == ".xlsx" and workbook:
+        from intdesk.reports.paper_xlsx import render_paper_xlsx
+
+        return render_paper_xlsx
     raise OutputError("format_unknown", path=str(path))

@@ -7,6 +7,7 @@ import json
 from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.report_audience import Audience
 from intdesk.storage.database import Database
+from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts.report_preview import AUDIENCE_KEPT
 
 _KEY = "report.audience"
@@ -26,9 +27,7 @@ class ReportAudienceService:
         another rule, it could not be compared with that one.
         """
         with self._database.read() as unit:
-            kept = _read(unit.settings.get(_KEY))
-            before = unit.editions.published((year - 1,)) if kept is None else []
-        return kept or (before[0].audience if before else Audience())
+            return usual_audience(unit, year)
 
     def keep(self, audience: Audience) -> None:
         """Remember rule and groups of public reports."""
@@ -39,6 +38,13 @@ class ReportAudienceService:
         }
         with self._database.write(AUDIENCE_KEPT) as unit:
             unit.settings.set(_KEY, json.dumps(chosen))
+
+
+def usual_audience(unit: ReadUnit, year: int) -> Audience:
+    """Return what :meth:`ReportAudienceService.usual` does, within a transaction."""
+    kept = _read(unit.settings.get(_KEY))
+    before = unit.editions.published((year - 1,)) if kept is None else []
+    return kept or (before[0].audience if before else Audience())
 
 
 def _read(text: str) -> Audience | None:

@@ -36,6 +36,8 @@ class CellKind(StrEnum):
     """Whole cents, shown in Euro."""
     NUMBER = "number"
     """A whole number."""
+    YEAR = "year"
+    """A calendar year, which has no sign between its thousands."""
     HUNDREDTHS = "hundredths"
     """Hundredths of a number, shown with as many decimals as needed."""
     PERMILLE = "permille"
@@ -48,6 +50,7 @@ FORMATS = {
     CellKind.MINUTES: "[h]:mm",
     CellKind.CENTS: '#,##0.00\\ "€"',
     CellKind.NUMBER: "#,##0",
+    CellKind.YEAR: "0",
     CellKind.HUNDREDTHS: "General",
     CellKind.PERMILLE: "0.0\\ %",
 }
@@ -60,6 +63,7 @@ STORED: dict[CellKind, Callable[[Any], float]] = {
     CellKind.MINUTES: lambda minutes: minutes / DAY_MINUTES,
     CellKind.CENTS: lambda cents: cents / 100,
     CellKind.NUMBER: int,
+    CellKind.YEAR: int,
     CellKind.HUNDREDTHS: lambda number: number / 100,
     CellKind.PERMILLE: lambda permille: permille / 1000,
 }

@@ -24,7 +24,9 @@ TITLES = {
 
 HEAD_FILL = PatternFill("solid", fgColor=PRIMARY)
 
-ROW_LINE = Border(bottom=Side("thin", color=LINE))
+_THIN = Side("thin", color=LINE)
+ROW_LINE = Border(bottom=_THIN)
+FRAME = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 TOTAL_LINE = Border(top=Side("medium", color=PRIMARY), bottom=Side("medium", color=PRIMARY))
 
 LINE_POINTS = 15

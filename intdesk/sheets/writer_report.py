@@ -104,6 +104,7 @@ class ReportSheet:
         *,
         values: int,
         charts: bool = False,
+        landscape: bool = False,
     ) -> None:
         """Add the sheet; ``values`` is the number of value columns, ``charts`` makes it wide."""
         self.sheet = add_sheet(workbook, name)
@@ -115,7 +116,7 @@ class ReportSheet:
         self._set_widths(charts=charts)
         self.sheet.freeze_panes = f"A{HEAD_ROWS + 1}"
         self.sheet.sheet_view.showGridLines = False
-        across = charts or values > _MOST_UPRIGHT
+        across = landscape or charts or values > _MOST_UPRIGHT
         set_page(self.sheet, document, landscape=across, title_rows=f"1:{HEAD_ROWS}")
 
     @property
@@ -128,8 +129,13 @@ class ReportSheet:
         put_text(self.sheet, 1, 1, text).font = styles.TITLES[0]
         self.sheet.row_dimensions[1].height = 30
         put_text(self.sheet, 2, 1, self._document.creator).font = styles.SMALL
-        if self._document.marking:
-            cell = put_text(self.sheet, 2, self._columns, self._document.marking)
+        marking = self._document.marking
+        if len(marking) > (self._columns - 1) * VALUE_WIDTH:
+            # At the right it would be cut where the origin stands.
+            origin = f"{self._document.creator} · {marking}"
+            put_text(self.sheet, 2, 1, origin).font = styles.MARKED
+        elif marking:
+            cell = put_text(self.sheet, 2, self._columns, marking)
             cell.font, cell.alignment = styles.MARKED, styles.RIGHT
 
     def heading(self, text: str, level: int = 1) -> None:
@@ -144,9 +150,7 @@ class ReportSheet:
         cell = put_text(self.sheet, self.row, 1, text)
         cell.font = styles.SMALL if small else styles.PLAIN
         cell.alignment = styles.PARAGRAPH
-        self.sheet.merge_cells(
-            start_row=self.row, end_row=self.row, start_column=1, end_column=self._columns
-        )
+        self._merge(1)
         width = self._text_width * (_SMALL_LETTERS_PER_UNIT if small else 1)
         lines = sum(max(1, math.ceil(len(line) / width)) for line in text.split("\n"))
         points = styles.SMALL_LINE_POINTS if small else styles.LINE_POINTS
@@ -169,6 +173,28 @@ class ReportSheet:
         self._set_height(1)
         self.row += 1
 
+    def described(self, label: str, text: str) -> None:
+        """Write a label and a text of any length beside it, as high as it needs."""
+        put_text(self.sheet, self.row, 1, label).font = styles.BOLD
+        self.sheet.cell(self.row, 1).alignment = styles.PARAGRAPH
+        cell = put_text(self.sheet, self.row, 2, text)
+        cell.font, cell.alignment = styles.PLAIN, styles.PARAGRAPH
+        self._merge(2)
+        width = (self._columns - 1) * VALUE_WIDTH
+        lines = sum(max(1, math.ceil(len(line) / width)) for line in text.split("\n"))
+        self._set_height(max(lines, 1 + len(label) // int(LABEL_WIDTH)))
+        self.row += 1
+
+    def blank(self, lines: int, text: str = "") -> None:
+        """Leave a frame to write into, so many lines high; ``text`` stands in it already."""
+        put_text(self.sheet, self.row, 1, text).font = styles.PLAIN
+        self._merge(1)
+        for column in range(1, self._columns + 1):
+            self.sheet.cell(self.row, column).border = styles.FRAME
+        self.sheet.cell(self.row, 1).alignment = styles.PARAGRAPH
+        self._set_height(lines)
+        self.row += 1
+
     def table(self, table: SheetTable) -> None:
         """Write a table with filter buttons; the totals stand below it, out of the filter's way.
 
@@ -177,8 +203,8 @@ class ReportSheet:
         first = self.row
         titles = unique_titles(table.heads)
         write_heading(self.sheet, self.row, titles, range(2, len(titles) + 1))
-        self._wrap_heads(titles)
         self._widen(table)
+        self._wrap_heads(titles)
         self.row += 1
         for line in table.lines:
             self._line(line, styles.PLAIN, styles.ROW_LINE, table.words)
@@ -195,10 +221,11 @@ class ReportSheet:
         """
         lines = {}
         for column, title in enumerate(titles[1:], 2):
-            lines[column] = len(wrap(title, _HEAD_LETTERS, break_long_words=False))
             longest = max(map(len, title.split()), default=0)
             dimension = self.sheet.column_dimensions[get_column_letter(column)]
             dimension.width = max(dimension.width, longest + _BESIDE_HEAD)
+            letters = max(_HEAD_LETTERS, int(dimension.width - _BESIDE_HEAD))
+            lines[column] = len(wrap(title, letters, break_long_words=False))
         most = max(lines.values(), default=1)
         for column, count in lines.items():
             if count > 1:
@@ -208,19 +235,26 @@ class ReportSheet:
     def _widen(self, table: SheetTable) -> None:
         """Give texts the width of the longest one, at most that of a label; the rest wraps."""
         for column in table.words:
-            self.sheet.cell(self.row, column + 1).alignment = styles.ROW_PLAIN
+            self.sheet.cell(self.row, column + 1).alignment = styles.TEXT_HEAD
             longest = max((len(str(line[column].value)) for line in table.lines), default=0)
             dimension = self.sheet.column_dimensions[get_column_letter(column + 1)]
             dimension.width = max(dimension.width, min(LABEL_WIDTH, longest + _LABEL_MARGIN))
 
     def chart(self, chart: PlacedChart, row: int) -> None:
         """Place a chart at the right of what begins in ``row``; what follows stands below it."""
-        start = AnchorMarker(col=self._columns + 1, row=row - 1)
+        self._place(chart, self._columns + 1, row)
+        self._drawing_cm = max(self._drawing_cm, chart.width_cm)
+
+    def chart_below(self, chart: PlacedChart) -> None:
+        """Place a chart at the left, below what was written last."""
+        self._place(chart, 0, self.row + 1)
+
+    def _place(self, chart: PlacedChart, column: int, row: int) -> None:
+        start = AnchorMarker(col=column, row=row - 1)
         width, height = (round(cm * _EMU_PER_CM) for cm in (chart.width_cm, chart.height_cm))
         anchor = _DescribedAnchor(chart.alternative, start, XDRPositiveSize2D(width, height))
         chart.chart.anchor = anchor  # type: ignore[assignment]  # the stubs know cell names only
         self.sheet.add_chart(chart.chart)
-        self._drawing_cm = max(self._drawing_cm, chart.width_cm)
         rows = math.ceil(chart.height_cm / (styles.LINE_POINTS * _CM_PER_POINT))
         self.row = max(self.row, row + rows + 1)
 
@@ -257,6 +291,11 @@ class ReportSheet:
         longest = max(len(str(line[column].value)) for column in (0, *words))
         self._set_height(1 + longest // int(LABEL_WIDTH - _LABEL_MARGIN))
         self.row += 1
+
+    def _merge(self, first: int) -> None:
+        self.sheet.merge_cells(
+            start_row=self.row, end_row=self.row, start_column=first, end_column=self._columns
+        )
 
     def _set_height(self, lines: int, points: float = styles.LINE_POINTS) -> None:
         """Fix the height of the row, so that all programs cut pages at the same places."""

@@ -1,4 +1,4 @@
-"""The words of appointments that become working time."""
+"""The words of appointments that become working time or events."""
 
 from __future__ import annotations
 
@@ -14,12 +14,22 @@ LEFT_OUT: dict[LeftOut, tuple[str, str]] = {
     LeftOut.WITHOUT_DURATION: ("1 Termin ohne Dauer", "{n} Termine ohne Dauer"),
     LeftOut.UNREADABLE: ("1 nicht lesbarer Termin", "{n} nicht lesbare Termine"),
     LeftOut.TOO_MANY: ("1 Termin über der Grenze", "{n} Termine über der Grenze"),
+    LeftOut.TOO_LONG: (
+        "1 Termin über mehr als einen Monat",
+        "{n} Termine über mehr als einen Monat",
+    ),
+    LeftOut.UNTITLED: ("1 Termin ohne Titel", "{n} Termine ohne Titel"),
 }
 
 
 def taken_label(count: int) -> str:
     """Return the label of the step that the taking over can be undone by."""
     return "1 Termin übernommen" if count == 1 else f"{count} Termine übernommen"
+
+
+def events_label(count: int) -> str:
+    """Return the label of the step that the import of events can be undone by."""
+    return "1 Veranstaltung importiert" if count == 1 else f"{count} Veranstaltungen importiert"
 
 
 def left_out_words(left_out: Mapping[LeftOut, int], catalogue: Catalogue = GERMAN) -> str:

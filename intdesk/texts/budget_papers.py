@@ -53,6 +53,7 @@ RECEIPTS_INTRO = (
 )
 NO_RECEIPTS = "Es ist nichts gebucht."
 SUM_OF = "Summe"
+SUMS = "Summen im Überblick"
 
 
 def chart_words(year: int, lines: int) -> str:

@@ -12,7 +12,7 @@ HEADS = (
     "Haushaltsstelle", "Ergebnis {last}", "Ansatz {now}", "Prognose {now}", "Anmeldung {next}",
     "Veränderung",
 )  # fmt: skip
-REASON = "Begründung"
+NO_REQUEST = "–"
 REASONS = "Begründungen"
 NOTHING = "Für dieses Jahr ist noch nichts angemeldet."
 ASKED = (

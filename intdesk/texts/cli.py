@@ -33,15 +33,33 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es wurde kein Bericht geschrieben.",
         "Bitte lassen Sie --threshold weg oder wählen Sie --disclosure suppress.",
     ),
+    "no_agreement_book": (
+        "Zum Unterschreiben gibt es eine Zielvereinbarung nur als PDF.",
+        "Es wurde nichts geschrieben.",
+        "Bitte lassen Sie --xlsx weg oder wählen Sie --paper status oder --paper years.",
+    ),
     "no_report_file": (
         "Es ist nicht angegeben, wohin der Bericht geschrieben werden soll.",
         "Es wurde kein Bericht geschrieben.",
         "Bitte geben Sie --pdf, --xlsx oder beides mit einem Dateinamen an.",
     ),
+    "grant_targets": (
+        "Es ist nicht eindeutig, was geschrieben werden soll.",
+        "Es wurde nichts geschrieben.",
+        (
+            "Bitte geben Sie --to mit einem Ordner an, oder --paper mit einem Papier und dazu "
+            "--pdf, --xlsx oder --docx."
+        ),
+    ),
     "same_report_file": (
         "PDF und Excel können nicht in dieselbe Datei „{path}“ geschrieben werden.",
         "Es wurde kein Bericht geschrieben.",
         "Bitte geben Sie zwei verschiedene Dateinamen an.",
+    ),
+    "no_menu_files": (
+        "Zu diesem Programm gehören keine Dateien für das Anwendungsmenü.",
+        "Es wurde nichts geändert.",
+        "Unter Linux bringt das Paket (.whl) sie mit; unter Windows macht das Setup den Eintrag.",
     ),
     "selftest_failed": (
         "Die Selbstprüfung ist beim Schritt „{step}“ gescheitert: {detail}.",
@@ -87,6 +105,8 @@ HELP = {
     "help": "zeigt diese Hilfe",
     "version": "zeigt die Programmversion",
     "selftest": "prüft, ob das Programm vollständig ist",
+    "menu-entry": "trägt das Programm ins Anwendungsmenü ein, mit Symbol und Handbuchseite (Linux)",
+    "menu_entry_remove": "nimmt den Eintrag wieder heraus",
     "selftest_out": "schreibt das Ergebnis der Selbstprüfung in diese Datei",
     "db": "die Datei der Stelle (.intdesk)",
     "force": "überschreibt vorhandene Dateien",
@@ -109,6 +129,17 @@ HELP = {
     "agreement_id": "Nummer der Zielvereinbarung, wie im Verlauf angezeigt",
     "agreement_paper": (
         "agreement: zum Unterschreiben, status: Sachstandsblatt des Fachbereichs, years: Jahre"
+    ),
+    "agreement_xlsx": "Zieldatei für Excel (nur status und years)",
+    "grant": "schreibt den Verwendungsnachweis einer Zuwendung",
+    "grant_id": "Nummer der Zuwendung, wie im Verlauf angezeigt",
+    "grant_to": (
+        "Ordner für Sachbericht, zahlenmäßigen Nachweis und Belegliste, jeweils als PDF und Excel, "
+        "den Sachbericht auch als Word"
+    ),
+    "grant_paper": (
+        "all: alles in den Ordner --to; nur ein Papier: account (Sachbericht), proof "
+        "(zahlenmäßiger Nachweis), receipts (Belegliste), follow_on (Folgeantrag)"
     ),
     "month": "schreibt den Tätigkeitsnachweis eines Monats",
     "handover": "schreibt die Übergabemappe für Nachfolge oder Vertretung",
@@ -144,13 +175,15 @@ HELP = {
     "export_force": "ersetzt ein Archiv, das dort liegt",
     "import": "liest eine vorhandene Liste oder ein Archiv ein",
     "import_kind": (
-        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte), indicators "
-        "(Indikatoren und Rahmendaten), postings (Buchungsliste der Kasse) oder archive (ein "
-        "offenes Archiv, in eine neue oder leere Datei)"
+        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte), events "
+        "(Veranstaltungen aus einem Kalender), indicators (Indikatoren und Rahmendaten), postings "
+        "(Buchungsliste der Kasse) oder archive (ein offenes Archiv, in eine neue oder leere Datei)"
     ),
     "import_file": (
-        "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf), oder das Archiv"
+        "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf), bei "
+        "Veranstaltungen ein Kalender (.ics), oder das Archiv"
     ),
+    "import_year": "Veranstaltungen: das Jahr des Kalenders (sonst das laufende)",
     "import_plain": "Archiv: die neue Datei ist unverschlüsselt, nur zum Ausprobieren",
     "similar": (
         "Kontakte, die schon vorhanden sein können: skip lässt sie aus und nennt sie, merge "
@@ -184,11 +217,18 @@ PROMPT = "Passwort für {path}: "
 NEW_PROMPT = "Neues Passwort für {path}: "
 AGAIN_PROMPT = "Noch einmal: "
 FILE_WRITTEN = "Geschrieben: {path}"
+FILE_REMOVED = "Entfernt: {path}"
+NO_MENU_ENTRY = "Im Anwendungsmenü ist kein Eintrag."
 DEMO_MADE = (
     "Angelegt: {path}\nErfundene Stelle mit vollen Jahren {first} bis {last}: "
     "{consultations} Beratungen, {work_entries} Tätigkeiten, {contacts} Kontakte."
 )
 SHEET_NOT_FOR_PUBLIC = "Der Nachweis ist intern und nicht zur Veröffentlichung bestimmt."
+GRANT_REMARKS = {
+    "account": "Der Sachbericht ist ein Entwurf: Ergebnisse und Schlüsse ergänzen Sie selbst.",
+    "receipts": "Die Belegliste ist intern; geben Sie sie nur an den Geldgeber.",
+    "follow_on": "Der Folgeantrag ist ein Entwurf: Sein Plan ist ein Vorschlag.",
+}
 HANDOVER_NOT_FOR_PUBLIC = (
     "Die Übergabemappe ist intern; geben Sie sie nur an Nachfolge oder Vertretung."
 )
@@ -322,6 +362,10 @@ CHECK_RECORD = "{kind} {id}, {field}: {text}"
 CHECK_FILE = "Datei: {text}"
 
 IMPORTED = "Eingelesene Zeilen: {count}"
+IMPORTED_EVENTS = "Eingelesene Veranstaltungen: {count}"
+WOULD_IMPORT_EVENTS = "Probelauf, nichts geschrieben. Einlesbare Veranstaltungen: {count}"
+EVENTS_KNOWN = "Schon eingelesene: {count}"
+EVENTS_LEFT_OUT = "Nicht eingelesen: {what}"
 WOULD_IMPORT = "Probelauf, nichts geschrieben. Einlesbare Zeilen: {count}"
 DUPLICATES = "Schon vorhandene Zeilen: {count}"
 MERGED = "In vorhandene Kontakte übernommene Zeilen: {count}"
@@ -347,6 +391,7 @@ SELFTEST_STEPS = {
     "protected": "Verschlüsselte Datei",
     "file": "Datei anlegen und füllen",
     "report": "Bericht als PDF und Excel",
+    "preview": "Vorschau des Berichts",
     "window": "Fenster",
 }
 SELFTEST_PASSED = "  {step}: in Ordnung"

@@ -258,5 +258,26 @@ PLANNING = SamplePlanning(
         "sie kommen und in welchem Ort sie wohnen.",
         204,
         _ITEMS,
+        {
+            "Ankommen und Wohnen": "wohnen",
+            "Sprache und Bildung": "sprache",
+            "Verwaltung für alle": "ikoe",
+        },
+        {
+            "Jede Gemeinde hat bis zum Ende der Laufzeit eine feste Sprechzeit": (
+                "Gemeinden mit Sprechzeit"
+            ),
+            "Jede Kursstufe gibt es mindestens einmal außerhalb der Kreisstadt": (
+                "Kursstufen außerhalb von Auenstadt"
+            ),
+            "Sprachmittlung steht allen Ämtern am selben Tag zur Verfügung": (
+                "Anfragen am selben Tag besetzt"
+            ),
+        },
+        {
+            "bauen": "Zugezogene finden in jeder Gemeinde rasch Rat und eine Wohnung",
+            "volkshochschule": "Kurse sind auch ohne Auto und mit Kindern erreichbar",
+            "hauptamt": "Kreis und Gemeinden werden verstanden und verstehen",
+        },
     ),
 )

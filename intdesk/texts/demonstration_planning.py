@@ -23,13 +23,20 @@ class SampleSurvey(NamedTuple):
 
 
 class SampleConcept(NamedTuple):
-    """A concept in force and the title of the next one; ``paper`` is the council's number."""
+    """A concept in force and the title of the next one; ``paper`` is the council's number.
+
+    By the titles of its parts ``fields`` name fields of action and ``indicators`` by what a goal is
+    known to be reached; ``served`` names the goal that the agreement of a department serves.
+    """
 
     title: str
     next_title: str
     principles: str
     paper: int
     items: tuple[SampleItem, ...]
+    fields: Mapping[str, str]
+    indicators: Mapping[str, str]
+    served: Mapping[str, str]
 
 
 class SamplePlanning(NamedTuple):
@@ -131,6 +138,19 @@ CONCEPT_ITEMS: tuple[SampleItem, ...] = (
         MeasureStatus.NOT_BEGUN,
     ),
 )  # fmt: skip
+CONCEPT_FIELDS = {
+    "Sprache und Bildung": "sprache",
+    "Arbeit und Ausbildung": "arbeit",
+    "Zusammenleben und Teilhabe": "teilhabe",
+}
+CONCEPT_INDICATORS = {
+    "Bis Ende des nächsten Jahres wartet niemand länger als acht Wochen": (
+        "mittlere Wartezeit in Wochen"
+    ),
+    "Zwanzig Praktika im Jahr werden vermittelt": "Praktika im Jahr",
+    "Fünf Vereine öffnen sich mit einem festen Angebot": "Vereine mit festem Angebot",
+    "Abendkurs mit Kinderbetreuung": "Plätze mit Betreuung",
+}
 STEP_PEOPLE = ("Verwaltungsleitung", "Integrationsstelle", "Steuerungsgruppe")
 
 TOWN = SamplePlanning(
@@ -146,5 +166,11 @@ TOWN = SamplePlanning(
         "jede und jeder mitbringt, und stellen uns gegen Rassismus und Ausgrenzung.",
         118,
         CONCEPT_ITEMS,
+        CONCEPT_FIELDS,
+        CONCEPT_INDICATORS,
+        {
+            "jugend": "Alle Zugezogenen finden rasch einen passenden Sprachkurs",
+            "bauen": "Vereine und Gremien spiegeln die Vielfalt der Stadt",
+        },
     ),
 )

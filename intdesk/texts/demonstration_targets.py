@@ -9,6 +9,9 @@ HEADS = {
     "jugend": "Jan Muster", "hauptamt": "Karin Probe", "bauen": "Ole Beleg",
     "volkshochschule": "Ines Exempel",
 }  # fmt: skip
+NUMBER = "{year}-{n:04}"
+INVOLVED = "Integrationsstelle"
+FUNDING = ("Budget des Fachbereichs", "Integrationspauschale des Landes")
 CONCEPT = "Integrationskonzept, Leitziel 2"
 DECISION = "{number}/{year}"
 STAFF = "0,1 Stellen im Fachbereich"

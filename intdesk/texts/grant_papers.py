@@ -1,10 +1,9 @@
-"""The words of the proof of use (Verwendungsnachweis): figures, receipts, Sachbericht."""
+"""The words of the proof of use (Verwendungsnachweis): figures, receipts, Folgeantrag."""
 
 from __future__ import annotations
 
 from intdesk.domain.dates import format_day
 from intdesk.domain.grants.grant import Grant
-from intdesk.domain.grants.unit_costs import Per
 
 SUBJECT = "Verwendungsnachweis"
 TITLES = {
@@ -17,6 +16,7 @@ COSTS = "Ausgaben"
 OTHER_COSTS = "Nicht zuwendungsfähige Ausgaben"
 FUNDS = "Finanzierung"
 RESULT = "Ergebnis"
+STEP = "Rechenschritt"
 POSITION = "Position des Plans"
 TOTAL = "Insgesamt"
 HEADS = {
@@ -63,39 +63,6 @@ RECEIPTS_INTRO = (
     "ihrem Betrag, Korrekturen mit Minus. Aufgeteilte Belege stehen mit dem geförderten Teil."
 )
 
-DONE = "Was getan wurde"
-WORK_INTRO = "Gezählt ist die Arbeit im Zeitraum, die der Zuwendung zugeordnet ist: {rules}."
-NO_RULES = (
-    "Welche Arbeit zu dieser Zuwendung gehört, ist noch nicht festgelegt. Wählen Sie sie bei der "
-    "Zuwendung unter „Arbeit für den Sachbericht“."
-)
-NOTHING_DONE = "Im Zeitraum ist dazu noch keine Arbeit eingetragen."
-CONSULTATIONS = "Beratungen: {count} ({minutes}){topics}."
-CASES = "Fälle, in denen beraten wurde: {cases}; Beratungen ohne Fall: {without}."
-TOPICS = "; am häufigsten {names}"
-EVENTS = "Veranstaltungen: {count}, gezählte Teilnahmen: {people}."
-EVENT_LIST = "Darunter: {titles}."
-ASSIGNMENTS = "Einsätze von Ehrenamt und Sprachmittlung: {count} ({minutes})."
-HOURS = "Arbeitszeit: {minutes}"
-MONEY = "Wofür das Geld verwendet wurde"
-MONEY_TABLE = "Ausgaben nach Position"
-MEASURED = {
-    Per.CONSULTATION: "Rechnerisch je Beratung: {costs} anerkannte Ausgaben, {grant} Zuwendung.",
-    Per.CASE: "Rechnerisch je beratenem Fall: {costs} anerkannte Ausgaben, {grant} Zuwendung.",
-    Per.PARTICIPATION: "Rechnerisch je Teilnahme: {costs} anerkannte Ausgaben, {grant} Zuwendung.",
-    Per.ASSIGNMENT: "Rechnerisch je Einsatz: {costs} anerkannte Ausgaben, {grant} Zuwendung.",
-}
-FEW = "weniger als {least}"
-MORE = "und {count} weitere"
-MORE_LINES = "Weitere Positionen ({count})"
-BLANKS = (
-    ("Ergebnisse und Wirkung", "Was hat sich dadurch verändert? (bitte ergänzen)"),
-    ("Schwierigkeiten und Schlüsse", "Was lief anders als geplant, was folgt daraus?"),
-)
-DRAFT_NOTE = (
-    "Entwurf aus den eingetragenen Zahlen. Er nennt keine Personen und keine Bewertung, und kleine "
-    "Zahlen von Menschen nur ungefähr. Die Felder am Ende ergänzen Sie selbst."
-)
 ABOUT = "Die Zuwendung"
 FACT_NAMES = {
     "funder": "Zuwendungsgeber",
@@ -113,7 +80,6 @@ FOLLOW_NOTE = (
 LAST_PERIOD = "Letzter Zeitraum"
 NEXT_PERIOD = "Neuer Zeitraum"
 FOLLOW_HEADS = (POSITION, "Plan bisher", "Ist bisher", "Plan neu")
-MONEY_HEADS = (POSITION, "Plan", "Ist", "Abweichung")
 
 
 def period_of(grant: Grant) -> str:

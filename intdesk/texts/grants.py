@@ -75,6 +75,11 @@ GRANT_SENTENCES: dict[str, str] = {
     "plan_line_in_use": (
         "Auf „{names}“ ist gebucht oder gebunden. Bitte ordnen Sie das zuerst anders zu."
     ),
+    "post_missing": "Bitte wählen Sie die geförderte Stelle.",
+    "post_twice": "Eine Stelle steht zweimal unter den geförderten Stellen.",
+    "full_time_range": (
+        "Bitte geben Sie an, wie viel Prozent einer Vollzeitstelle gefördert werden, bis 100."
+    ),
     "plan_line_missing": "Diese Position gibt es nicht mehr. Bitte wählen Sie eine andere.",
     "plan_line_side": (
         "Aufwand gehört zu einer Ausgabe des Plans, Ertrag zur Zuwendung oder zu Drittmitteln."

@@ -9,6 +9,8 @@ from intdesk.texts.target_labels import LIGHT_SIGNS, light_words
 
 LIGHT_TABLE = "goals_by_light"
 """The table whose lines are lights."""
+UNREVIEWED = "unreviewed"
+"""The line below the grey ones: goals without a review."""
 
 BY_HAND = "{light} (von Hand)"
 PARTLY_BY_HAND = "{light} (teils von Hand)"
@@ -36,4 +38,4 @@ def parted_light(text: str) -> tuple[Light | None, str]:
 
 def coded_light(table: str, code: str) -> Light | None:
     """Return the light that a line of a table of lights stands for, ``None`` in other tables."""
-    return Light(code) if table == LIGHT_TABLE and code else None
+    return Light(code) if table == LIGHT_TABLE and code not in {"", UNREVIEWED} else None

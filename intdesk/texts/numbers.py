@@ -12,6 +12,8 @@ from intdesk.domain.report_public import Cell
 
 MISSING = "x"
 HIDDEN = "•"
+POINTS = "%\u2011Pkt."
+"""What shares change by; the hyphen does not part it at the end of a line."""
 HIDDEN_WORDS = "geheim gehalten"
 """What a screen reader says of a hidden value."""
 ZERO = "–"

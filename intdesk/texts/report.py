@@ -38,6 +38,7 @@ from intdesk.texts.numbers import (
     HIDDEN,
     HIDDEN_WORDS,
     MISSING,
+    POINTS,
     ZERO,
     format_count,
     format_printed_change,
@@ -403,6 +404,7 @@ def figure_value(figure: PublicFigure, *, previous: bool = False) -> str:
 
 
 def figure_change(figure: PublicFigure) -> str:
-    """Return the change on last year with its sign, in the unit of the figure."""
+    """Return the change on last year with its sign, in the unit of the figure; shares in points."""
     unit = Unit.COUNT if figure.key == "mean_minutes" else figure.unit
-    return format_printed_change(change(figure.cell, figure.previous), unit)
+    told = format_printed_change(change(figure.cell, figure.previous), unit)
+    return told.replace("%", POINTS) if unit is Unit.PERMILLE else told

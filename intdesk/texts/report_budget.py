@@ -51,6 +51,8 @@ GRID_HEADS = {
     "received": "eingegangen",
     "open": "offen",
 }
+USED = "genutzt"
+USED_NOTE = "Genutzt ist, was gebucht oder gebunden ist."
 COUNTS_NOTES = {Counts.BUDGET: "Beträge nach Haushaltsjahr, nicht nach dem Tag der Zahlung."}
 
 _POINTS = {

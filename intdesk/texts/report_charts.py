@@ -18,6 +18,7 @@ from intdesk.domain.report_public import (
     share_permille,
     value_of,
 )
+from intdesk.texts.light_words import LIGHT_TABLE, UNREVIEWED
 from intdesk.texts.numbers import HIDDEN_WORDS, format_count, format_printed, format_value
 from intdesk.texts.report import ACTUAL, GAPS_NOTE, PLANNED, grid_head, table_text
 
@@ -41,7 +42,15 @@ def bars_words(table: PublicBreakdown, rows: Sequence[PublicRow], year: int) -> 
     if leaders:
         listed = "; ".join(_worded(row, table, share=True) for row in leaders)
         words += f" Am häufigsten: {listed}."
-    return words + _sums(table, year) + _gap_count(table)
+    return words + _unreviewed(table) + _sums(table, year) + _gap_count(table)
+
+
+def _unreviewed(table: PublicBreakdown) -> str:
+    """Return how many goals have no review, so that few green ones are not misread."""
+    row = next((row for row in table.rows if row.code == UNREVIEWED), None)
+    if table.key != LIGHT_TABLE or row is None:
+        return ""
+    return f" Nicht überprüft: {format_printed(row.cell, table.unit)}."
 
 
 def planned_words(table: PublicBreakdown, rows: Sequence[PublicRow], year: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from intdesk.domain.report_data import Counts, Unit
 from intdesk.domain.report_public import PublicReport, value_of
 from intdesk.texts import report_goal_measures
@@ -13,6 +15,7 @@ CHAPTERS = {
     "targets": "Zielvereinbarungen",
 }
 FIELD_WORDS = {"situation": "Lage", "activities": "Aktivitäten", "assessment": "Bewertung"}
+UNREVIEWED_GOALS = "davon nicht überprüft"
 NEW_VERSION = "{agreement} (neue Fassung im Entwurf)"
 TARGETS_TABLE = "Zielvereinbarungen im Überblick"
 
@@ -20,6 +23,7 @@ FIGURES = {
     "agreements": "Zielvereinbarungen im Jahr",
     "agreements_signed": "davon unterzeichnet",
     "goals": "Ziele darin",
+    "goals_reviewed": "davon im Jahr überprüft",
     "goals_green": "Ziele mit grüner Ampel",
     "goal_degree": "Zielerreichung, gewichtet",
 }
@@ -62,6 +66,7 @@ GRID_HEADS = {
     "held_events": "Veranst.",
     "agreements": "Vereinb.",
     "goals": "Ziele",
+    "reviewed": "überprüft",
     "green": "grün",
     "yellow": "gelb",
     "red": "rot",
@@ -98,15 +103,26 @@ def targets_paragraphs(data: PublicReport) -> tuple[str, ...]:
     parts = [f"Im Jahr {data.year} {noun} mit Fachbereichen der Verwaltung."]
     if signed is not None and signed != count:
         parts.append(f"Unterzeichnet {'ist' if signed == 1 else 'sind'} {format_count(signed)}.")
-    goals, green = found.get("goals"), found.get("goals_green")
+    goals = found.get("goals")
     if goals:
-        word = "Ziel" if goals == 1 else "Zielen"
-        stands = "steht" if green == 1 else "stehen"
-        parts.append(
-            f"Von {format_count(goals)} {word} {stands} {format_count(green or 0)} auf Grün."
-        )
+        parts.append(_standing(found, goals))
     degree = found.get("goal_degree")
     if degree is not None:
         parts.append(f"Die Ziele sind zu {format_value(degree, Unit.PERMILLE)} erreicht.")
     parts.append(measure_sentence(data, "targets", "measures_by_state", "der Zielvereinbarungen"))
     return (" ".join(filter(None, parts)),)
+
+
+def _standing(found: Mapping[str, int | None], goals: int) -> str:
+    """Return how many goals were reviewed and are green; editions of before tell the second."""
+    green, reviewed = found.get("goals_green") or 0, found.get("goals_reviewed")
+    begin = f"Von {format_count(goals)} {'Ziel' if goals == 1 else 'Zielen'}"
+    stands, count = ("steht" if green == 1 else "stehen"), format_count(green)
+    if reviewed is None:
+        return f"{begin} {stands} {count} auf Grün."
+    if reviewed == goals > 1:
+        return (
+            f"Alle {format_count(goals)} Ziele wurden im Jahr überprüft, {count} {stands} auf Grün."
+        )
+    were = "wurde" if reviewed == 1 else "wurden"
+    return f"{begin} {were} {format_count(reviewed)} im Jahr überprüft, {count} {stands} auf Grün."

@@ -10,6 +10,7 @@ from intdesk.domain.target_agreement import (
     Effect,
     MeasureState,
     Reporting,
+    Rhythm,
     TargetAgreement,
     Term,
 )
@@ -70,6 +71,13 @@ REPORTING_WORDS: dict[Reporting, str] = {
     Reporting.HALF_YEARLY: "halbjährlich",
     Reporting.YEARLY: "jährlich",
 }
+RHYTHM_WORDS: dict[Rhythm, str] = {
+    Rhythm.REPORTING: "wie die Berichte",
+    Rhythm.MONTHLY: "monatlich",
+    Rhythm.QUARTERLY: "vierteljährlich",
+    Rhythm.HALF_YEARLY: "halbjährlich",
+    Rhythm.YEARLY: "jährlich",
+}
 MEASURE_WORDS: dict[MeasureState, str] = {
     MeasureState.OPEN: "nicht begonnen",
     MeasureState.WORKING: "in Arbeit",
@@ -83,6 +91,8 @@ EVIDENCE_WORDS: dict[Kind, tuple[str, str]] = {
     Kind.CONSULTATION: ("Beratung", "Beratungen"),
     Kind.ASSIGNMENT: ("Einsatz", "Einsätze"),
     Kind.POSTING: ("Buchung", "Buchungen"),
+    Kind.INTERACTION: ("Gespräch", "Gespräche"),
+    Kind.MEETING: ("Sitzung", "Sitzungen"),
 }
 _REASONS: dict[LightReason, str] = {
     LightReason.NO_REVIEW: "Noch keine Überprüfung.",
@@ -140,14 +150,20 @@ TERM_WORDS: dict[str, str] = {
     "reason": "Begründung",
     "milestones": "Zwischenziele",
     "measures": "Maßnahme",
+    "concept_goals": "Ziele des Konzepts",
+    "line_id": "Haushaltsstelle",
+    "rhythm": "Messrhythmus",
+    "measure_line": "Haushaltsstelle der Maßnahme",
 }
 """The names of the terms; a goal's own title is named by :func:`term_words`."""
 
 
 _GOAL = "Ziel {number}"
 _REVIEWED = "{n} von {m} Zielen überprüft"
+_ONE_REVIEWED = "{n} von {m} Ziel überprüft"
 TARGET_WORDS = (
     _REASONS, LIGHT_WORDS, EVIDENCE_WORDS, TERM_WORDS, STATE_WORDS, REDRAFTED, _GOAL, _REVIEWED,
+    _ONE_REVIEWED,
 )  # fmt: skip
 """The words from which sentences on targets are made, for who translates them."""
 
@@ -176,7 +192,9 @@ def degree_words(degree: int | None) -> str:
 
 def reviewed_words(reviewed: int, goals: int, catalogue: Catalogue = GERMAN) -> str:
     """Return how many goals a degree speaks for, nothing without goals."""
-    return catalogue.text(_REVIEWED, n=reviewed, m=goals) if goals else ""
+    if not goals:
+        return ""
+    return catalogue.text(_ONE_REVIEWED if goals == 1 else _REVIEWED, n=reviewed, m=goals)
 
 
 def value_words(value: int | None, unit: str = "") -> str:
@@ -214,6 +232,7 @@ def term_text(name: str, text: str) -> str:
         "effect": {str(k): v for k, v in EFFECT_WORDS.items()},
         "direction": {str(k): v for k, v in DIRECTION_WORDS.items()},
         "reporting": {str(k): v for k, v in REPORTING_WORDS.items()},
+        "rhythm": {str(k): v for k, v in RHYTHM_WORDS.items()},
     }
     return words.get(name, {}).get(text, text)
 

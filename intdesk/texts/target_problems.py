@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 TARGET_SENTENCES: dict[str, str] = {
+    "agreement_number_taken": (
+        "Diese Nummer hat schon eine andere Vereinbarung, vielleicht eine im Papierkorb."
+    ),
     "agreement_bound": (
         "Die Vereinbarung ist unterzeichnet. Was vereinbart ist, ändern Sie mit „Neue Fassung“."
     ),

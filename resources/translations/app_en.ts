@@ -113,8 +113,8 @@
         <translation>Export …</translation>
     </message>
     <message>
-        <source>Für andere erledigt</source>
-        <translation>Done for others</translation>
+        <source>Für andere Stellen erledigt</source>
+        <translation>Done for other bodies</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
@@ -187,10 +187,6 @@
 <context>
     <name>AppointmentPage</name>
     <message>
-        <source>Alle ankreuzen</source>
-        <translation>Tick all</translation>
-    </message>
-    <message>
         <source>Bei einem angekreuzten Termin fehlt die Tätigkeit.</source>
         <translation>One ticked appointment has no activity yet.</translation>
     </message>
@@ -207,28 +203,8 @@
         <translation>Taking over the appointments …</translation>
     </message>
     <message>
-        <source>Eine Kalenderdatei (.ics) aus Outlook, Thunderbird oder Google. Sie sehen zuerst, was vorgeschlagen wird. Teilnehmende, Orte und Texte der Termine werden nicht gelesen.</source>
-        <translation>A calendar file (.ics) from Outlook, Thunderbird or Google. You see first what is proposed. Participants, places and texts of the appointments are not read.</translation>
-    </message>
-    <message>
         <source>In Titeln können Namen stehen; ohne Haken wird kein Titel gespeichert.</source>
         <translation>Titles may contain names; without the tick no title is saved.</translation>
-    </message>
-    <message>
-        <source>Kalender ({patterns})</source>
-        <translation>Calendar ({patterns})</translation>
-    </message>
-    <message>
-        <source>Kalenderdatei wählen</source>
-        <translation>Choose calendar file</translation>
-    </message>
-    <message>
-        <source>Kalenderdatei wählen …</source>
-        <translation>Choose calendar file …</translation>
-    </message>
-    <message>
-        <source>Keinen ankreuzen</source>
-        <translation>Tick none</translation>
     </message>
     <message>
         <source>Nächster Monat</source>
@@ -241,10 +217,6 @@
     <message>
         <source>Termine</source>
         <translation>appointments</translation>
-    </message>
-    <message>
-        <source>Termine übernehmen</source>
-        <translation>Take over appointments</translation>
     </message>
     <message>
         <source>Titel als Beschreibung übernehmen</source>
@@ -261,10 +233,6 @@
     <message>
         <source>Zur Arbeitszeit</source>
         <translation>To working time</translation>
-    </message>
-    <message>
-        <source>Zurückgenommen</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>neue Termine</source>
@@ -610,10 +578,6 @@
 <context>
     <name>BelongsTo</name>
     <message>
-        <source>Eine Maßnahme einer Vereinbarung oder eines Konzepts, die diese Buchung bezahlt, wählen Sie nach dem Speichern unter „Ziele“.</source>
-        <translation>A measure of an agreement or concept that this posting pays for is chosen under “Goals” after saving.</translation>
-    </message>
-    <message>
         <source>Gehört zu</source>
         <translation>Belongs to</translation>
     </message>
@@ -628,6 +592,10 @@
     <message>
         <source>Welcher Eintrag?</source>
         <translation>Which record?</translation>
+    </message>
+    <message>
+        <source>Ziel oder Maßnahme</source>
+        <translation>Goal or measure</translation>
     </message>
     <message>
         <source>Öffnen: {record}</source>
@@ -815,6 +783,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarFilePage</name>
+    <message>
+        <source>Alle ankreuzen</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Kalender ({patterns})</source>
+        <translation>Calendar ({patterns})</translation>
+    </message>
+    <message>
+        <source>Kalenderdatei wählen</source>
+        <translation>Choose calendar file</translation>
+    </message>
+    <message>
+        <source>Kalenderdatei wählen …</source>
+        <translation>Choose calendar file …</translation>
+    </message>
+    <message>
+        <source>Keinen ankreuzen</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Zurückgenommen</source>
+        <translation>Undone</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Als Kalender speichern</source>
@@ -936,6 +931,12 @@
     </message>
     <message>
         <source>{line}
+Im Deckungskreis „{circle}“ fehlen {lacks}: Mit den Mittelbindungen gehen nur {left} in das nächste Jahr; der Rest fehlt dort.</source>
+        <translation>{line}
+The cover group “{circle}” lacks {lacks}: with the commitments only {left} go into the next year; the rest is missing there.</translation>
+    </message>
+    <message>
+        <source>{line}
 Überzogen um {over}: Mit den Mittelbindungen gehen nur {left} in das nächste Jahr; der Rest fehlt dort.</source>
         <translation>{line}
 Overdrawn by {over}: only {left} go into the next year with the commitments; the rest is missing there.</translation>
@@ -1032,8 +1033,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>ClosurePage</name>
     <message>
-        <source>Termine des Jahres</source>
-        <translation>Dates of the year</translation>
+        <source>Zu den Sprechzeiten</source>
+        <translation>To the office hours</translation>
     </message>
 </context>
 <context>
@@ -1524,8 +1525,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Saved: {name}</translation>
     </message>
     <message>
-        <source>Liste importieren …</source>
-        <translation>Import list …</translation>
+        <source>Importieren …</source>
+        <translation>Import …</translation>
     </message>
     <message>
         <source>Noch einmal</source>
@@ -1734,10 +1735,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please finish the sheet you have begun with Enter.</translation>
     </message>
     <message>
-        <source>Bogen eingeben: zehn Ziffern</source>
-        <translation>Enter sheet: ten digits</translation>
-    </message>
-    <message>
         <source>Bogen für Bogen: je Frage 1 (stimmt) bis 4 (stimmt nicht), 0 ohne Antwort, dann Eingabe. Oder unten die Summen eintragen.</source>
         <translation>Sheet by sheet: for each question 1 (agree) to 4 (disagree), 0 for no answer, then Enter. Or enter the totals below.</translation>
     </message>
@@ -1752,6 +1749,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Letzten Bogen zurücknehmen</source>
         <translation>Undo last sheet</translation>
+    </message>
+    <message>
+        <source>{label}: Bogen eingeben, zehn Ziffern</source>
+        <translation>{label}: enter a sheet, ten digits</translation>
     </message>
     <message>
         <source>{n} Bögen eingegeben.</source>
@@ -2379,10 +2380,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>EvaluationPage</name>
     <message>
-        <source>Auswertung</source>
-        <translation>Analysis</translation>
-    </message>
-    <message>
         <source>Auswertung exportieren</source>
         <translation>Export analysis</translation>
     </message>
@@ -2402,6 +2399,81 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <source>Ordner zeigen</source>
         <translation>Show folder</translation>
     </message>
+    <message>
+        <source>Zur Auswertung</source>
+        <translation>To the analysis</translation>
+    </message>
+</context>
+<context>
+    <name>EventImportPage</name>
+    <message>
+        <source>Art der markierten Einträge</source>
+        <translation>Kind of the marked entries</translation>
+    </message>
+    <message>
+        <source>Der Kalender wird gelesen …</source>
+        <translation>Reading the calendar …</translation>
+    </message>
+    <message>
+        <source>Die Veranstaltungen werden übernommen …</source>
+        <translation>Taking over the events …</translation>
+    </message>
+    <message>
+        <source>Einträge im Jahr {year}</source>
+        <translation>Entries in {year}</translation>
+    </message>
+    <message>
+        <source>Im Kalender abgesagt, hier noch eingetragen: {what}. Bitte prüfen.</source>
+        <translation>Cancelled in the calendar, still entered here: {what}. Please check.</translation>
+    </message>
+    <message>
+        <source>Ohne Haken bleiben sie geplant; im Bericht zählt nur, was durchgeführt ist.</source>
+        <translation>Without a tick they stay planned; the report only counts what was held.</translation>
+    </message>
+    <message>
+        <source>Veranstaltung</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Vergangene als durchgeführt eintragen</source>
+        <translation>Enter past ones as held</translation>
+    </message>
+    <message>
+        <source>Zu den Veranstaltungen</source>
+        <translation>To the events</translation>
+    </message>
+    <message>
+        <source>ein anderes Jahr wählen Sie oben bei „Berichtsjahr“</source>
+        <translation>choose another year above at “Reporting year”</translation>
+    </message>
+    <message>
+        <source>neue Einträge</source>
+        <translation>New entries</translation>
+    </message>
+    <message>
+        <source>neuer Eintrag</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>nicht vorgeschlagen: {what}</source>
+        <translation>not proposed: {what}</translation>
+    </message>
+    <message>
+        <source>{n} schon übernommen</source>
+        <translation>{n} already taken over</translation>
+    </message>
+    <message>
+        <source>{n} weitere</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>{what} übernehmen</source>
+        <translation>Take over {what}</translation>
+    </message>
 </context>
 <context>
     <name>EventPage</name>
@@ -2412,6 +2484,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Als Kalender …</source>
         <translation>As calendar …</translation>
+    </message>
+    <message>
+        <source>Importieren …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen aus einem Kalender (.ics) übernehmen</source>
+        <translation>Take over events from a calendar (.ics)</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2511,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 </context>
 <context>
     <name>EvidenceSection</name>
+    <message>
+        <source>Bitte wählen Sie einen Eintrag aus der Liste.</source>
+        <translation>Please choose a record from the list.</translation>
+    </message>
     <message>
         <source>Für</source>
         <translation>For</translation>
@@ -2456,16 +2540,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>day</translation>
     </message>
     <message>
-        <source>Veranstaltung</source>
-        <translation>Event</translation>
-    </message>
-    <message>
         <source>Verknüpfen</source>
         <translation>Link</translation>
     </message>
     <message>
         <source>Was</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>Was?</source>
+        <translation>What?</translation>
+    </message>
+    <message>
+        <source>Welcher Eintrag?</source>
+        <translation>Which record?</translation>
     </message>
     <message>
         <source>eingenommen {c}</source>
@@ -2649,15 +2737,15 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <name>FileCommands</name>
     <message>
         <source>&amp;Gemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Municipality</translation>
     </message>
     <message>
         <source>&amp;Landkreis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;District</translation>
     </message>
     <message>
         <source>&amp;Stadt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Town</translation>
     </message>
     <message>
         <source>Datei öffnen</source>
@@ -2669,7 +2757,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Die Gemeinde hat wenige Stunden und Beratungen, die Stadt eine Stabsstelle, der Landkreis mehrere Gemeinden, Förderungen und viele Beratungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The municipality has few hours and consultations, the town a staff unit, the district several municipalities, grants and many consultations.</translation>
     </message>
     <message>
         <source>IntDesk-Dateien</source>
@@ -2681,7 +2769,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Welche erfundene Stelle möchten Sie ansehen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which invented office would you like to look at?</translation>
     </message>
     <message>
         <source>Wohin soll die Datei?</source>
@@ -3813,6 +3901,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Choose …</translation>
     </message>
     <message>
+        <source>Wählen: {title}</source>
+        <translation>Choose: {title}</translation>
+    </message>
+    <message>
         <source>Zahl</source>
         <translation>Number</translation>
     </message>
@@ -3831,10 +3923,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>zurückgenommen</source>
         <translation>undone</translation>
-    </message>
-    <message>
-        <source>{title} importieren</source>
-        <translation>Import {title}</translation>
     </message>
 </context>
 <context>
@@ -4134,7 +4222,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>&amp;Demonstration öffnen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Open &amp;demonstration …</translation>
     </message>
     <message>
         <source>&amp;Dunkel</source>
@@ -4814,8 +4902,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Coming dates of the year as an .ics file</translation>
     </message>
     <message>
-        <source>Neuer Termin</source>
-        <translation>New date</translation>
+        <source>Neu</source>
+        <translation>New</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
@@ -4960,8 +5048,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>OfficePlanPage</name>
     <message>
-        <source>Termine des Jahres</source>
-        <translation>Dates of the year</translation>
+        <source>Zu den Sprechzeiten</source>
+        <translation>To the office hours</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6221,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <source>Ordner zeigen</source>
         <translation>Show folder</translation>
     </message>
+    <message>
+        <source>Zur Auswertung</source>
+        <translation>To the analysis</translation>
+    </message>
 </context>
 <context>
     <name>ReasonView</name>
@@ -6606,6 +6698,18 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>RequestPage</name>
     <message>
+        <source>Als Excel …</source>
+        <translation>As Excel …</translation>
+    </message>
+    <message>
+        <source>Als PDF …</source>
+        <translation>As PDF …</translation>
+    </message>
+    <message>
+        <source>Als Word …</source>
+        <translation>As Word …</translation>
+    </message>
+    <message>
         <source>Angemeldeter Betrag</source>
         <translation>Amount requested</translation>
     </message>
@@ -6632,10 +6736,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte eine Veränderung von −100 bis 100 % angeben.</source>
         <translation>Please enter a change from −100 to 100 %.</translation>
-    </message>
-    <message>
-        <source>Excel …</source>
-        <translation>Excel …</translation>
     </message>
     <message>
         <source>Für alle Haushaltsstellen, zu denen noch nichts angemeldet ist. Der Schritt lässt sich zurücknehmen.</source>
@@ -6666,14 +6766,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>No budget lines yet</translation>
     </message>
     <message>
-        <source>PDF …</source>
-        <translation>PDF …</translation>
-    </message>
-    <message>
-        <source>Speichern als {what}</source>
-        <translation>Save as {what}</translation>
-    </message>
-    <message>
         <source>Speichern, nächste Zeile</source>
         <translation>Save, next line</translation>
     </message>
@@ -6684,10 +6776,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Was Sie für das nächste Haushaltsjahr brauchen, mit Begründung. Es sind zugleich die Ansätze des neuen Jahres: Was der Haushaltsplan anders festlegt, ändern Sie dort.</source>
         <translation>What you need for the next fiscal year, with reasons. These are the appropriations of the new year as well: what the budget settles differently you change there.</translation>
-    </message>
-    <message>
-        <source>Word …</source>
-        <translation>Word …</translation>
     </message>
     <message>
         <source>{what} in Euro</source>
@@ -6788,7 +6876,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Löschvorschläge erst nächsten Monat wieder melden</source>
-        <translation>Do not report deletion proposals again until next month</translation>
+        <translation>Deletion proposals: report again next month</translation>
     </message>
     <message>
         <source>Löschvorschläge melden sich nächsten Monat wieder; sie stehen im Papierkorb</source>
@@ -6908,6 +6996,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Wieder vorschlagen ab</source>
         <translation>Propose again from</translation>
+    </message>
+    <message>
+        <source>Zum Papierkorb</source>
+        <translation>To the bin</translation>
     </message>
     <message>
         <source>Zurzeit ist nichts zu löschen.</source>
@@ -7593,6 +7685,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Drag the names with the mouse. With the keyboard: Page Up and Page Down choose, arrow keys move, Delete takes the assessment away, Enter opens.</translation>
     </message>
     <message>
+        <source>Zu den Kontakten</source>
+        <translation>To the contacts</translation>
+    </message>
+    <message>
         <source>Zurückgenommen</source>
         <translation>Undone</translation>
     </message>
@@ -7612,8 +7708,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Open contact</translation>
     </message>
     <message>
-        <source>Organisation oder Rolle</source>
-        <translation>Organisation or role</translation>
+        <source>Name oder Rolle</source>
+        <translation>Name or role</translation>
     </message>
 </context>
 <context>
@@ -8185,7 +8281,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Worum es ging</source>
-        <translation>What it was about</translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Zeitleiste des Falls</source>
@@ -8515,11 +8611,11 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Demonstration öffnen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Open demonstration …</translation>
     </message>
     <message>
         <source>Die Demonstration zeigt eine erfundene Stelle mit drei vollen Jahren: eine kleine Gemeinde, eine Stadt oder einen Landkreis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The demonstration shows an invented office with three full years: a small municipality, a town or a district.</translation>
     </message>
     <message>
         <source>Eine neue Datei mit dem Inhalt eines offenen Archivs</source>
@@ -8836,6 +8932,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Evidence (number)</translation>
     </message>
     <message>
+        <source>Ziele des Konzepts (Zahl)</source>
+        <translation>Goals of the concept (number)</translation>
+    </message>
+    <message>
         <source>ja</source>
         <translation>yes</translation>
     </message>
@@ -8930,8 +9030,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_evidence</name>
     <message>
-        <source>Noch kein Nachweis. Auch in einer Veranstaltung, Tätigkeit, Beratung, Buchung und in einem Einsatz gibt es den Abschnitt „Ziele“.</source>
-        <translation>No evidence yet. Events, activities, consultations, postings and assignments have a section “Goals”, too.</translation>
+        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
+        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
     </message>
     <message>
         <source>Ziel {n}</source>
@@ -8940,6 +9040,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 </context>
 <context>
     <name>agreement_form</name>
+    <message>
+        <source>Aus Ihrem Haushalt. Zahlt ein anderer, tragen Sie ihn unten ein.</source>
+        <translation>From your own budget. If another one pays, enter it below.</translation>
+    </message>
+    <message>
+        <source>Aus „Integrationskonzept“: Welchem Ziel dient sie?</source>
+        <translation>From “Integration concept”: which goal does it serve?</translation>
+    </message>
     <message>
         <source>Bewertung und Notiz</source>
         <translation>Assessment and note</translation>
@@ -8959,6 +9067,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Konzept, Beschluss, Handlungsfelder</source>
         <translation>Concept, decision, fields of action</translation>
+    </message>
+    <message>
+        <source>Leitung der Verwaltung</source>
+        <translation>Head of administration</translation>
     </message>
     <message>
         <source>Leitung des Fachbereichs</source>
@@ -9147,12 +9259,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_outputs</name>
     <message>
-        <source>Jahre als Tabelle …</source>
-        <translation>Years as a table …</translation>
-    </message>
-    <message>
         <source>Jahresvergleich</source>
         <translation>Comparison over the years</translation>
+    </message>
+    <message>
+        <source>Jahresvergleich als Excel …</source>
+        <translation>Comparison over the years in Excel …</translation>
     </message>
     <message>
         <source>Jahresvergleich {title}</source>
@@ -9167,6 +9279,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Status</translation>
     </message>
     <message>
+        <source>Sachstand als Excel …</source>
+        <translation>Status sheet in Excel …</translation>
+    </message>
+    <message>
         <source>Sachstandsblatt …</source>
         <translation>Status sheet …</translation>
     </message>
@@ -9177,6 +9293,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zielvereinbarung</source>
         <translation>Target agreement</translation>
+    </message>
+    <message>
+        <source>{title}: Excel speichern</source>
+        <translation>{title}: save Excel</translation>
     </message>
     <message>
         <source>{title}: PDF speichern</source>
@@ -9238,6 +9358,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Dauer</source>
         <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Eine Kalenderdatei (.ics) aus Outlook, Thunderbird oder Google. Sie sehen zuerst, was vorgeschlagen wird. Teilnehmende, Orte und Texte der Termine werden nicht gelesen.</source>
+        <translation>A calendar file (.ics) from Outlook, Thunderbird or Google. You see first what is proposed. Participants, places and texts of the appointments are not read.</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -11255,8 +11379,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>concept_evidence</name>
     <message>
-        <source>Noch kein Nachweis. Auch in einer Veranstaltung, Tätigkeit, Beratung, Buchung und in einem Einsatz gibt es den Abschnitt „Ziele“.</source>
-        <translation>No evidence yet. Events, activities, consultations, postings and assignments have a section “Goals”, too.</translation>
+        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
+        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
     </message>
 </context>
 <context>
@@ -11302,6 +11426,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Outline of the concept</translation>
     </message>
     <message>
+        <source>Handlungsfeld im Bericht</source>
+        <translation>Field of action in the report</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
         <source>Kosten</source>
         <translation>Costs</translation>
     </message>
@@ -11326,8 +11458,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Text</translation>
     </message>
     <message>
+        <source>Unter ihm stehen die Maßnahmen im Jahresbericht.</source>
+        <translation>Its measures stand under it in the annual report.</translation>
+    </message>
+    <message>
         <source>Weiter geht es hier nicht.</source>
         <translation>It cannot go any further here.</translation>
+    </message>
+    <message>
+        <source>Woran Sie erkennen, dass es erreicht ist.</source>
+        <translation>How you will know that it has been reached.</translation>
     </message>
     <message>
         <source>Ziel oder Maßnahme</source>
@@ -11474,6 +11614,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Wiedervorlagen</source>
         <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Zielvereinbarungen</source>
+        <translation>Target agreements</translation>
     </message>
 </context>
 <context>
@@ -12050,10 +12194,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Netzwerk</source>
-        <translation>Network</translation>
-    </message>
-    <message>
         <source>Noch keine Stellen oder Personen, mit denen Sie zusammenarbeiten.</source>
         <translation>No bodies or people you work with yet.</translation>
     </message>
@@ -12432,6 +12572,65 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{day}, {title}</source>
         <translation>{day}, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>event_import</name>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Eine Kalenderdatei (.ics) aus Outlook, Thunderbird oder Google. Sie sehen zuerst, was vorgeschlagen wird. Gelesen werden Titel, Ort und Zeiten, keine Teilnehmenden und keine Texte.</source>
+        <translation>A calendar file (.ics) from Outlook, Thunderbird or Google. You first see what is proposed. Titles, places and times are read, no attendees and no texts.</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Vorgeschlagene Veranstaltungen</source>
+        <translation>Proposed events</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>angekreuzt</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>neue Tage</source>
+        <translation>new days</translation>
+    </message>
+    <message>
+        <source>nicht angekreuzt</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>ohne Art</source>
+        <translation>without a kind</translation>
+    </message>
+    <message>
+        <source>schon eingetragen</source>
+        <translation>already entered</translation>
     </message>
 </context>
 <context>
@@ -12921,10 +13120,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Import consultations</translation>
     </message>
     <message>
-        <source>Buchungen der Kasse importieren</source>
-        <translation>Import postings of the treasury</translation>
-    </message>
-    <message>
         <source>Darstellung</source>
         <translation>Presentation</translation>
     </message>
@@ -12949,8 +13144,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Für andere erledigt</source>
-        <translation>Done for others</translation>
+        <source>Für andere Stellen erledigt</source>
+        <translation>Done for other bodies</translation>
     </message>
     <message>
         <source>Hilfe</source>
@@ -12969,20 +13164,28 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Back up now</translation>
     </message>
     <message>
+        <source>Kassenliste importieren</source>
+        <translation>Import treasury list</translation>
+    </message>
+    <message>
+        <source>Kennzahlen der eigenen Arbeit</source>
+        <translation>Figures of own work</translation>
+    </message>
+    <message>
         <source>Kontakte importieren</source>
         <translation>Import contacts</translation>
     </message>
     <message>
-        <source>Kurz-Check: Vergleich</source>
-        <translation>Short check: comparison</translation>
-    </message>
-    <message>
-        <source>Löschfristen</source>
-        <translation>Retention periods</translation>
+        <source>Kurz-Check vergleichen</source>
+        <translation>Compare short checks</translation>
     </message>
     <message>
         <source>Löschfristen Notizen</source>
         <translation>retention periods notes</translation>
+    </message>
+    <message>
+        <source>Löschvorschläge</source>
+        <translation>Deletion proposals</translation>
     </message>
     <message>
         <source>Name Land Wappen Stunden Gemeinden</source>
@@ -12997,12 +13200,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>password deputy recovery sheet</translation>
     </message>
     <message>
-        <source>Plan der Sprechzeiten</source>
-        <translation>Plan of the office hours</translation>
-    </message>
-    <message>
-        <source>Prozessindikatoren</source>
-        <translation>Process indicators</translation>
+        <source>Regelmäßige Sprechzeiten</source>
+        <translation>Regular office hours</translation>
     </message>
     <message>
         <source>Schließzeiten</source>
@@ -13033,12 +13232,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Structural notes</translation>
     </message>
     <message>
-        <source>Termine übernehmen</source>
-        <translation>Take over appointments</translation>
+        <source>Termine als Arbeitszeit übernehmen</source>
+        <translation>Take over appointments as working time</translation>
     </message>
     <message>
         <source>Themen Sprachen Orte Schlüssel</source>
         <translation>topics languages places keys</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen importieren</source>
+        <translation>Import events</translation>
     </message>
     <message>
         <source>Weitervermittlungen</source>
@@ -13259,6 +13462,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>goal_form</name>
     <message>
+        <source>Ab</source>
+        <translation>From</translation>
+    </message>
+    <message>
         <source>Art</source>
         <translation>Kind</translation>
     </message>
@@ -13271,8 +13478,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>For a count that starts from nothing: 0.</translation>
     </message>
     <message>
+        <source>Beteiligt</source>
+        <translation>Involved</translation>
+    </message>
+    <message>
         <source>Bis</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Danach richten sich die Wiedervorlagen für dieses Ziel.</source>
+        <translation>The follow-ups for this goal depend on it.</translation>
     </message>
     <message>
         <source>Datenquelle</source>
@@ -13291,8 +13506,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Gemessen wird</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
         <source>Gewicht</source>
         <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Haushaltsstelle</source>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Indikator</source>
@@ -13510,12 +13737,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Amount</translation>
     </message>
     <message>
+        <source>Damit nennt der Sachbericht Zahlen je Vollzeitstelle.</source>
+        <translation>With these, the report on the grant gives figures per full-time post.</translation>
+    </message>
+    <message>
         <source>Frist nach dem Mittelabruf; 0: keine.</source>
         <translation>Period after the call for funds; 0: none.</translation>
     </message>
     <message>
         <source>Fristen</source>
         <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Gefördert (Prozent von Vollzeit)</source>
+        <translation>Funded (per cent of full time)</translation>
     </message>
     <message>
         <source>Jede Frist wird eine Wiedervorlage.</source>
@@ -13544,6 +13779,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Position hinzufügen</source>
         <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Stelle hinzufügen</source>
+        <translation>Add post</translation>
     </message>
     <message>
         <source>Was im Zeitraum dazu passt, steht im Sachbericht.</source>
@@ -13607,6 +13850,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Folgezuwendung anlegen</source>
         <translation>Add the follow-on grant</translation>
+    </message>
+    <message>
+        <source>Gefördert: {funded} Vollzeitstellen, bisher im Mittel besetzt: {held}.</source>
+        <translation>Funded: {funded} full-time posts, filled on average so far: {held}.</translation>
+    </message>
+    <message>
+        <source>Je besetzter Vollzeitstelle: {talks} Beratungen, {cases} Fälle, {hours}</source>
+        <translation>Per filled full-time post: {talks} consultations, {cases} cases, {hours}</translation>
     </message>
     <message>
         <source>Noch offen: {cents}.</source>
@@ -13729,6 +13980,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Fördersatz</source>
         <translation>Rate of funding</translation>
+    </message>
+    <message>
+        <source>Geförderte Stellen</source>
+        <translation>Funded posts</translation>
     </message>
     <message>
         <source>Nachweis eingereicht am</source>
@@ -13978,12 +14233,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Consultations</translation>
     </message>
     <message>
-        <source>Buchungen der Kasse</source>
-        <translation>Postings of the treasury</translation>
-    </message>
-    <message>
         <source>Die Buchungsliste aus Excel (.xlsx) oder CSV; was zu eigenen Buchungen passt, gleichen Sie danach ab.</source>
         <translation>The list of postings from Excel (.xlsx) or CSV; what fits your own postings you match afterwards.</translation>
+    </message>
+    <message>
+        <source>Ein Kalender (.ics) aus Outlook, Thunderbird oder Google; Serien werden eine Veranstaltung mit mehreren Tagen.</source>
+        <translation>A calendar (.ics) from Outlook, Thunderbird or Google; a series becomes one event with several days.</translation>
     </message>
     <message>
         <source>Eine Kalenderdatei (.ics) aus Outlook, Thunderbird oder Google; Sie wählen, was zählt.</source>
@@ -14002,6 +14257,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Indicators and context data</translation>
     </message>
     <message>
+        <source>Kassenliste</source>
+        <translation>Treasury list</translation>
+    </message>
+    <message>
         <source>Kontakte</source>
         <translation>Contacts</translation>
     </message>
@@ -14012,6 +14271,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Termine als Arbeitszeit</source>
         <translation>Appointments as working time</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen</source>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Werte je Jahr aus Excel (.xlsx) oder CSV, mit Quelle und Stichtag.</source>
@@ -14154,12 +14417,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>View consultations</translation>
     </message>
     <message>
-        <source>Excel (.xlsx) oder CSV, wie Sie die Liste bisher führen. Sie sehen zuerst, was übernommen wird.</source>
-        <translation>Excel (.xlsx) or CSV, as you have kept the list so far. You see first what is taken over.</translation>
+        <source>Beratungen importieren</source>
+        <translation>Import consultations</translation>
     </message>
     <message>
-        <source>Liste importieren</source>
-        <translation>Import list</translation>
+        <source>Excel (.xlsx) oder CSV, wie Sie die Liste bisher führen. Sie sehen zuerst, was übernommen wird.</source>
+        <translation>Excel (.xlsx) or CSV, as you have kept the list so far. You see first what is taken over.</translation>
     </message>
     <message>
         <source>Liste wählen</source>
@@ -14200,6 +14463,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>View indicators</translation>
     </message>
     <message>
+        <source>Indikatoren importieren</source>
+        <translation>Import indicators</translation>
+    </message>
+    <message>
         <source>Liste wählen</source>
         <translation>Choose list</translation>
     </message>
@@ -14214,10 +14481,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Werte</source>
         <translation>Values</translation>
-    </message>
-    <message>
-        <source>Werte von Indikatoren importieren</source>
-        <translation>Import values of indicators</translation>
     </message>
     <message>
         <source>Ziel {number}</source>
@@ -14342,8 +14605,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>1 appointment without duration</translation>
     </message>
     <message>
+        <source>1 Termin ohne Titel</source>
+        <translation>1 appointment without a title</translation>
+    </message>
+    <message>
         <source>1 Termin über der Grenze</source>
         <translation>1 appointment above the limit</translation>
+    </message>
+    <message>
+        <source>1 Termin über mehr als einen Monat</source>
+        <translation>1 appointment of more than a month</translation>
     </message>
     <message>
         <source>1 abgesagter Termin</source>
@@ -14584,6 +14855,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>April</source>
         <translation>April</translation>
+    </message>
+    <message>
+        <source>Arabisch</source>
+        <translation>Arabic</translation>
     </message>
     <message>
         <source>Arbeit, die zu zwei Zuwendungen gehört</source>
@@ -14922,8 +15197,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please give --pdf, --xlsx or both with a file name.</translation>
     </message>
     <message>
+        <source>Bitte geben Sie --to mit einem Ordner an, oder --paper mit einem Papier und dazu --pdf, --xlsx oder --docx.</source>
+        <translation>Please give --to with a folder, or --paper with one paper and --pdf, --xlsx or --docx.</translation>
+    </message>
+    <message>
         <source>Bitte geben Sie Monate zwischen 1 und {most} ein.</source>
         <translation>Please enter months between 1 and {most}.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie an, wie viel Prozent einer Vollzeitstelle gefördert werden, bis 100.</source>
+        <translation>Please say how many per cent of a full-time post are funded, up to 100.</translation>
     </message>
     <message>
         <source>Bitte geben Sie beides an; es wird im Protokoll festgehalten.</source>
@@ -15048,6 +15331,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte lassen Sie --threshold weg oder wählen Sie --disclosure suppress.</source>
         <translation>Please leave out --threshold or choose --disclosure suppress.</translation>
+    </message>
+    <message>
+        <source>Bitte lassen Sie --xlsx weg oder wählen Sie --paper status oder --paper years.</source>
+        <translation>Please leave out --xlsx or choose --paper status or --paper years.</translation>
     </message>
     <message>
         <source>Bitte lassen Sie die Datei prüfen (intdesk check) und sichern Sie noch einmal.</source>
@@ -15400,6 +15687,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte wählen Sie die Person, die gefragt hat.</source>
         <translation>Please choose the person who asked.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie die geförderte Stelle.</source>
+        <translation>Please choose the funded post.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie dieselbe Einstellung wie im veröffentlichten Bericht.</source>
@@ -16058,6 +16349,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The same voucher of {cents} is also with “{about}” (double funding?).</translation>
     </message>
     <message>
+        <source>Deutsch</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Deutsch in einfacher Sprache</source>
+        <translation>German in plain language</translation>
+    </message>
+    <message>
         <source>Deutsche brauchen keinen Aufenthaltstitel.</source>
         <translation>Germans need no residence title.</translation>
     </message>
@@ -16554,6 +16853,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>This budget line no longer exists. Please choose another one.</translation>
     </message>
     <message>
+        <source>Diese Nummer hat schon eine andere Vereinbarung, vielleicht eine im Papierkorb.</source>
+        <translation>Another agreement already has this number, perhaps one in the recycle bin.</translation>
+    </message>
+    <message>
         <source>Diese Nummer ist schon vergeben. Bitte wählen Sie eine andere.</source>
         <translation>This number is already taken. Please choose another one.</translation>
     </message>
@@ -16750,6 +17053,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>A meeting in the future cannot have taken place yet.</translation>
     </message>
     <message>
+        <source>Eine Stelle steht zweimal unter den geförderten Stellen.</source>
+        <translation>A post is among the funded posts twice.</translation>
+    </message>
+    <message>
         <source>Eine Unterschrift liegt in der Zukunft. Bitte prüfen Sie den Tag.</source>
         <translation>A signature is in the future. Please check the day.</translation>
     </message>
@@ -16858,6 +17165,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>End</translation>
     </message>
     <message>
+        <source>Englisch</source>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>Entscheidet ein Programm ohne einen Menschen über etwas, das für die Person wichtig ist?</source>
         <translation>Does a program decide, without a human being, on something that is important for the person?</translation>
     </message>
@@ -16928,6 +17239,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Es ist nicht angegeben, wohin der Bericht geschrieben werden soll.</source>
         <translation>It is not given where the report shall be written.</translation>
+    </message>
+    <message>
+        <source>Es ist nicht eindeutig, was geschrieben werden soll.</source>
+        <translation>It is not clear what is to be written.</translation>
     </message>
     <message>
         <source>Es wird nichts mehr gespeichert. Ihre Eingabe steht noch im Formular.</source>
@@ -17052,6 +17367,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Familie (Fall)</source>
         <translation>Family (case)</translation>
+    </message>
+    <message>
+        <source>Farsi (Persisch)</source>
+        <translation>Farsi (Persian)</translation>
     </message>
     <message>
         <source>Fax</source>
@@ -17246,6 +17565,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Saved filter</translation>
     </message>
     <message>
+        <source>Gespräch</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Gespräche</source>
+        <translation>talks</translation>
+    </message>
+    <message>
         <source>Gewicht</source>
         <translation>Weight</translation>
     </message>
@@ -17320,6 +17647,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Haushaltsstelle</source>
         <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>Haushaltsstelle der Maßnahme</source>
+        <translation>Budget line of the measure</translation>
     </message>
     <message>
         <source>Haushaltsstellen</source>
@@ -17710,6 +18041,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Several answers are possible: the rows together are more than “Insgesamt” (total), which counts each consultation once.</translation>
     </message>
     <message>
+        <source>Messrhythmus</source>
+        <translation>Rhythm of measuring</translation>
+    </message>
+    <message>
         <source>Mi</source>
         <translation>We</translation>
     </message>
@@ -18042,6 +18377,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Direction</translation>
     </message>
     <message>
+        <source>Russisch</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
         <source>Sa</source>
         <translation>Sa</translation>
     </message>
@@ -18330,6 +18669,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Activities first (committees, statements, events)</translation>
     </message>
     <message>
+        <source>Türkisch</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Ukrainisch</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
         <source>Umschichtung</source>
         <translation>Transfer</translation>
     </message>
@@ -18340,6 +18687,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ungespeicherte Eingaben</source>
         <translation>Unsaved entries</translation>
+    </message>
+    <message>
+        <source>Unter Linux bringt das Paket (.whl) sie mit; unter Windows macht das Setup den Eintrag.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unter dem Namen „{path}“ kann keine Datei angelegt werden.</source>
@@ -18594,6 +18945,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Targets of the year in the heading</translation>
     </message>
     <message>
+        <source>Ziele des Konzepts</source>
+        <translation>Goals of the concept</translation>
+    </message>
+    <message>
         <source>Zielgruppe</source>
         <translation>Target group</translation>
     </message>
@@ -18622,6 +18977,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>There is already a text on this field of action in this year.</translation>
     </message>
     <message>
+        <source>Zu diesem Programm gehören keine Dateien für das Anwendungsmenü.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zu dieser Haushaltsstelle gibt es Ansätze, Mittelbindungen oder Buchungen.</source>
         <translation>There are appropriations, commitments or postings for this budget line.</translation>
     </message>
@@ -18648,6 +19007,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zugangsweg</source>
         <translation>Way of access</translation>
+    </message>
+    <message>
+        <source>Zum Unterschreiben gibt es eine Zielvereinbarung nur als PDF.</source>
+        <translation>For signature, a target agreement comes as PDF only.</translation>
     </message>
     <message>
         <source>Zum Ziel steht kein Jahr. Ziele ohne Jahr kommen zum letzten Jahr der Liste.</source>
@@ -19182,6 +19545,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>with more than ten hours</translation>
     </message>
     <message>
+        <source>monatlich</source>
+        <translation>monthly</translation>
+    </message>
+    <message>
         <source>nach dem Abschluss ihres Falls</source>
         <translation>after the closing of their case</translation>
     </message>
@@ -19518,6 +19885,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>as with the case; at once if the consent is no longer valid</translation>
     </message>
     <message>
+        <source>wie die Berichte</source>
+        <translation>as often as the reports</translation>
+    </message>
+    <message>
         <source>wie vereinbart</source>
         <translation>as agreed</translation>
     </message>
@@ -19626,8 +19997,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>{n} appointments without duration</translation>
     </message>
     <message>
+        <source>{n} Termine ohne Titel</source>
+        <translation>{n} appointments without a title</translation>
+    </message>
+    <message>
         <source>{n} Termine über der Grenze</source>
         <translation>{n} appointments above the limit</translation>
+    </message>
+    <message>
+        <source>{n} Termine über mehr als einen Monat</source>
+        <translation>{n} appointments of more than a month</translation>
     </message>
     <message>
         <source>{n} abgesagte Termine</source>
@@ -19644,6 +20023,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{n} private Termine</source>
         <translation>{n} private appointments</translation>
+    </message>
+    <message>
+        <source>{n} von {m} Ziel überprüft</source>
+        <translation>{n} of {m} goal reviewed</translation>
     </message>
     <message>
         <source>{n} von {m} Zielen überprüft</source>
@@ -20774,6 +21157,25 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>paid_goal</name>
+    <message>
+        <source>Doch nicht</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Welches Ziel, welche Maßnahme?</source>
+        <translation>Which goal, which measure?</translation>
+    </message>
+    <message>
+        <source>Wird beim Speichern verknüpft: {goal}</source>
+        <translation>Will be linked when you save: {goal}</translation>
+    </message>
+    <message>
+        <source>Ziel nicht verknüpfen</source>
+        <translation>Do not link the goal</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Auf diesem Datenträger ist zu wenig Platz. Bitte wählen Sie einen anderen.</source>
@@ -21776,6 +22178,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>There is already a review for this day. Saving changes it.</translation>
     </message>
     <message>
+        <source>Gemessen wird {rhythm}, das nächste Mal am {day}.</source>
+        <translation>Measured {rhythm}, next time on {day}.</translation>
+    </message>
+    <message>
         <source>Nächste Überprüfung</source>
         <translation>Next review</translation>
     </message>
@@ -22110,8 +22516,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Goals by status light</translation>
     </message>
     <message>
-        <source>Ziele {light}: {n}, {meaning}</source>
-        <translation>Goals {light}: {n}, {meaning}</translation>
+        <source>Ziele: {n} {light}, {meaning}</source>
+        <translation>Goals: {n} {light}, {meaning}</translation>
     </message>
     <message>
         <source>{n} {light}</source>
@@ -22336,6 +22742,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Budget line</translation>
     </message>
     <message>
+        <source>Haushaltsstelle eines anderen Haushalts</source>
+        <translation>Budget line of another budget</translation>
+    </message>
+    <message>
         <source>Jahr</source>
         <translation>Year</translation>
     </message>
@@ -22358,6 +22768,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Notiz</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Nächste Maßnahme fällig</source>
@@ -22402,6 +22816,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ziele</source>
         <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Ziele des Konzepts</source>
+        <translation>Goals of the concept</translation>
     </message>
     <message>
         <source>Ziele gelb</source>
@@ -23270,8 +23688,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Interpreting</translation>
     </message>
     <message>
-        <source>Termine übernehmen</source>
-        <translation>Take over appointments</translation>
+        <source>Termine als Arbeitszeit übernehmen</source>
+        <translation>Take over appointments as working time</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen importieren</source>
+        <translation>Import events</translation>
     </message>
     <message>
         <source>Zeitleiste</source>

@@ -62,6 +62,14 @@ def full(request: pytest.FixtureRequest) -> None:
 
 
 @pytest.fixture(scope="session")
+def wine() -> None:
+    """Skip where setups can be neither compiled nor tried."""
+    missing = [] if shutil.which("makensis") else ["nsis"]
+    if missing := [*missing, *([] if WINE.exists() else ["wine64"])]:
+        pytest.skip(f"missing Debian packages: {' '.join(missing)}")
+
+
+@pytest.fixture(scope="session")
 def windows_python(full: None) -> PythonZip:
     CACHE.mkdir(parents=True, exist_ok=True)
     package = next(CACHE.glob("panda3d-*.whl"), None) or embeddable.download(CACHE)
@@ -114,9 +122,16 @@ def older(build: Builder) -> Release:
 
 
 @pytest.fixture(scope="module")
-def box(full: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Box]:
+def box(wine: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Box]:
     folder = tmp_path_factory.mktemp("wine")
     made = Box(folder)
     yield made
     made.close()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def bare(box: Box) -> Box:
+    """A Windows without IntDesk and its data."""
+    box.clean()
+    return box

@@ -51,7 +51,8 @@ def make(package: Path, target: Path) -> None:
         content["python311.zip"] = _standard_library(Path(scratch))
     content["python311._pth"] = b"python311.zip\r\n.\r\n"
     content["python.exe"] = b"MZ left out"
-    content["LICENSE.txt"] = b"PYTHON SOFTWARE FOUNDATION LICENSE VERSION 2\r\n"
+    licence = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
+    content["LICENSE.txt"] = licence if licence.is_file() else b"PSF LICENSE AGREEMENT\r\n" * 20
     write_zip(target, content, MOMENT)
 
 

@@ -59,7 +59,8 @@ def python_zip(path: Path, version: tuple[int, int, int] = (3, 11, 9)) -> str:
     content = {
         f"{tag}.dll": library, "python3.dll": binary(signed=True), "python.exe": b"MZ",
         f"{tag}.zip": b"PK", f"{tag}._pth": b".", "_ssl.pyd": binary(), "LICENSE.txt": b"PSF",
-        "_hashlib.pyd": binary([f"{tag}.dll", "KERNEL32.dll"], signed=True),
+        "_decimal.pyd": binary([f"{tag}.dll", "KERNEL32.dll"], signed=True),
+        "_hashlib.pyd": binary(signed=True), "libcrypto-3.dll": binary(signed=True),
     }  # fmt: skip
     with zipfile.ZipFile(path, "w") as archive:
         for name, data in content.items():

@@ -55,10 +55,26 @@ def run(installed: Path, home: Path, *words: object) -> subprocess.CompletedProc
 
 def test_the_command_runs_with_everything_it_needs(installed: Path, tmp_path: Path) -> None:
     ran = run(installed, tmp_path, "--selftest")
-    assert (ran.returncode, ran.stdout.count("in Ordnung")) == (0, 6), ran.stderr
+    assert (ran.returncode, ran.stdout.count("in Ordnung")) == (0, 7), ran.stderr
     made = run(installed, tmp_path, "demo", "--db", "Büro.intdesk", "--scale", "0.1")
     assert made.returncode == 0, made.stderr
     assert run(installed, tmp_path, "check", "--db", "Büro.intdesk").returncode == 0
+
+
+def test_the_desktop_finds_it_once_it_is_asked_to(installed: Path, tmp_path: Path) -> None:
+    ran = run(installed, tmp_path, "menu-entry")
+    assert ran.returncode == 0, ran.stderr
+    share = tmp_path / ".local" / "share"
+    entry = (share / "applications" / "intdesk.desktop").read_text("utf-8")
+    (words,) = (x.removeprefix("Exec=") for x in entry.splitlines() if x.startswith("Exec="))
+    shown = subprocess.run(
+        [words.strip('"'), "--version"], capture_output=True, text=True, check=True
+    )
+    assert shown.stdout.startswith("IntDesk ")
+    page = (share / "man" / "man1" / "intdesk.1").read_text("utf-8")
+    assert "menu\\-entry" in page
+    assert run(installed, tmp_path, "menu-entry", "--remove").returncode == 0
+    assert not [path for path in share.rglob("*") if path.is_file()]
 
 
 def test_desktop_entry_icon_and_manual_page_come_with_it(installed: Path) -> None:

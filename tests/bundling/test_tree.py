@@ -68,12 +68,14 @@ def test_everything_has_its_place(make: Make, tmp_path: Path) -> None:
     names = {path.as_posix() for path in files_below(made.folder)}
     assert {
         "IntDesk.exe", "intdesk-cli.exe", "LIZENZ.txt", "app/SHA256SUMS", "app/sbom.cdx.json",
-        "app/msvcp140.dll", "app/site/PySide6/QtCore.pyd", "app/site/intdesk/__init__.py",
+        "app/msvcp140.dll", "app/site/PySide6/QtCore.pyd", "app/site/intdesk/__init__.pyc",
+        "app/site/PySide6/__init__.py",
     } <= names  # fmt: skip
     assert not {n for n in names if "Qt6Network" in n or n.endswith("python.exe")}
     assert not {n for n in names if n.startswith("app/site") and "msvcp140" in n}
     assert (made.folder / "app" / "msvcp140.dll").read_bytes() == RUNTIME
-    assert [n for n in names if n.startswith("app/site/intdesk/__pycache__/")]
+    assert [n for n in names if n.startswith("app/site/PySide6/__pycache__/")]
+    assert "app/site/intdesk/__init__.py" not in names
     assert made.unsigned == ["IntDesk.exe", "intdesk-cli.exe"]
     assert made.files == len(names)
 

@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
         "holidays/countries/germany.py", "sqlalchemy/engine/row.py", "sqlalchemy/sql/_util_cy.py",
         "Cryptodome/Cipher/_raw_aes.pyd", "Cryptodome/PublicKey/_curve25519.pyd",
         "PIL/_imaging.cp311-win_amd64.pyd", "_cffi_backend.cp311-win_amd64.pyd",
+        "rapidfuzz/fuzz_cpp.cp311-win_amd64.pyd",
         "zxcvbn/data/passwords.json", "resources/codes/topic.json", "pillow.dist-info/METADATA",
     ],
 )  # fmt: skip
@@ -32,7 +33,8 @@ def test_what_the_program_needs_is_kept(path: str) -> None:
         "PySide6/qml/QtQuick/a.dll", "PySide6/opengl32sw.dll", "PySide6/translations/qtbase_fr.qm",
         "PySide6/designer.exe", "PySide6/QtWidgets.pyi", "sqlalchemy/engine/_row_cy.cp311.pyd",
         "Cryptodome/Cipher/_raw_des3.pyd", "PIL/_imagingft.cp311-win_amd64.pyd", "cffi/api.py",
-        "rapidfuzz/fuzz_cpp_avx2.cp311-win_amd64.pyd", "holidays/locale/fr/LC_MESSAGES/FR.mo",
+        "rapidfuzz/fuzz_cpp_avx2.cp311-win_amd64.pyd",
+        "rapidfuzz/utils_cpp.cp311-win_amd64.pyd", "holidays/locale/fr/LC_MESSAGES/FR.mo",
     ],
 )  # fmt: skip
 def test_what_nobody_needs_is_left_out(path: str) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path, PureWindowsPath
 from typing import NamedTuple
+
+from bundling.archives import files_below, sha256_of
 
 WINE = Path("/usr/lib/wine/wine64")
 SERVER = Path("/usr/lib/wine/wineserver64")
@@ -18,6 +21,8 @@ PACE = 0.2
 """Seconds between two looks at a program that is starting."""
 
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\IntDesk"
+POLICY = r"HKLM\Software\Policies\IntDesk"
+CHOSEN, FOR_ALL = "Eigene Programme/Ämter Größe", "Program Files/IntDesk"
 
 
 class Ran(NamedTuple):
@@ -41,13 +46,14 @@ class Box:
             "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
         }  # fmt: skip
         assert self.run("wineboot", "-i").code == 0
-        assert self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
+        self.pretend("win10")
         self.drive = self.prefix / "drive_c"
         self.user = next(p for p in (self.drive / "users").iterdir() if p.name != "Public")
         self.local = self.user / "AppData" / "Local"
         self.data = self.local / "IntDesk"
         self.program = self.local / "Programs" / "IntDesk"
         self.menu = self.user / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
+        self.menu_of_all = self.drive / "ProgramData/Microsoft/Windows/Start Menu/Programs"
 
     def run(self, *words: object) -> Ran:
         """Run a program to its end.
@@ -78,6 +84,21 @@ class Box:
         self.settle()
         return code
 
+    def pretend(self, windows: str) -> None:
+        """Be another Windows for the programs that start from now on."""
+        self.write(r"HKCU\Software\Wine", "Version", "REG_SZ", windows)
+
+    def clean(self) -> None:
+        """Be a Windows without IntDesk and its data, whatever an earlier test left."""
+        for root in ("HKCU", "HKLM"):
+            self.forget(rf"{root}\{UNINSTALL}")
+            self.forget(rf"{root}\Software\IntDesk")
+        self.forget(POLICY)
+        for folder in (self.program, self.data, self.drive / CHOSEN, self.drive / FOR_ALL):
+            shutil.rmtree(folder, ignore_errors=True)
+        for menu in (self.menu, self.menu_of_all):
+            (menu / "IntDesk.lnk").unlink(missing_ok=True)
+
     def settle(self) -> None:
         """Wait until every program of the prefix has ended."""
         subprocess.run([SERVER, "-w"], env=self._env, check=False, timeout=PATIENCE)
@@ -104,14 +125,33 @@ class Box:
         """Return all files and folders of the drive."""
         return {p.relative_to(self.drive).as_posix() for p in self.drive.rglob("*")}
 
+    def contents(self, folder: Path) -> dict[str, str]:
+        """Return the hashes of all files below a folder."""
+        return {p.as_posix(): sha256_of(folder / p) for p in files_below(folder)}
+
     @contextmanager
-    def window(self, program: Path) -> Iterator[None]:
-        """Keep the window of an installed program open."""
-        sign = self.data / "protokoll" / "absturz.txt"
-        sign.unlink(missing_ok=True)
-        with self.start(program / "IntDesk.exe", "-platform", "offscreen") as process:
+    def window(
+        self, program: Path, office: Path | None = None, data: Path | None = None
+    ) -> Iterator[None]:
+        """Keep the window of an installed program open, with a file if one is named.
+
+        ``data`` is where the program keeps settings and log, the usual folder if not named.
+        """
+        folder = data or self.data
+        words = [self.windows_path(office)] if office else []
+        hints = folder / "settings.ini", folder / "protokoll" / "absturz.txt"
+        for path in hints:
+            path.unlink(missing_ok=True)
+
+        def shown() -> bool:
+            settings, log = hints
+            if office is None:
+                return log.exists()
+            return settings.exists() and office.name in settings.read_text("utf-8")
+
+        with self.start(program / "IntDesk.exe", *words, "-platform", "offscreen") as process:
             try:
-                while not sign.exists():
+                while not shown():
                     with suppress(subprocess.TimeoutExpired):
                         raise AssertionError(f"the window has closed: {process.wait(PACE)}")
                 yield
@@ -119,6 +159,21 @@ class Box:
             finally:
                 process.kill()
         self.close()
+
+    def computed(self, name: str) -> float:
+        """Return the seconds that the running program of a name has computed so far.
+
+        Unlike the time on the wall they do not depend on what else the machine does.
+        """
+        spent = []
+        for folder in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):
+                mine = f"WINEPREFIX={self.prefix}\0".encode() in (folder / "environ").read_bytes()
+                before, _, after = (folder / "stat").read_text("utf-8").rpartition(")")
+                if mine and before.endswith(f"({name}"):
+                    spent.append(sum(map(int, after.split()[11:13])) / os.sysconf("SC_CLK_TCK"))
+        assert len(spent) == 1, f"{name} runs {len(spent)} times"
+        return spent[0]
 
     def close(self) -> None:
         """End all programs of the prefix."""

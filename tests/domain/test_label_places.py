@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from math import cos, sin, sqrt, tau
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intdesk.domain.label_places import Box, Labels, Place, Run, beside_point, ends_first
+from intdesk.domain.label_places import (
+    Box,
+    Labels,
+    Place,
+    Ring,
+    Run,
+    beside_point,
+    ends_first,
+    on_rings,
+)
 
 ROOM = Box(0, 0, 100, 60)
 NUMBERS = st.floats(0, 100, allow_nan=False)
@@ -70,3 +81,36 @@ def test_what_finds_no_room_is_left_out() -> None:
 
 def test_the_ends_of_a_row_come_first() -> None:
     assert [ends_first(n) for n in (0, 1, 2, 4)] == [[], [0], [1, 0], [3, 0, 2, 1]]
+
+
+def test_a_rectangle_that_is_taken_stays_free_of_words() -> None:
+    labels = Labels(ROOM, [], [], 1)
+    labels.take(Box(40, 20, 60, 30))
+    assert labels.place(10, 6, [(50, 25)]) is None
+    assert labels.place(10, 6, [(50, 25), (50, 45)]) == Box(45, 42, 55, 48)
+
+
+def _at(number: float, far: float) -> Place:
+    """Return a place of a radar of four spokes around the origin."""
+    return far * sin(tau * number / 4), far * cos(tau * number / 4)
+
+
+def test_words_of_rings_stand_where_no_line_cuts_them() -> None:
+    rings = [Ring(20, 6, 4), Ring(40, 6, 4)]
+    ring = sqrt(0.5)
+    first = [(far * ring * ring, far * ring * ring) for far in (20, 40)]
+    free = [Box.around(middle, 6, 4) for middle in first]
+    assert [b and (round(b.left, 6), round(b.low, 6)) for b in on_rings(rings, 4, _at, [])] == [
+        (round(box.left, 6), round(box.low, 6)) for box in free
+    ]
+    across: list[Run] = [((first[0][0], -100), (first[0][0], 100))]
+    found = on_rings(rings, 4, _at, across)
+    assert None not in found
+    assert all(box is not None and box.right < 0 for box in found)
+
+
+@given(st.lists(st.tuples(PLACES, PLACES), max_size=6))
+def test_no_line_runs_through_the_word_of_a_ring(runs: list[Run]) -> None:
+    rings = [Ring(far, 8, 5) for far in (20, 40, 60)]
+    for box in on_rings(rings, 4, _at, runs):
+        assert box is None or not any(box.cut_by(run) for run in runs)

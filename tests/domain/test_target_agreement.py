@@ -24,6 +24,7 @@ from intdesk.domain.target_agreement import (
     Milestone,
     Reporting,
     Review,
+    Rhythm,
     Signature,
     TargetAgreement,
 )
@@ -35,7 +36,13 @@ from intdesk.domain.target_changes import (
     with_reviews,
     without_goal,
 )
-from intdesk.domain.target_deadlines import Deadline, DeadlineKind, after, deadlines
+from intdesk.domain.target_deadlines import (
+    Deadline,
+    DeadlineKind,
+    after,
+    deadlines,
+    first_measuring,
+)
 from intdesk.domain.target_problems import goal_problems, review_problems, validate
 from intdesk.domain.target_progress import (
     agreement_degree,
@@ -250,13 +257,13 @@ def test_deadlines_of_an_active_agreement() -> None:
     running = replace(AGREEMENT, state=S.RUNNING)
     assert list(deadlines(running)) == [
         Deadline(DeadlineKind.REPORT, date(2026, 7, 1)),
-        Deadline(DeadlineKind.MEASURE, date(2026, 9, 30), "Bögen übersetzen lassen"),
+        Deadline(DeadlineKind.MEASURE, date(2026, 9, 30), "Bögen übersetzen lassen", 1, 1),
         Deadline(DeadlineKind.END, date(2026, 11, 1)),
     ]
     later = with_reviews(running, {2: review(18_00, next_day=date(2026, 10, 1))})
     assert list(deadlines(later))[:2] == [
-        Deadline(DeadlineKind.REVIEW, date(2026, 12, 31), FORMS.title),
-        Deadline(DeadlineKind.REVIEW, date(2026, 10, 1), WAITING.title),
+        Deadline(DeadlineKind.REVIEW, date(2026, 12, 31), FORMS.title, 1),
+        Deadline(DeadlineKind.REVIEW, date(2026, 10, 1), WAITING.title, 2),
     ]
     assert list(deadlines(replace(later, state=S.CLOSED))) == []
 
@@ -265,9 +272,45 @@ def test_a_goal_that_was_never_reviewed_keeps_a_reminder() -> None:
     quarterly = replace(AGREEMENT, state=S.RUNNING, reporting=Reporting.QUARTERLY)
     april = with_reviews(quarterly, {1: review(3_00, date(2026, 4, 1))})
     left_out = [d for d in deadlines(april) if d.kind is DeadlineKind.REVIEW]
-    assert left_out == [Deadline(DeadlineKind.REVIEW, date(2026, 7, 1), WAITING.title)]
+    assert left_out == [Deadline(DeadlineKind.REVIEW, date(2026, 7, 1), WAITING.title, 2)]
     over = with_reviews(april, {1: review(12_00, date(2027, 1, 10))})
-    assert Deadline(DeadlineKind.REVIEW, date(2026, 12, 31), WAITING.title) in deadlines(over)
+    assert Deadline(DeadlineKind.REVIEW, date(2026, 12, 31), WAITING.title, 2) in deadlines(over)
+
+
+def test_a_goal_with_a_rhythm_of_its_own_is_due_by_it() -> None:
+    goals = (replace(FORMS, rhythm=Rhythm.MONTHLY), WAITING)
+    running = replace(AGREEMENT, state=S.RUNNING, goals=goals)
+    found = {d.key: d.due for d in deadlines(running)}
+    assert (found["review/1"], found["report"]) == (date(2026, 2, 1), date(2026, 7, 1))
+    assert after(running, JULY, running.goal(1)) == date(2026, 8, 2)
+    assert after(running, JULY, running.goal(2)) == after(running, JULY) == AGREEMENT.end
+    measured = with_reviews(running, {1: review(3_00, JULY, next_day=date(2026, 8, 2))})
+    found = {d.key: d.due for d in deadlines(measured)}
+    assert (found["review/1"], found["report"]) == (date(2026, 8, 2), date(2026, 7, 1))
+    alone = replace(running, goals=goals[:1])
+    assert "report" not in {d.key for d in deadlines(alone)}
+
+
+@given(st.sampled_from([r for r in Rhythm if r]), st.integers(0, 700))
+def test_a_rhythm_never_leads_beyond_the_term(rhythm: Rhythm, days: int) -> None:
+    goal = replace(FORMS, rhythm=rhythm)
+    day = date(2026, 1, 1) + timedelta(days)
+    found = after(AGREEMENT, day, goal)
+    first = first_measuring(AGREEMENT, goal)
+    begin, end = AGREEMENT.begin or date.min, AGREEMENT.end or date.max
+    assert begin < (first or date.min) <= end
+    assert (found is None) == (day >= end)
+    assert found is None or day < found <= end
+
+
+def test_deadlines_have_keys_that_names_do_not_change() -> None:
+    running = replace(AGREEMENT, state=S.RUNNING)
+    renamed = replace(
+        running, title="Anders",
+        goals=tuple(replace(g, title=f"{g.title}!") for g in running.goals),
+    )  # fmt: skip
+    assert [d.key for d in deadlines(running)] == ["report", "measure/1/1", "end"]
+    assert [d.key for d in deadlines(renamed)] == [d.key for d in deadlines(running)]
 
 
 def test_the_reminders_of_what_is_signed_outlive_a_new_draft() -> None:

@@ -9,7 +9,7 @@ from intdesk.domain.title_words import (
     MOST_WORDS,
     TitleMemory,
     looks_like_consultation,
-    named_activity,
+    named_code,
     significant_words,
 )
 
@@ -81,7 +81,7 @@ def test_words_that_say_nothing_are_left_out() -> None:
     ],
 )
 def test_labels_and_spellings_in_a_title_name_an_activity(title: str, activity: str) -> None:
-    assert named_activity(title, CODES) == activity
+    assert named_code(title, CODES, CodeListId.ACTIVITY) == activity
 
 
 @pytest.mark.parametrize(

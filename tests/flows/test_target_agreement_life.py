@@ -181,7 +181,7 @@ def paper_it(office: Office, driver: Driver, monkeypatch: pytest.MonkeyPatch, fo
     monkeypatch.setattr("ui.list_print.open_path", lambda _path: True)
     for name, told in (
         ("agreement_paper", "Unterschrieben: Mira Beispiel am 15.01.2026, Jan Amt am 16.01.2026"),
-        ("agreement_sheet", "Gewichteter Grad aller Ziele: 100 %"),
+        ("agreement_sheet", "Gewichteter Grad: 100 %. 2 von 2 Zielen überprüft."),
     ):
         path = folder / f"{name}.pdf"
         office.dialogs.paths.append(path)
@@ -206,5 +206,6 @@ def report_it(office: Office, folder: Path) -> None:
     found = lint(pdf.read_bytes())
     assert found.problems == []
     words = " ".join(found.words().split())
-    assert "Von 2 Zielen stehen 2 auf Grün. Die Ziele sind zu 100,0 % erreicht." in words
+    assert "Alle 2 Ziele wurden im Jahr überprüft, 2 stehen auf Grün." in words
+    assert "Die Ziele sind zu 100,0 % erreicht." in words
     assert "grün: Jugend und Kita, Kitas fuer alle" in words

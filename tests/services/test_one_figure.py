@@ -282,6 +282,32 @@ def test_a_figure_of_two_chapters_is_the_same(printed: Printed) -> None:
             assert figure_value(figure).replace("\u00a0", " ") in said, figure.key
 
 
+def test_reviewed_goals_are_one_figure(printed: Printed) -> None:
+    """Figure, agreements, fields, lights, sentence and chart tell of the same reviews."""
+    chapter = printed.report.chapter("targets")
+    assert chapter is not None
+    figures = {figure.key: value_of(figure.cell) for figure in chapter.figures}
+    reviewed, goals = figures["goals_reviewed"], figures["goals"]
+    assert reviewed is not None
+    assert goals is not None
+    found = {table.key: table for table in chapter.tables}
+    listed, lights = found["agreement_list"], found["goals_by_light"]
+    assert isinstance(listed, PublicGridTable)
+    place = [column.key for column in listed.columns].index("reviewed")
+    assert value_of(listed.total.values[place]) == reviewed
+    assert sum(value_of(row.values[place]) or 0 for row in listed.rows) == reviewed
+    assert isinstance(lights, PublicBreakdown)
+    unreviewed = [value_of(row.cell) for row in lights.rows if row.code == "unreviewed"]
+    assert (unreviewed or [0]) == [goals - reviewed]
+    said = proposal(printed.report, "targets")
+    told = (
+        f"Alle {goals} Ziele wurden"
+        if reviewed == goals
+        else f"Von {goals} Zielen wurden {reviewed}"
+    )
+    assert f"{told} im Jahr überprüft" in said
+
+
 def test_process_indicators_say_what_the_chapters_say(printed: Printed) -> None:
     """A figure of a chapter is the same in the table of the office's own work, dots included."""
     figures = {f.key: f for chapter in printed.report.chapters for f in chapter.figures}

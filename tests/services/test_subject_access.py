@@ -36,8 +36,8 @@ TODAY = date(2026, 11, 21)
 PERSON = Identity("Zwetschgenbaum, Adele", date(1980, 1, 1), "Hinterm Mond 7", "0815", "z@q.de")
 TASK = LegalBasis("aufgabe", "Landesgesetz § 1", "", date(2026, 1, 1))
 LINKS = {"id", "version", "case_id", "consultation_id", "linked_kind", "linked_id", "from_record",
-         "series_start", "confirmed", "complaint_id", "linked_part", "line_id", "matched",
-         "plan_line_id", "reverses"}  # fmt: skip
+         "series_start", "confirmed", "complaint_id", "linked_part", "linked_about", "line_id",
+         "matched", "plan_line_id", "reverses"}  # fmt: skip
 
 
 @pytest.fixture

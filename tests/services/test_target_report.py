@@ -24,6 +24,7 @@ from intdesk.domain.listing import ListQuery
 from intdesk.domain.report_check import CheckGroup
 from intdesk.domain.report_data import Breakdown, Chapter, GridTable, ReportKind
 from intdesk.domain.report_outline import Depth, Outline
+from intdesk.domain.report_public import PublicBreakdown, value_of
 from intdesk.domain.target_agreement import (
     AgreementState as S,
 )
@@ -31,6 +32,7 @@ from intdesk.domain.target_agreement import (
     MeasureState,
 )
 from intdesk.errors import InvalidDraftError, OutputError
+from intdesk.reports.charts import chart_of
 from intdesk.services.annual_report.build import build_report
 from intdesk.services.annual_report.goal_measures import concepts_of_year
 from intdesk.services.office_file import OfficeFile
@@ -69,16 +71,47 @@ def test_only_signed_goals_count(office_file: OfficeFile) -> None:
     assert found is not None
     figures = {f.key: f.value for f in found.figures}
     assert figures == {
-        "agreements": 2, "agreements_signed": 1, "goals": 2, "goals_green": 1, "goal_degree": 370,
+        "agreements": 2, "agreements_signed": 1, "goals": 2, "goals_reviewed": 2,
+        "goals_green": 1, "goal_degree": 370,
     }  # fmt: skip
     tables = {table.key: table for table in found.tables}
     listed = tables["agreement_list"]
     assert isinstance(listed, GridTable)
     assert [(r.label, r.values) for r in listed.rows] == [
-        ("■ rot: Jugend und Kita, Kitas für alle Familien", (2, 1, 0, 1, 0, 370)),
+        ("■ rot: Jugend und Kita, Kitas für alle Familien", (2, 2, 1, 0, 1, 0, 370)),
     ]  # fmt: skip
-    assert listed.total.values == (2, 1, 0, 1, 0, 370)
+    assert listed.total.values == (2, 2, 1, 0, 1, 0, 370)
     assert {"agreements_by_state", "goals_by_light", "goal_list"} <= tables.keys()
+
+
+def test_goals_without_review_are_told_wherever_lights_are_counted(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    service = office_file.target_agreements
+    record = service.save(AGREEMENT).id
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        service.move(record, state)
+    service.review(record, {1: review(6_00)})
+    prepared = office_file.reports.prepare(2026)
+    found = prepared.report.chapter("targets")
+    assert found is not None
+    (lights,) = [t for t in found.tables if t.key == "goals_by_light"]
+    assert isinstance(lights, PublicBreakdown)
+    told = [(row.label, value_of(row.cell), row.level) for row in lights.rows[-2:]]
+    assert told == [("grau", 1, 0), ("davon nicht überprüft", 1, 1)]
+    assert value_of(lights.total) == 2
+    chart = chart_of(lights, 2026)
+    assert chart is not None
+    assert "Nicht überprüft: 1." in chart.alternative
+    assert chart.categories == ("grün", "gelb", "rot", "grau")
+    office_file.reports.write(prepared, Targets(tmp_path / "b.pdf", tmp_path / "b.xlsx"))
+    words = " ".join(lint((tmp_path / "b.pdf").read_bytes()).words().split())
+    assert "Von 2 Zielen wurde 1 im Jahr überprüft, 1 steht auf Grün." in words
+    assert "davon nicht überprüft" in words
+    sheet = load_workbook(tmp_path / "b.xlsx")["Zielvereinbarungen"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    assert ["davon nicht überprüft", 1] in [row[:2] for row in rows]
+    assert ["davon im Jahr überprüft", 1] in [row[:2] for row in rows]
 
 
 def test_fields_of_action_show_what_belongs_to_them(office_file: OfficeFile) -> None:
@@ -89,7 +122,7 @@ def test_fields_of_action_show_what_belongs_to_them(office_file: OfficeFile) -> 
     table = found.tables[0]
     assert isinstance(table, GridTable)
     assert [(r.label, r.values) for r in table.rows] == [
-        ("Kita, Schule und Bildung", (1, 0, 1, 2, 370, 90)),
+        ("Kita, Schule und Bildung", (1, 0, 1, 2, 2, 370, 90)),
     ]  # fmt: skip
 
 
@@ -109,7 +142,7 @@ def test_pdf_and_excel_tell_the_same_and_the_public_reads_no_single_goal(
         assert found.problems == []
         words = " ".join(found.words().split())
         assert "Im Jahr 2026 galten 2 Zielvereinbarungen" in words
-        assert "Von 2 Zielen steht 1 auf Grün" in words
+        assert "Alle 2 Ziele wurden im Jahr überprüft, 1 steht auf Grün." in words
         assert "rot: Jugend und Kita" in words
         assert ("Anmeldebögen in sechs Sprachen" in words) is goals
         book = load_workbook(tmp_path / "b.xlsx")
@@ -263,7 +296,7 @@ def test_a_new_version_in_the_making_still_counts_and_is_marked(office_file: Off
     }  # fmt: skip
     assert agreement_rows(office_file) == {
         "■ rot: Jugend und Kita, Kitas für alle Familien (neue Fassung im Entwurf)":
-            (2, 1, 0, 1, 0, 370),
+            (2, 2, 1, 0, 1, 0, 370),
     }  # fmt: skip
     assert "unsigned" in found_checks(office_file)
     office_file.target_agreements.trash([2])
@@ -280,7 +313,7 @@ def test_a_closing_review_after_the_year_counts_for_it(template: Path, tmp_path:
         office.target_agreements.review(
             record, {1: review(12_00, closing), 2: review(12_00, closing)}
         )
-        assert list(agreement_rows(office).values()) == [(2, 2, 0, 0, 0, 1000)]
+        assert list(agreement_rows(office).values()) == [(2, 2, 2, 0, 0, 0, 1000)]
 
 
 def test_the_year_before_is_not_taken_from_another_agreement(office_file: OfficeFile) -> None:
@@ -416,7 +449,7 @@ def test_a_draft_of_a_new_version_changes_no_year_of_the_report(office_file: Off
     now = chapter(office_file, "targets")
     for key in ("goals_by_light", "goal_list"):
         assert table_of(now, key) == table_of(before, key)
-    assert list(agreement_rows(office_file).values()) == [(2, 1, 0, 1, 0, 370)]
+    assert list(agreement_rows(office_file).values()) == [(2, 2, 1, 0, 1, 0, 370)]
     row = office_file.lists.rows(Kind.TARGET_AGREEMENT, [record])[record]
     assert (row["goal_count"], row["degree"], row["red"]) == (2, 37, 1)
 

@@ -149,6 +149,7 @@ NO_CONTACT = (
     | {(Kind.POST, "fundings", "permille"), (Kind.POSTING, "shares", "line_id")}
     | {(Kind.POSTING, "shares", "cents"), (Kind.POSTING, "shares", "commitment_id")}
     | {(Kind.POSTING, "shares", "plan_line_id"), (Kind.GRANT, "plan", "cents")}
+    | {(Kind.GRANT, "posts", "post_id"), (Kind.GRANT, "posts", "permille")}
 )
 """Numbers within parts: minutes, people, cents, values of indicators, or other records."""
 

@@ -73,6 +73,13 @@ def test_only_the_signs_that_a_table_shows_are_explained() -> None:
         ),
         (sample.figure("mean_minutes", 40, 41, Unit.MINUTES), "40\u00a0Min.", "41\u00a0Min.", "−1"),
         (sample.figure("people", None, 3), "x", "3", "x"),
+        (
+            sample.figure("goal_degree", 370, 790, Unit.PERMILLE),
+            "37,0\u00a0%",
+            "79,0\u00a0%",
+            "−42,0\u00a0%\u2011Pkt.",
+        ),
+        (sample.figure("goal_degree", 370, 370, Unit.PERMILLE), "37,0\u00a0%", "37,0\u00a0%", "±0"),
         (sample.figure("people", 3), "3", "x", "x"),
     ],
 )

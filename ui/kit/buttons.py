@@ -61,6 +61,13 @@ class Button(QPushButton):
         self._icon = icon
         self._tint()
 
+    def setText(self, text: str) -> None:
+        """Show other words; a name that is the words follows them."""
+        follows = self.accessibleName() == self.text().replace("&", "")
+        super().setText(text)
+        if follows:
+            self.setAccessibleName(text.replace("&", ""))
+
     def sizeHint(self) -> QSize:
         """Return the size at which the bold text of a chosen chip or segment fits, too."""
         hint = super().sizeHint()
@@ -104,6 +111,11 @@ def primary(name: str, text: str, icon: str = "") -> Button:
 def secondary(name: str, text: str, icon: str = "") -> Button:
     """Return an ordinary button."""
     return Button(name, text, icon=icon)
+
+
+def back_button(name: str, text: str) -> Button:
+    """Return the way back to the page that a page without a tab belongs to ("Zu den …")."""
+    return Button(name, text, icon="chevron-left")
 
 
 def icon_button(name: str, icon: str, says: str) -> Button:

@@ -15,7 +15,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from intdesk.domain.chart import ChartKind, ChartSpec
 from intdesk.domain.duration import NO_BREAK
-from intdesk.domain.label_places import Box, Labels, Run, beside_point, ends_first
+from intdesk.domain.label_places import (
+    Box,
+    Labels,
+    Place,
+    Ring,
+    Run,
+    beside_point,
+    ends_first,
+    on_rings,
+)
 from intdesk.domain.quantity import format_quantity
 from intdesk.domain.report_data import Unit
 from intdesk.texts.numbers import format_value
@@ -34,6 +43,7 @@ _GAP = 6
 _MOST_LABEL_SHARE = 0.42
 _GRID_LINES = 4
 _OUTLINED = frozenset({ChartKind.LINES, ChartKind.RADAR})
+_WHOLE = 100
 _RINGS = 5
 _MARK = 5
 """Half of the room of a point."""
@@ -373,7 +383,7 @@ class ChartPainter:
         labels = max(self._metrics.horizontalAdvance(c) for c in self._spec.categories)
         room = min(labels, area.width() * _MOST_LABEL_SHARE / 1.5)
         radius = min(area.height() / 2 - self._line, area.width() / 2 - room) - _GAP
-        top = nice_top(self._highest())
+        top = _WHOLE if self._spec.whole else nice_top(self._highest())
         self._painter.setPen(QPen(QColor(self._tokens.grid), 1))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         for ring in range(1, _RINGS + 1):
@@ -383,12 +393,33 @@ class ChartPainter:
             self._painter.setPen(QPen(QColor(self._tokens.grid), 1))
             self._painter.drawLine(centre, _on_spoke(centre, n, count, radius))
             self._spoke_label(text, _on_spoke(centre, n, count, radius + _GAP), centre, room)
+        runs: list[Run] = []
         for s, series in enumerate(self._spec.series):
             points = [
                 None if v is None else _on_spoke(centre, n, count, radius * v / top)
                 for n, v in enumerate(series.values)
             ]
-            self._outline(points, s)
+            runs += self._outline(points, s)
+        self._write_rings(centre, radius, top, runs)
+
+    def _write_rings(self, centre: QPointF, radius: float, top: int, runs: list[Run]) -> None:
+        """Write what every ring stands for, if these are whole numbers."""
+        if top % _RINGS:
+            return
+        count = len(self._spec.categories)
+        texts = [value_text(top * n // _RINGS, self._spec.unit) for n in range(1, _RINGS + 1)]
+        rings = [
+            Ring(radius * n / _RINGS, self._metrics.horizontalAdvance(text) + 2, self._line)
+            for n, text in enumerate(texts, 1)
+        ]
+
+        def at(number: float, far: float) -> Place:
+            return _place(_on_spoke(centre, number, count, far))
+
+        for box, text in zip(on_rings(rings, count, at, runs), texts, strict=True):
+            if box is not None:
+                place = QRectF(box.left, box.low, box.right - box.left, box.high - box.low)
+                self._text(place, text, _CENTRED, self._tokens.muted)
 
     def _spoke_label(self, text: str, at: QPointF, centre: QPointF, room: float) -> None:
         aside = at.x() - centre.x()
@@ -402,22 +433,29 @@ class ChartPainter:
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             self._text(QRectF(at.x() - room, y, room, self._line), text, right)
 
-    def _outline(self, points: list[QPointF | None], series: int) -> None:
+    def _outline(self, points: list[QPointF | None], series: int) -> list[Run]:
+        """Draw the closed line of a series with its marks; return its pieces."""
         self._painter.setPen(self._line_pen(series))
-        for first, second in zip(points, [*points[1:], *points[:1]], strict=True):
-            if first is not None and second is not None:
-                self._painter.drawLine(first, second)
+        pairs = zip(points, [*points[1:], *points[:1]], strict=True)
+        pieces = [(a, b) for a, b in pairs if a is not None and b is not None]
+        for first, second in pieces:
+            self._painter.drawLine(first, second)
         for n, point in enumerate(points):
             if point is not None:
                 self._hit(QRectF(point.x() - 12, point.y() - 12, 24, 24), n, series)
                 self._marker(point, series)
+        return [(_place(a), _place(b)) for a, b in pieces]
+
+
+def _place(point: QPointF) -> Place:
+    return point.x(), point.y()
 
 
 def _mark_box(point: QPointF) -> Box:
     return Box.around((point.x(), point.y()), 2 * _MARK, 2 * _MARK)
 
 
-def _on_spoke(centre: QPointF, number: int, count: int, distance: float) -> QPointF:
+def _on_spoke(centre: QPointF, number: float, count: int, distance: float) -> QPointF:
     """Return a point on a spoke; the first one points up, the others follow clockwise."""
     angle = tau * number / count
     return QPointF(centre.x() + distance * sin(angle), centre.y() - distance * cos(angle))

@@ -174,7 +174,6 @@ class ChartView(QWidget):
         as_table = self._pages.currentWidget() is self.picture
         self._pages.setCurrentWidget(self.table if as_table else self.picture)
         self._switch.setText(self.tr("Als Diagramm") if as_table else self.tr("Als Tabelle"))
-        self._switch.setAccessibleName(self._switch.text())
         if as_table:
             self.table.setFocus()
 

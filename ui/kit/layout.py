@@ -306,6 +306,15 @@ def centred(widget: QWidget, most: int) -> QHBoxLayout:
     return row
 
 
+def at_left(widget: QWidget, most: int) -> QHBoxLayout:
+    """Return a row that keeps a widget where all pages begin, at most ``most`` pixels wide."""
+    widget.setMaximumWidth(most)
+    row = hline(spacing=0)
+    row.addWidget(widget, most)
+    row.addStretch(1)
+    return row
+
+
 def _wrapping_policy() -> QSizePolicy:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)

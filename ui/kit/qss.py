@@ -17,7 +17,7 @@ IMAGES = {
 """Image name in the sheet: the lucide icon and the token of its colour."""
 
 _TEXT = """
-* { outline: 0; }
+* { outline: 0; widget-animation-duration: 0; }
 QMainWindow, QDialog, QWidget[page="true"] { background: $bg; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QLabel[type="title"] { font-size: 20pt; font-weight: 600; }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QGuiApplication
@@ -33,13 +34,19 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
-        """Load the fonts and dress ``app`` at once."""
+    def __init__(
+        self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, scratch: Path | None = None
+    ) -> None:
+        """Load the fonts and dress ``app`` at once.
+
+        The style needs a few files as long as it is used; they lie in ``scratch``, or where the
+        system keeps such files if none is named or it cannot be written to.
+        """
         super().__init__(app)
         self._app = app
         self._scheme = scheme
         self._system_palette = app.palette()
-        self._arrows = QTemporaryDir()
+        self._arrows = _temporary_folder(scratch)
         self.tokens: Tokens = LIGHT
         fonts.load()
         app.setFont(fonts.base_font())
@@ -87,6 +94,14 @@ class Theme(QObject):
                 file.write(icons.tinted(name, colour))
             files[key] = path
         return files
+
+
+def _temporary_folder(place: Path | None) -> QTemporaryDir:
+    if place is not None:
+        made = QTemporaryDir(str(place / "anzeige-XXXXXX"))
+        if made.isValid():
+            return made
+    return QTemporaryDir()
 
 
 def high_contrast() -> bool:

@@ -38,7 +38,7 @@ def appropriations() -> list[ShownField]:
     """Return the fields of appropriations."""
     names = appropriation_fields()
     return [
-        ShownField("year", names["year"], CellKind.NUMBER, width=110, visible=True),
+        ShownField("year", names["year"], CellKind.YEAR, width=110, visible=True),
         ShownField("line", names["line"], width=280, visible=True),
         ShownField("change", names["change"], words=change_words(), width=180, visible=True),
         ShownField("cents", names["cents"], CellKind.CENTS, width=120, visible=True),

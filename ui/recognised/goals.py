@@ -29,7 +29,7 @@ def field_reports() -> list[ShownField]:
     names = field_report_fields()
     field = CodeListId.FIELD_OF_ACTION
     return [
-        ShownField("year", names["year"], CellKind.NUMBER, width=80, visible=True),
+        ShownField("year", names["year"], CellKind.YEAR, width=80, visible=True),
         ShownField("field", names["field"], list_id=field, width=240, visible=True),
         ShownField("situation", names["situation"], width=300, visible=True),
     ]
@@ -101,6 +101,6 @@ def concepts() -> list[ShownField]:
 def report_texts() -> list[ShownField]:
     """Return the fields of report texts."""
     return [
-        ShownField("year", _text("Jahr"), CellKind.NUMBER, width=80, visible=True),
+        ShownField("year", _text("Jahr"), CellKind.YEAR, width=80, visible=True),
         ShownField("text", _text("Text"), width=420, visible=True),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import NamedTuple
 
@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from ui.context import AppContext
 from ui.page import Page
 from ui.targets import PageId
+
+MOST_KEYS = 10
 
 
 def _text(german: str) -> str:
@@ -39,13 +41,25 @@ class PageSpec(NamedTuple):
 
 
 class Area(NamedTuple):
-    """An entry of the navigation; ``low`` ones stand at its lower end."""
+    """An entry of the navigation; ``low`` ones stand at its lower end.
+
+    The first ten areas answer to Ctrl with their number, others to ``keys``.
+    """
 
     key: str
     title: str
     icon: str
     pages: tuple[PageSpec, ...]
     low: bool = False
+    keys: str = ""
+
+
+def area_keys(entries: Sequence[Area]) -> dict[str, str]:
+    """Return the keys of each area in portable form: its number among the first ten, or its own."""
+    numbers = {
+        area.key: f"Ctrl+{n % MOST_KEYS}" for n, area in enumerate(entries, 1) if n <= MOST_KEYS
+    }
+    return {area.key: numbers.get(area.key, area.keys) for area in entries}
 
 
 def areas() -> tuple[Area, ...]:
@@ -63,10 +77,10 @@ def areas() -> tuple[Area, ...]:
             (_page(PageId.PRIVACY, "privacy.page", "PrivacyPage"),), low=True,
         ),
         Area("settings", _text("Einstellungen"), "settings", _settings(), low=True),
-        Area("trash", _text("Papierkorb"), "trash-2", _trash(), low=True),
+        Area("trash", _text("Papierkorb"), "trash-2", _trash(), low=True, keys="Ctrl+Shift+P"),
         Area(
             "help", _text("Hilfe"), "circle-help",
-            (_page(PageId.HELP, "help.page", "HelpPage"),), low=True,
+            (_page(PageId.HELP, "help.page", "HelpPage"),), low=True, keys="Ctrl+H",
         ),
     )  # fmt: skip
 
@@ -126,6 +140,7 @@ def _public_areas() -> tuple[Area, ...]:
         Area("events", _text("Veranstaltungen"), "calendar-days", (
             _page(PageId.EVENTS, "events.page", "EventPage", _text("Veranstaltungen")),
             _page(PageId.EVENT_SERIES, "events.series_page", "SeriesPage", _text("Reihen")),
+            _page(PageId.EVENT_IMPORT, "event_import.page", "EventImportPage"),
         )),
         Area("publicity", _text("Öffentlichkeit"), "megaphone", (
             _page(PageId.PRESS, "publicity.press", "PressPage", _text("Presse")),

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit.nav import ICON_ROLE, ROW_HEIGHT, NavDelegate
-from ui.shell.areas import Area
+from ui.shell.areas import Area, area_keys
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -61,14 +61,16 @@ class Navigation(QListWidget):
         self.setItemDelegate(self._items)
         self.entered.connect(self._items.hover)
         self.viewportEntered.connect(self._forget_hover)
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = {a: QKeySequence(k).toString(native) for a, k in area_keys(entries).items()}
         for area in entries:
             if not area.low:
-                self._add(area)
+                self._add(area, keys[area.key])
         self._gap = QListWidgetItem("", self)
         self._gap.setFlags(Qt.ItemFlag.NoItemFlags)
         for area in entries:
             if area.low:
-                self._add(area)
+                self._add(area, keys[area.key])
         self.setCurrentRow(0)
         self.currentItemChanged.connect(self._tell)
         self.set_narrow(narrow=False)
@@ -100,11 +102,11 @@ class Navigation(QListWidget):
     def _forget_hover(self) -> None:
         self._items.hover(QModelIndex())
 
-    def _add(self, area: Area) -> None:
+    def _add(self, area: Area, keys: str) -> None:
         item = QListWidgetItem(area.title, self)
         item.setData(_KEY, area.key)
         item.setData(ICON_ROLE, area.icon)
-        item.setToolTip(area.title)
+        item.setToolTip(f"{area.title} ({keys})" if keys else area.title)
 
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(_KEY):

@@ -17,7 +17,7 @@ from ui.kit.dialogs import Notice
 from ui.kit.labels import TextStyle, label
 from ui.kit.theme import Scheme
 from ui.shell.actions import ActionRegistry, ActionSpec
-from ui.shell.areas import Area, areas
+from ui.shell.areas import Area, area_keys, areas
 from ui.shell.backups import BackupKeeper
 from ui.shell.corner import Corner
 from ui.shell.entrance import Entrance
@@ -39,7 +39,6 @@ NARROW_BELOW = 1000
 FIRST_SIZE = QSize(1280, 800)
 FRAME_SIZE = QSize(16, 48)
 """What the frame of the system takes at most; its true size is known only once it is shown."""
-MOST_KEYS = 10
 """So many areas have a key of their own: Ctrl+1 to Ctrl+9, and Ctrl+0 for the tenth."""
 _WITH_FILE = (
     "import", "report", "export_all", "undo", "undo_list", "new", "quick", "search", "find", "back",
@@ -195,9 +194,9 @@ class MainWindow(QMainWindow):
         add(ActionSpec("quick", tr("Schnelle &Beratung"), self._quick, "Ctrl+Shift+N"))
         add(ActionSpec("search", tr("&Suchen"), self._search, "Ctrl+F"))
         add(ActionSpec("find", tr("&Alles durchsuchen …"), self._find, "Ctrl+K"))
-        for number, area in enumerate(self._areas, 1):
-            keys = f"Ctrl+{number % MOST_KEYS}" if number <= MOST_KEYS else ""
-            add(ActionSpec(f"area_{area.key}", area.title, self._opener(area), keys))
+        keys = area_keys(self._areas)
+        for area in self._areas:
+            add(ActionSpec(f"area_{area.key}", area.title, self._opener(area), keys[area.key]))
         add(ActionSpec("back", tr("&Zurück"), lambda: self.frame.walk(-1), "Alt+Left"))
         add(ActionSpec("forward", tr("&Vor"), lambda: self.frame.walk(1), "Alt+Right"))
         add(ActionSpec("year", tr("Berichts&jahr wählen"), self._focus_year, "Ctrl+J"))

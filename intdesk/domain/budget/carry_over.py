@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from intdesk.domain.budget.ledger import LineYear
 from intdesk.domain.budget.line import BudgetLine, Carry, Direction
@@ -15,8 +15,9 @@ class CarryProposal:
     """What of a line can go into the next year, in cents.
 
     ``bound`` are the open commitments, ``committed`` is the money that goes along with them: less
-    than that where the line is ``overdrawn`` and its Deckungskreis does not cover it. ``free`` is
-    what else is left and may be carried over, ``expiring`` what is left and may not.
+    than that where the line is ``overdrawn`` and its Deckungskreis does not cover it, or where
+    other lines of the Deckungskreis spent what it ``lacks``. ``free`` is what else is left and may
+    be carried over, ``expiring`` what is left and may not.
     """
 
     line: BudgetLine
@@ -25,6 +26,7 @@ class CarryProposal:
     expiring: int
     bound: int = 0
     overdrawn: int = 0
+    lacks: int = 0
 
     @property
     def cents(self) -> int:
@@ -39,12 +41,36 @@ def propose(
 
     Money that was carried into the year is spent first; what is left of it expires where an
     appropriation stays at most one year (§ 21 KommHV-Doppik; domain.md 4.1). What one line of a
-    Deckungskreis lacks is taken from what others have left, so that no money comes from nowhere.
+    Deckungskreis lacks is taken from what others have left, then from the money of their
+    commitments, so that no money comes from nowhere (decision 0052).
     """
     spending = [line for line in lines if line.direction is Direction.EXPENSE]
     lent = _lent(spending, years)
-    proposals = (_proposal(line, years[line.id], lent[line.id]) for line in spending)
-    return tuple(p for p in proposals if p.bound or p.free or p.expiring)
+    proposals = [_proposal(line, years[line.id], lent[line.id]) for line in spending]
+    short = _short(spending, years, proposals)
+    return tuple(
+        p for p in (_lowered(p, short) for p in proposals) if p.bound or p.free or p.expiring
+    )
+
+
+def _short(
+    lines: Sequence[BudgetLine], years: Mapping[int, LineYear], proposals: Sequence[CarryProposal]
+) -> Counter[str]:
+    """Return by how much commitments would take along more than each Deckungskreis has."""
+    short: Counter[str] = Counter()
+    for line, proposal in zip(lines, proposals, strict=True):
+        year = years[line.id]
+        short[line.circle] += proposal.committed - year.available - year.committed
+    del short[""]
+    return short
+
+
+def _lowered(proposal: CarryProposal, short: Counter[str]) -> CarryProposal:
+    """Take from the commitments of a line what its Deckungskreis is still short of."""
+    circle = proposal.line.circle
+    lacks = min(proposal.committed, max(0, short[circle]))
+    short[circle] -= lacks
+    return replace(proposal, committed=proposal.committed - lacks, lacks=lacks)
 
 
 def _lent(lines: Sequence[BudgetLine], years: Mapping[int, LineYear]) -> dict[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from intdesk.domain.budget.line import BudgetLine, Direction
@@ -40,6 +41,32 @@ class BudgetRequest:
     def rows_of(self, direction: Direction) -> tuple[RequestRow, ...]:
         """Return the lines that pay out, or take in."""
         return tuple(row for row in self.rows if row.line.direction is direction)
+
+
+@dataclass(frozen=True, slots=True)
+class RequestSums:
+    """The sums of some lines in cents; lines without a proposal count in none of the last two.
+
+    Without any proposal these are ``None``: nothing asked for is no cut of the whole Ansatz.
+    """
+
+    result: int
+    original: int
+    expected: int
+    proposed: int | None
+    change: int | None
+
+
+def sums_of(rows: Sequence[RequestRow]) -> RequestSums:
+    """Return the sums of some lines."""
+    asked = [row for row in rows if row.proposed is not None]
+    return RequestSums(
+        sum(row.result for row in rows),
+        sum(row.original for row in rows),
+        sum(row.expected for row in rows),
+        sum(row.proposed or 0 for row in asked) if asked else None,
+        sum(row.change for row in asked) if asked else None,
+    )
 
 
 def raised(cents: int, permille: int, step: int) -> int:

@@ -70,14 +70,17 @@ class Ascent:
         row = self.tableau.rows.get(cell)
         if row is None:
             return (cell, sign, 1) if self._can_move(cell, sign, changes) else None
-        best: tuple[int, int, Number] | None = None
         rank = self._rank
+        best: tuple[int, int] | None = None
         for free, factor in row.items():
             direction = 1 if (factor > 0) == (sign > 0) else -1
             better = best is None or rank[free] < rank[best[0]]
             if better and self._can_move(free, direction, changes):
-                best = free, direction, factor * direction * sign
-        return best
+                best = free, direction
+        if best is None:
+            return None
+        free, direction = best
+        return free, direction, self.tableau.rate(cell, free) * direction * sign
 
     def _can_move(self, cell: int, direction: int, changes: dict[int, Number]) -> bool:
         now = changes.get(cell, 0)
@@ -91,7 +94,7 @@ class Ascent:
         if room is not None and room < step:
             step = room
         for basic in tableau.columns[free]:
-            rate = tableau.rows[basic][free] * direction
+            rate = tableau.rate(basic, free) * direction
             room = self._room(basic, rate > 0, changes)
             if room is None:
                 continue
@@ -102,7 +105,7 @@ class Ascent:
         if step:
             changes[free] = plain(changes.get(free, 0) + direction * step)
             for basic in tableau.columns[free]:
-                moved = tableau.rows[basic][free] * direction * step
+                moved = tableau.rate(basic, free) * direction * step
                 changes[basic] = plain(changes.get(basic, 0) + moved)
         tableau.work += 2 * len(tableau.columns[free])
         if leaving is not None:

@@ -14,6 +14,7 @@ from intdesk.domain.budget.appropriation import amount_problems
 from intdesk.domain.budget.commitment import day_problems, length_problems
 from intdesk.domain.budget.line import MAX_CODE, MAX_NOTE, MAX_TITLE
 from intdesk.domain.follow_up import month_later
+from intdesk.domain.grants.funded_posts import FundedPost, post_problems
 from intdesk.domain.grants.rate import part_of
 from intdesk.domain.money import format_euros
 from intdesk.domain.problems import Problem, Severity
@@ -93,8 +94,9 @@ class Grant:
     day from which costs count before the period begins. ``rate`` is that of an
     Anteilfinanzierung, ``own_permille`` the least own share, ``tolerance`` by how much a position
     may exceed its plan (``None``: no limit). Called money has to be spent within ``spend_months``
-    (0: no rule). ``work`` says which work belongs to it. ``closed_on`` is the day on which the
-    proof of use was handed in, with the paid and the recognised costs of that moment in cents.
+    (0: no rule). ``work`` says which work belongs to it, ``posts`` which posts it pays for.
+    ``closed_on`` is the day on which the proof of use was handed in, with the paid and the
+    recognised costs of that moment in cents.
     """
 
     id: int = 0
@@ -119,6 +121,7 @@ class Grant:
     proof_due: date | None = None
     kept_until: date | None = None
     work: tuple[str, ...] = ()
+    posts: tuple[FundedPost, ...] = ()
     conditions: str = ""
     closed_on: date | None = None
     proved_costs: int | None = None
@@ -170,6 +173,7 @@ def validate(draft: Grant) -> list[Problem]:
     found += day_problems(draft, days)
     found += _rule_problems(draft)
     found += _plan_problems(draft)
+    found += post_problems(draft.posts)
     limits = {
         "title": MAX_TITLE, "funder": MAX_TITLE, "programme": MAX_TITLE, "number": MAX_CODE,
         "conditions": MAX_NOTE, "note": MAX_NOTE,

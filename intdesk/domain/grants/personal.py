@@ -54,13 +54,15 @@ def pay_of(
 def pays(grant: Grant, facts: Facts, posts: Sequence[Post]) -> bool:
     """Tell whether a grant pays for a post, or may do so.
 
-    It does if anything of a post's line is booked or reserved for it, if its plan has a position
-    for personnel, or if it comes from whom the post says that funds it, at the same time.
+    It does if it names a post, if anything of a post's line is booked or reserved for it, if its
+    plan has a position for personnel, or if it comes from whom the post says that funds it, at the
+    same time.
     """
     bearing = {post.line_id for post in posts if post.line_id is not None}
     used = {*(one.line for one in facts.bookings), *(one.line for one in facts.reserved)}
     return (
-        bool(used & bearing)
+        bool(grant.posts)
+        or bool(used & bearing)
         or (bool(posts) and any(_says_pay(x.title) for x in grant.plan if x.side in COSTS))
         or any(_funds(grant, funding) for post in posts for funding in post.fundings)
     )

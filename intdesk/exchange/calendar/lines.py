@@ -1,7 +1,7 @@
 """From the bytes of a calendar file to the few lines of each event that matter.
 
-Only times, title, identity and state are taken; descriptions, places, attendees and attachments are
-never looked at.
+Only times, title, identity and state are taken, for events also the place; descriptions, attendees
+and attachments are never looked at.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ WANTED = frozenset(
     ("UID", "SUMMARY", "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID",
      "STATUS", "CLASS", "TRANSP", "EXRULE")
 )  # fmt: skip
+WITH_PLACE = WANTED | {"LOCATION"}
 _NAME = re.compile(r"[A-Za-z-]+")
 _LINE = re.compile(r"[^\r\n]+")
 _FRAMES = frozenset("BbEe")
@@ -52,6 +53,9 @@ class Property:
     parameters: dict[str, str] = field(default_factory=dict)
 
 
+_CANCELLED = Property("CANCELLED")
+"""The state of all events of a calendar that only calls off."""
+
 RawEvent = dict[str, list[Property]]
 """The lines of one event by name; empty for an event of which none could be read."""
 
@@ -80,9 +84,12 @@ def read_text(path: Path, limits: Limits = LIMITS) -> str:
     return text
 
 
-def events_of(text: str, name: str, limits: Limits = LIMITS) -> Iterator[RawEvent]:
+def events_of(
+    text: str, name: str, limits: Limits = LIMITS, wanted: frozenset[str] = WANTED
+) -> Iterator[RawEvent]:
     """Yield the events; raises ``InputError`` ``calendar_too_many`` beyond the limit."""
     count = 0
+    called_off = False
     stack: list[str] = []
     event: RawEvent = {}
     taken = 0
@@ -91,7 +98,7 @@ def events_of(text: str, name: str, limits: Limits = LIMITS) -> Iterator[RawEven
         if head.startswith("BEGIN:"):
             stack.append(head[6:])
             if stack[-1] == "VEVENT":
-                event, taken = {}, 0
+                event, taken = ({"STATUS": [_CANCELLED]} if called_off else {}), 0
                 count += 1
                 if count > limits.events:
                     raise InputError("calendar_too_many", path=name, most=limits.events)
@@ -100,7 +107,9 @@ def events_of(text: str, name: str, limits: Limits = LIMITS) -> Iterator[RawEven
                 yield event
             _close(stack, head[4:])
         elif stack and stack[-1] == "VEVENT" and taken < limits.lines:
-            taken += _take(event, line)
+            taken += _take(event, line, wanted)
+        elif stack == ["VCALENDAR"] and line.strip().upper() == "METHOD:CANCEL":
+            called_off = True
 
 
 def _close(stack: list[str], name: str) -> None:
@@ -110,11 +119,11 @@ def _close(stack: list[str], name: str) -> None:
             pass
 
 
-def _take(event: RawEvent, line: str) -> int:
+def _take(event: RawEvent, line: str, wanted: frozenset[str]) -> int:
     """Keep a line that matters; return how many were kept."""
     found = _NAME.match(line)
     name = found[0].upper() if found else ""
-    if name not in WANTED:
+    if name not in wanted:
         return 0
     try:
         _, parameters, value = Contentline(line).parts()  # type: ignore[no-untyped-call]

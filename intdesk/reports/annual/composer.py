@@ -188,7 +188,7 @@ class Composer:
         if isinstance(table, PublicCrossTable):
             spec = cross_table(caption, table)
         elif isinstance(table, PublicGridTable):
-            spec = grid_table(caption, table, self.data.year)
+            spec = grid_table(caption, table, self.data.year, bars=bars)
         elif half:
             spec = half_table(caption, table, self.data.year)
         else:

@@ -13,6 +13,7 @@ from intdesk.reports.annual.composer import Composer, chapter_room
 from intdesk.reports.annual.tables import Caption
 from intdesk.reports.pdf.blocks import Block, PageBreak
 from intdesk.reports.pdf.fonts import REGULAR, printable, text_width
+from intdesk.reports.pdf.lines import Span, Text
 from intdesk.reports.pdf.rows import RowBlock, share_of
 from intdesk.reports.pdf.style import HEADING_2, LEAD, TABLE_TEXT, TEXT_WIDTH
 from intdesk.reports.pdf.table_layout import PAD_X, Align, Column, TableRow, TableSpec
@@ -177,7 +178,8 @@ def _table_row(row: PublicMeasureRow, decimals: int, *, compares: bool) -> Table
     values = (words.measure_text(cell, row.unit, decimals) for cell in row.cells)
     if not compares:
         return TableRow((printable(row.label), *values, *texts))
-    name = (printable(row.label), *filter(None, texts))
+    below: list[Text] = [(Span(text, italic=True),) for text in texts if text]
+    name: tuple[Text, ...] = (printable(row.label), *below)
     return TableRow((name, *values, words.change_text(row, decimals)))
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from intdesk.domain.report_data import Unit
 from intdesk.domain.report_public import (
+    Cell,
     Correction,
     PublicBreakdown,
     PublicCrossTable,
@@ -18,13 +19,16 @@ from intdesk.domain.report_public import (
     change,
     change_permille,
     printed_or_none,
+    relative_change,
     share_permille,
+    sum_of,
     value_of,
 )
+from intdesk.reports.charts import PARTS_OF_MONEY
 from intdesk.reports.lights import LIGHT_ROOM, light_sign
 from intdesk.reports.pdf.fonts import SEMIBOLD, printable, text_width
 from intdesk.reports.pdf.lines import Span
-from intdesk.reports.pdf.style import TABLE_TEXT, TEXT_WIDTH
+from intdesk.reports.pdf.style import TABLE_HEAD, TABLE_TEXT, TEXT_WIDTH
 from intdesk.reports.pdf.table_layout import PAD_X, Align, Column, TableRow, TableSpec
 from intdesk.texts.light_words import coded_light, parted_light
 from intdesk.texts.numbers import ZERO, format_printed, format_printed_change
@@ -47,9 +51,11 @@ from intdesk.texts.report import (
     table_text,
     total_label,
 )
+from intdesk.texts.report_budget import USED, USED_NOTE
 from intdesk.texts.report_editions import CORRECTION_HEADS, CORRECTIONS_NOTE, correction_row
 
 _MONEY: Final = 70.0
+_SLIM_MONEY: Final = 54.0
 _NUMBER: Final = 48.0
 _CHANGE: Final = 60.0
 _SHARE: Final = 48.0
@@ -58,8 +64,8 @@ _FIGURE: Final = 84.0
 _GRID: Final = 54.0
 _TURNED: Final = 36.0
 _MOST_LYING: Final = 6
-"""More columns than these are as wide as they need, or have heads that run upwards."""
-_GRID_LABEL: Final = 150.0
+"""More columns than these are narrower; where they leave no room for labels, heads run upwards."""
+_GRID_LABEL: Final = 130.0
 _FACT_LABEL: Final = 170.0
 _LEAST_LABEL: Final = 110.0
 
@@ -114,7 +120,7 @@ def figures_table(caption: Caption, figures: Sequence[PublicFigure], year: int) 
     for figure in figures:
         cells = [figure_label(figure.key), _figure_cell(figure)]
         if compared:
-            relative = change_permille(figure.cell, figure.previous)
+            relative = relative_change(figure)
             cells += [
                 _figure_cell(figure, previous=True),
                 figure_change(figure),
@@ -235,44 +241,69 @@ def cross_table(caption: Caption, table: PublicCrossTable) -> TableSpec:
     return _table(caption, columns, rows, note)
 
 
-def grid_table(caption: Caption, table: PublicGridTable, year: int) -> TableSpec:
-    """Return a table of several measures."""
-    widths = [_grid_width(table, place, year) for place in range(len(table.columns))]
-    many = len(table.columns) > _MOST_LYING
-    turned = many and sum(widths) > TEXT_WIDTH - _GRID_LABEL
-    if turned or not many:
-        widths = [_TURNED if turned else _GRID] * len(table.columns)
+def grid_table(
+    caption: Caption, table: PublicGridTable, year: int, *, bars: bool = False
+) -> TableSpec:
+    """Return a table of several measures.
+
+    ``bars`` draws for lines of the budget how much of their plan is used, with the share.
+    """
+    used = bars and table.key in PARTS_OF_MONEY
     lit = any(parted_light(row.label)[0] for row in table.rows)
     columns = (
         Column(table_text(table.key).head, None, Align.LEFT, sign_room=LIGHT_ROOM * lit),
-        *(
-            Column(
-                grid_head(column, year),
-                _MONEY if column.unit is Unit.CENTS else width,
-                turned=turned,
-            )
-            for column, width in zip(table.columns, widths, strict=True)
-        ),
+        *_measure_columns(table, year, _SLIM_MONEY if used else _MONEY),
+        *((Column(USED, _SHARE + _BAR, bar_room=_BAR),) if used else ()),
     )
 
     def line(row: PublicGridRow, *, total: bool = False) -> TableRow:
-        cells = (
+        cells = [
             format_printed(cell, column.unit)
             for cell, column in zip(row.values, table.columns, strict=True)
-        )
+        ]
+        share = _used(table, row) if used else None
+        bar = min(1.0, max(0.0, (value_of(share) or 0) / 1000))
+        if used:
+            cells.append(format_printed(share, Unit.PERMILLE))
         light, label = parted_light(row.label)
-        return TableRow((printable(label), *cells), total=total, sign=light_sign(light))
+        return TableRow(
+            (printable(label), *cells), total=total, bar=bar * (not total), sign=light_sign(light)
+        )
 
     rows = [*(line(row) for row in table.rows), line(table.total, total=True)]
-    return _table(caption, columns, rows, table_notes(table.key, table.counts))
+    note = table_notes(table.key, table.counts)
+    return _table(caption, columns, rows, f"{note} {USED_NOTE}" if used else note)
 
 
-def _grid_width(table: PublicGridTable, place: int, year: int) -> float:
-    """Return what a column of values needs, its head broken between words."""
-    column = table.columns[place]
-    cells = (row.values[place] for row in (*table.rows, table.total))
-    texts = (*grid_head(column, year).split(), *(format_printed(c, column.unit) for c in cells))
-    return max(text_width(text, SEMIBOLD, TABLE_TEXT.size) for text in texts) + 2 * PAD_X + 1
+def _used(table: PublicGridTable, row: PublicGridRow) -> Cell:
+    """Return how much of its plan a line of the budget has booked or bound, in permille."""
+    values = dict(zip((column.key for column in table.columns), row.values, strict=True))
+    return share_permille(sum_of([values["ordered"], values["committed"]]), values["granted"])
+
+
+def _measure_columns(table: PublicGridTable, year: int, money: float) -> list[Column]:
+    """Return the columns of values; many are as narrow as the words of their heads allow.
+
+    Amounts have ``money`` points each.
+    """
+    heads = [grid_head(column, year) for column in table.columns]
+    few = len(heads) <= _MOST_LYING
+    lying = [_GRID if few else _word_width(head) for head in heads]
+    turned = not few and TEXT_WIDTH - sum(lying) < _GRID_LABEL
+    return [
+        Column(
+            head,
+            money if column.unit is Unit.CENTS else _TURNED if turned else width,
+            turned=turned,
+        )
+        for head, width, column in zip(heads, lying, table.columns, strict=True)
+    ]
+
+
+def _word_width(head: str) -> float:
+    """Return the width in which the longest word of a head stands, and a share."""
+    widest = max(text_width(word, TABLE_HEAD.face, TABLE_HEAD.size) for word in head.split())
+    return max(_TURNED + 4, widest + 2 * PAD_X + 1)
 
 
 def _table(

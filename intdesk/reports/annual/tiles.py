@@ -7,7 +7,7 @@ from typing import Final
 
 from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.report_data import Unit
-from intdesk.domain.report_public import PublicFigure, change_permille, value_of
+from intdesk.domain.report_public import PublicFigure, relative_change, value_of
 from intdesk.reports.pdf.blocks import Block
 from intdesk.reports.pdf.canvas import TaggedCanvas
 from intdesk.reports.pdf.fonts import REGULAR, SEMIBOLD, printable, text_width
@@ -100,7 +100,7 @@ def _fitting(text: str, face: str, size: float, room: float) -> float:
 
 def _change_words(figure: PublicFigure) -> str:
     difference = figure_change(figure)
-    relative = value_of(change_permille(figure.cell, figure.previous))
+    relative = value_of(relative_change(figure))
     if not relative:
         return difference
     return f"{difference} ({format_change(relative, Unit.PERMILLE)})"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
@@ -67,10 +67,14 @@ class DocxParts:
         heads: Sequence[str],
         rows: Sequence[Sequence[str]],
         widths: Sequence[float],
+        numbers: Collection[int] = (),
+        *,
+        total: bool = False,
     ) -> None:
         """Append a table below its caption; ``widths`` in points, 0 for what is left.
 
         The row of heads comes again on each page; without heads the first column heads the rows.
+        ``numbers`` are the columns that stand right; with ``total`` the last row is strong.
         """
         self._document.add_paragraph(clean(caption), style="Caption")
         count = len(widths)
@@ -79,10 +83,12 @@ class DocxParts:
         sizes = _sizes(widths, [heads, *rows])
         _set_borders(table, caption, headed=bool(heads))
         if any(heads):
-            _fill(table.add_row(), heads, sizes, head=True)
+            _fill(table.add_row(), heads, sizes, range(count), numbers, head=True)
             _repeat(table.rows[0])
-        for row in rows:
-            _fill(table.add_row(), row, sizes, strong_first=not any(heads))
+        names = range(0 if any(heads) else 1)
+        for at, row in enumerate(rows, 1):
+            strong = range(count) if total and at == len(rows) else names
+            _fill(table.add_row(), row, sizes, strong, numbers)
         for column, size in zip(table.columns, sizes, strict=True):
             column.width = Pt(size)
         self._document.add_paragraph().paragraph_format.space_after = Pt(2)
@@ -143,8 +149,8 @@ def _longest_word(text: str) -> int:
 
 
 def _fill(
-    row: Any, texts: Sequence[str], sizes: Sequence[float], *,  # noqa: ANN401
-    head: bool = False, strong_first: bool = False,
+    row: Any, texts: Sequence[str], sizes: Sequence[float],  # noqa: ANN401
+    strong: Collection[int], right: Collection[int], *, head: bool = False,
 ) -> None:  # fmt: skip
     properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - no public way
     properties.append(OxmlElement("w:cantSplit"))
@@ -155,8 +161,10 @@ def _fill(
             paragraph = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
             paragraph.paragraph_format.space_before = Pt(2)
             paragraph.paragraph_format.space_after = Pt(2)
+            if number in right:
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
             run = paragraph.add_run(line)
-            run.font.size, run.font.bold = _CELL, head or (strong_first and number == 0)
+            run.font.size, run.font.bold = _CELL, number in strong
         if head:
             shade = OxmlElement("w:shd")
             for name, value in (("val", "clear"), ("color", "auto"), ("fill", _HEAD_FILL)):

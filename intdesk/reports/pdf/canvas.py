@@ -12,12 +12,14 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from intdesk.assets import resource
+from intdesk.reports.pdf.arabic import is_right_to_left
 from intdesk.reports.pdf.fonts import REGULAR, register_fonts
 from intdesk.reports.pdf.patches import apply_patches
 from intdesk.reports.pdf.structure import ROOT_NAME, Attributes, StructureTree
 from intdesk.reports.pdf.style import PORTRAIT, PageFormat
 from intdesk.reports.pdf.xmp import PRODUCER, DocumentInfo, without_controls, xmp_packet
 
+_RIGHT_TO_LEFT: Final = Attributes("Layout", {"WritingMode": "RlTb"})
 _PRINTED_LINK: Final = 4
 _PROFILE_NAME: Final = "sRGB IEC61966-2.1"
 
@@ -80,6 +82,9 @@ class TaggedCanvas(_Canvas):
         self.setProducer(PRODUCER)
         self.setDateFormatter(lambda *_: self.info.pdf_date)
         self.setViewerPreference("DisplayDocTitle", "true")
+        if is_right_to_left(self.info.language):
+            self.setViewerPreference("Direction", "/R2L")
+            self.structure.root.attributes = _RIGHT_TO_LEFT
 
     @contextmanager
     def element(

@@ -11,6 +11,7 @@ from intdesk.reports.pdf.blocks import Story
 from intdesk.reports.pdf.canvas import TaggedCanvas
 from intdesk.reports.pdf.flow import Page, lay_out
 from intdesk.reports.pdf.fonts import REGULAR, SEMIBOLD, printable, register_fonts, text_width
+from intdesk.reports.pdf.right_to_left import RightText
 from intdesk.reports.pdf.style import (
     HEADING_1,
     HEADING_2,
@@ -94,9 +95,9 @@ def _draw_page(canvas: TaggedCanvas, page: Page, form: PageFormat) -> None:
 
 
 def _add_outline(canvas: TaggedCanvas, block: object) -> None:
-    if isinstance(block, TextBlock) and block.style.tag in _OUTLINE_LEVELS:
+    if isinstance(block, TextBlock | RightText) and block.style.tag in _OUTLINE_LEVELS:
         level = _OUTLINE_LEVELS[block.style.tag]
-        canvas.addOutlineEntry(printable(block.words), block.anchor, level)
+        canvas.addOutlineEntry(block.bookmark, block.anchor, level)
 
 
 def _draw_furniture(

@@ -6,9 +6,12 @@ there; when a new version mends one, that test fails and the patch can go.
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 
 from reportlab.pdfbase import pdfdoc, ttfonts
+
+from intdesk.reports.pdf.arabic import FORMS
 
 _NO_TEXT = frozenset({0, 0xFEFF, 0xFFFE})
 _MOST_ENTRIES = 100
@@ -33,13 +36,19 @@ def _format_stream(self: pdfdoc.PDFStream, document: pdfdoc.PDFDocument) -> byte
     return written.removesuffix(b"endstream\n") + b"\r\nendstream\n"
 
 
+def _told(sign: int) -> str:
+    is_form = any(sign in block for block in FORMS)
+    return unicodedata.normalize("NFKC", chr(sign)) if is_form else chr(sign)
+
+
 def to_unicode_map(fontname: str, subset: list[int]) -> str:
     """Return the map from codes to Unicode without U+0000 (ISO 14289-1, 7.21.7).
 
-    Blocks hold at most 100 entries, and characters beyond U+FFFF become surrogate pairs.
+    Blocks hold at most 100 entries, and characters beyond U+FFFF become surrogate pairs. The forms
+    of Arabic letters are told as the letters that they are.
     """
     entries = [
-        f"<{code:02X}> <{chr(sign).encode('utf-16-be').hex().upper()}>"
+        f"<{code:02X}> <{_told(sign).encode('utf-16-be').hex().upper()}>"
         for code, sign in enumerate(subset)
         if sign not in _NO_TEXT
     ]

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from intdesk.reports.pdf.blocks import Block, MeasuredBlock
 from intdesk.reports.pdf.canvas import TaggedCanvas
-from intdesk.reports.pdf.fonts import text_width
+from intdesk.reports.pdf.fonts import printable, text_width
 from intdesk.reports.pdf.lines import Line, Piece, Text, break_lines, plain
 from intdesk.reports.pdf.style import ACCENT, TextStyle
 
@@ -74,6 +74,11 @@ class TextBlock(MeasuredBlock):
     def words(self) -> str:
         """Return the text without its marks."""
         return plain(self.text)
+
+    @property
+    def bookmark(self) -> str:
+        """Return the words of a bookmark that leads here."""
+        return printable(self.words)
 
     def measure(self, width: float) -> Block:
         """Return the paragraph broken into lines."""

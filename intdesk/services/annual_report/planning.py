@@ -193,13 +193,13 @@ def _self_check_tables(unit: ReadUnit, year: int) -> Iterator[MeasureTable]:
     days = sorted(by_day)[-3:]
     courses = [(format_day(day), list(means(by_day[day]))) for day in days]
     yield _self_check_table("self_check", words.SELF_CHECK_TABLE, themes, courses, (
-        self_check_chart(ChartKind.RADAR, themes, courses),
+        self_check_chart(ChartKind.RADAR, themes, courses, words.SELF_CHECK_TABLE),
     ))  # fmt: skip
     last = by_day[days[-1]]
     if len(last) > 1:
         named = [(_who(sheet), list(sheet.scores)) for sheet in last]
         title = words.sheets_title(format_day(days[-1]))
-        charts = (self_check_chart(ChartKind.BARS, themes, named),)
+        charts = (self_check_chart(ChartKind.BARS, themes, named, title),)
         yield _self_check_table("self_check_sheets", title, themes, named, charts, internal=True)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
@@ -31,8 +31,10 @@ from intdesk.domain.target_progress import (
     count_lights,
     degree_of,
     light_of,
+    reviewed_goals,
     year_degree,
 )
+from intdesk.domain.target_standing import year_standing
 from intdesk.domain.target_terms import in_force
 from intdesk.domain.target_years import forerunner, review_of
 from intdesk.services.annual_report.goal_measures import (
@@ -53,13 +55,19 @@ from intdesk.services.annual_report.tables import TableSpec, breakdown
 from intdesk.services.target_agreements.spending import spent_on
 from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.unit_of_work import ReadUnit
-from intdesk.texts.light_words import LIGHT_TABLE, agreement_light_words, marked_light
+from intdesk.texts.light_words import (
+    LIGHT_TABLE,
+    UNREVIEWED,
+    agreement_light_words,
+    marked_light,
+)
 from intdesk.texts.report import TOTAL
 from intdesk.texts.report_hand_lights import REVIEWED
-from intdesk.texts.report_targets import FIELD_WORDS, NEW_VERSION
+from intdesk.texts.report_targets import FIELD_WORDS, NEW_VERSION, UNREVIEWED_GOALS
 from intdesk.texts.target_labels import LIGHT_WORDS, REDRAFTED, STATE_WORDS
 
 _PERMILLE = 10
+_REVIEWED = GridColumn("reviewed")
 _DEGREE = GridColumn("degree", Unit.PERMILLE)
 _BEFORE = GridColumn("degree", Unit.PERMILLE, before=True)
 _SIGNED, _NEVER_SIGNED = Filter("was_signed", ("1",)), Filter("was_signed", ("0",))
@@ -141,6 +149,12 @@ def _figures(years: TargetYears) -> tuple[Figure, ...]:
         Figure("agreements_signed", len(now), len(before), source=signed),
         Figure("goals", goals(now), goals(before), source=signed),
         Figure(
+            "goals_reviewed",
+            reviewed_goals(now, years.year)[0],
+            reviewed_goals(before, years.year - 1)[0],
+            source=signed,
+        ),
+        Figure(
             "goals_green",
             count_lights(now, years.year)[Light.GREEN],
             count_lights(before, years.year - 1)[Light.GREEN],
@@ -191,7 +205,21 @@ def _lights(years: TargetYears) -> Breakdown:
         )
         for light in Light
     ]  # fmt: skip
+    grey = next(row for row in rows if row.code == Light.GREY)
+    unreviewed = replace(
+        grey, code=UNREVIEWED, label=UNREVIEWED_GOALS, level=1,
+        value=_unreviewed(years.signed, years.year),
+        previous=_past(years, _unreviewed(years.signed_before, years.year - 1)),
+    )  # fmt: skip
+    if unreviewed.value or unreviewed.previous:
+        rows.insert(rows.index(grey) + 1, unreviewed)
     return breakdown(_LIGHTS, rows, (sum(now.values()), _past(years, sum(before.values()))))
+
+
+def _unreviewed(found: Iterable[TargetAgreement], year: int) -> int:
+    """Return how many goals have no review of a year; all of them are grey."""
+    reviewed, goals = reviewed_goals(found, year)
+    return goals - reviewed
 
 
 def _past(years: TargetYears, value: int) -> int | None:
@@ -216,7 +244,7 @@ def _agreements(years: TargetYears, codes: CodeBook) -> GridTable:
     if years.before:
         whole = (*whole, _degree(years.signed_before, years.year - 1))
     colours = tuple(GridColumn(str(light)) for light in Light)
-    columns = (GridColumn("goals"), *colours, _DEGREE)
+    columns = (GridColumn("goals"), _REVIEWED, *colours, _DEGREE)
     if years.before:
         columns = (*columns, _BEFORE)
     total = GridRow(TOTAL, whole)
@@ -230,8 +258,9 @@ def _degree_before(years: TargetYears, agreement: TargetAgreement) -> int | None
 
 
 def _values(found: Sequence[TargetAgreement], year: int) -> tuple[int | None, ...]:
-    lights = count_lights(found, year)
-    return sum(lights.values()), *(lights[light] for light in Light), _degree(found, year)
+    whole = year_standing(found, year)
+    counts = (whole.lights[light] for light in Light)
+    return whole.goals, whole.reviewed, *counts, _tenths(whole.degree)
 
 
 def _goals(years: TargetYears, codes: CodeBook) -> GridTable:
@@ -271,7 +300,7 @@ def fields_chapter(years: TargetYears, work: PublicYears, codes: CodeBook) -> Ch
     rows = tuple(GridRow(code.label, _of_field(years, work, code.code)) for code in found)
     columns = (
         GridColumn("held_events"), GridColumn("statements"), GridColumn("agreements"),
-        GridColumn("goals"), _DEGREE, GridColumn("event_minutes", Unit.MINUTES),
+        GridColumn("goals"), _REVIEWED, _DEGREE, GridColumn("event_minutes", Unit.MINUTES),
     )  # fmt: skip
     total = GridRow(TOTAL, _of_field(years, work, ""))
     table = GridTable("fields_overview", Counts.FIELDS, columns, rows, total)
@@ -310,7 +339,7 @@ def _of_field(years: TargetYears, work: PublicYears, code: str) -> tuple[int | N
         len(events),
         sum(mine(s.fields_of_action) for s in work.now.statements),
         len(agreements),
-        sum(len(a.goals) for a in agreements),
+        *reversed(reviewed_goals(agreements, years.year)),
         _degree(agreements, years.year),
         sum(e.worked_minutes for e in events),
     )

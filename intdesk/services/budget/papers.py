@@ -11,7 +11,6 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery, fiscal_filter
 from intdesk.domain.office import Office
 from intdesk.errors import OutputError
-from intdesk.exchange.list_export import ExportSheet, export_xlsx
 from intdesk.output import check_target, write_bytes
 from intdesk.reports.evaluation_sheet import EvaluationSheet
 from intdesk.reports.receipts import Receipt, ReceiptSheet
@@ -19,8 +18,6 @@ from intdesk.services.budget.lines import live_lines
 from intdesk.services.budget.overview_tables import overview
 from intdesk.services.budget.year import BudgetService
 from intdesk.services.progress import SILENT, Progress
-from intdesk.sheets.cells import CellKind, Column, Value
-from intdesk.sheets.document import Document
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.budget import POSTINGS
 from intdesk.storage.unit_of_work import ReadUnit
@@ -101,29 +98,10 @@ def _groups(unit: ReadUnit, year: int) -> tuple[tuple[str, tuple[Receipt, ...]],
 def write_receipts(sheet: ReceiptSheet, path: Path, *, overwrite: bool) -> None:
     """Write a list of receipts as xlsx or PDF; the path's ending tells which."""
     if path.suffix.lower() == ".xlsx":
-        _write_rows(sheet, path, overwrite=overwrite)
-        return
-    from intdesk.reports.receipts import render_receipts
-
-    write_bytes(path, render_receipts(sheet), overwrite=overwrite)
-
-
-def _write_rows(sheet: ReceiptSheet, path: Path, *, overwrite: bool) -> None:
-    day, payee, purpose, receipt, amount = words.RECEIPT_HEADS
-    columns = [
-        Column(sheet.first), Column(day, CellKind.DAY), Column(payee), Column(purpose),
-        Column(receipt), Column(amount, CellKind.CENTS),
-    ]  # fmt: skip
-    rows: list[tuple[Value, ...]] = [
-        (line, one.day, one.payee, one.purpose, one.document, one.cents)
-        for line, receipts in sheet.groups
-        for one in receipts
-    ]
-    document = Document(
-        title=sheet.title, creator=sheet.office or sheet.title, made_at=sheet.made_at,
-        subject=words.SUBJECT, marking=sheet.marks,
-    )  # fmt: skip
-    export_xlsx(path, ExportSheet(columns, document), rows, overwrite=overwrite)
+        from intdesk.reports.receipts_xlsx import render_receipts_xlsx as render
+    else:
+        from intdesk.reports.receipts import render_receipts as render
+    write_bytes(path, render(sheet), overwrite=overwrite)
 
 
 def _marks(office: Office) -> str:

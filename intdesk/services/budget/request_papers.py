@@ -8,16 +8,13 @@ from pathlib import Path
 import intdesk
 from intdesk.clock import Clock
 from intdesk.domain.budget.line import Direction
-from intdesk.domain.budget.request import BudgetRequest, RequestRow
+from intdesk.domain.budget.request import BudgetRequest, RequestRow, RequestSums, sums_of
 from intdesk.domain.money import format_euros
 from intdesk.domain.office import Office
-from intdesk.domain.paper import Facts, Paper, Paragraph, Part, Sheet
-from intdesk.exchange.list_export import ExportSheet, export_xlsx
+from intdesk.domain.paper import Amount, Facts, Paper, Paragraph, Part, Sheet, SheetRow
 from intdesk.output import check_target, write_bytes
 from intdesk.services.budget.request import RequestService
 from intdesk.services.paper_files import paper_renderer
-from intdesk.sheets.cells import CellKind, Column, Value
-from intdesk.sheets.document import Document
 from intdesk.storage.database import Database
 from intdesk.texts import budget_request as words
 from intdesk.texts.report import marks_text
@@ -42,12 +39,8 @@ class RequestPapers:
         with self._database.read() as unit:
             found = RequestService(self._database, self._clock).of(unit, year)
             office = unit.office.get()
-        ending = path.suffix.lower()
-        if ending == ".xlsx":
-            self._write_rows(found, office, path, overwrite=overwrite)
-        else:
-            content = paper_renderer(path)(self._paper(found, office))
-            write_bytes(path, content, overwrite=overwrite)
+        content = paper_renderer(path, workbook=True)(self._paper(found, office))
+        write_bytes(path, content, overwrite=overwrite)
 
     def _paper(self, found: BudgetRequest, office: Office) -> Paper:
         return Paper(
@@ -59,25 +52,6 @@ class RequestPapers:
             parts=tuple(_parts(found)),
             remark=marks_text(internal=True, demonstration=office.demonstration),
         )
-
-    def _write_rows(
-        self, found: BudgetRequest, office: Office, path: Path, *, overwrite: bool
-    ) -> None:
-        names = _heads(found)
-        columns = [Column(names[0]), *(Column(name, CellKind.CENTS) for name in names[1:]),
-                   Column(words.REASON)]  # fmt: skip
-        rows: list[tuple[Value, ...]] = [
-            (row.line.name, row.result, row.original, row.expected, row.proposed,
-             None if row.proposed is None else row.change, row.reason)
-            for direction in Direction for row in found.rows_of(direction)
-        ]  # fmt: skip
-        title = words.TITLE.format(year=found.year)
-        document = Document(
-            title=title, creator=office.name or title, made_at=self._clock.now(),
-            subject=words.SUBJECT,
-            marking=marks_text(internal=True, demonstration=office.demonstration),
-        )  # fmt: skip
-        export_xlsx(path, ExportSheet(columns, document), rows, overwrite=overwrite)
 
 
 def _parts(found: BudgetRequest) -> Iterator[Part]:
@@ -105,21 +79,22 @@ def _parts(found: BudgetRequest) -> Iterator[Part]:
 
 
 def _sheet(found: BudgetRequest, caption: str, rows: Sequence[RequestRow]) -> Sheet:
-    sums = (
-        sum(row.result for row in rows), sum(row.original for row in rows),
-        sum(row.expected for row in rows), _asked(rows),
-    )  # fmt: skip
-    total = (words.TOTAL, *(_euros(n) for n in sums), _signed(sums[3] - sums[1]))
+    total = _values(words.TOTAL, sums_of(rows))
     return Sheet(
-        caption, _heads(found), tuple(_cells(row) for row in rows), _WIDTHS, (1, 2, 3, 4, 5), total
+        caption,
+        _heads(found),
+        tuple(_values(row.line.name, row) for row in rows),
+        _WIDTHS,
+        (1, 2, 3, 4, 5),
+        total,
     )
 
 
-def _cells(row: RequestRow) -> tuple[str, ...]:
-    known = (_euros(row.result), _euros(row.original), _euros(row.expected))
-    if row.proposed is None:
-        return row.line.name, *known, "–", "–"
-    return row.line.name, *known, _euros(row.proposed), _signed(row.change)
+def _values(name: str, of: RequestRow | RequestSums) -> SheetRow:
+    known = (name, Amount(of.result), Amount(of.original), Amount(of.expected))
+    if of.proposed is None or of.change is None:
+        return *known, words.NO_REQUEST, words.NO_REQUEST
+    return *known, Amount(of.proposed), Amount(of.change, signed=True)
 
 
 def _asked(rows: Sequence[RequestRow]) -> int:
@@ -129,11 +104,3 @@ def _asked(rows: Sequence[RequestRow]) -> int:
 def _heads(found: BudgetRequest) -> tuple[str, ...]:
     years = {"last": found.year - 2, "now": found.year - 1, "next": found.year}
     return tuple(head.format(**years) for head in words.HEADS)
-
-
-def _euros(cents: int) -> str:
-    return format_euros(cents, symbol=False)
-
-
-def _signed(cents: int) -> str:
-    return f"+{_euros(cents)}" if cents > 0 else _euros(cents)

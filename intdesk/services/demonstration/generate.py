@@ -43,6 +43,7 @@ from intdesk.services.demonstration.profiles import profile_of
 from intdesk.services.demonstration.target_agreements import (
     add_agreements,
     add_booked_evidence,
+    serve_concept,
 )
 from intdesk.services.demonstration.volunteers import add_volunteers
 from intdesk.services.demonstration.work import draw_work
@@ -183,6 +184,7 @@ def _add_rest(unit: WriteUnit, plan: Plan, contacts: Sequence[int], today: date)
     counts = dict.fromkeys(begun, max(1, round(profile.volume.assignments * plan.scale)))
     add_volunteers(unit, rng("volunteers"), profile, bodies, counts, today)
     add_planning(unit, rng("planning"), profile, first, today)
+    serve_concept(unit, profile.planning.concept)
     add_budget(unit, rng("budget"), profile, begun, today)
     add_grants(unit, profile.grants, first, today)
     add_booked_evidence(unit)

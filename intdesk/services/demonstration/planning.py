@@ -27,7 +27,6 @@ from intdesk.texts.demonstration_planning import (
     STEP_PEOPLE,
     SURVEY_SHARES,
     SampleConcept,
-    SampleItem,
     SamplePlanning,
     SampleSheet,
     SampleSurvey,
@@ -123,7 +122,7 @@ def _concept(sample: SampleConcept, first_year: int, today: date) -> Concept:
         starts_on=begin, decided_on=date(first_year + 1, 7, 3),
         decision=f"{first_year + 1}/{sample.paper}",
         first=first_year + 1, last=first_year + 6, principles=sample.principles,
-        items=tuple(_items(sample.items, first_year)), steps=_steps(begin, today),
+        items=tuple(_items(sample, first_year)), steps=_steps(begin, today),
     )  # fmt: skip
 
 
@@ -156,9 +155,10 @@ def _progress(first: date, last: date, today: date) -> int:
     return 50 if first <= today else 0
 
 
-def _items(samples: Sequence[SampleItem], first_year: int) -> Iterator[ConceptItem]:
-    for key, (level, title, responsible, cost, status) in enumerate(samples, 1):
-        item = ConceptItem(key=key, level=level, title=title)
+def _items(sample: SampleConcept, first_year: int) -> Iterator[ConceptItem]:
+    for key, (level, title, responsible, cost, status) in enumerate(sample.items, 1):
+        indicator, field = sample.indicators.get(title, ""), sample.fields.get(title, "")
+        item = ConceptItem(key=key, level=level, title=title, indicator=indicator, field=field)
         if level is Level.MEASURE:
             item = replace(
                 item, responsible=responsible, cost=cost or None, status=status,

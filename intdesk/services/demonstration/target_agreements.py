@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.concept import ConceptState
+from intdesk.domain.concept_goal import ConceptGoal
 from intdesk.domain.evidence import Evidence
 from intdesk.domain.listing import Filter, ListQuery, year_filter
 from intdesk.domain.status_light import Light
@@ -27,9 +29,11 @@ from intdesk.domain.target_changes import (
 )
 from intdesk.services.target_agreements.reminders import remind
 from intdesk.storage.repositories.budget import POSTINGS
+from intdesk.storage.repositories.planning import CONCEPTS
 from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts import demonstration_targets as words
+from intdesk.texts.demonstration_planning import SampleConcept
 from intdesk.texts.target_templates import DEVIATION_RULE, template
 
 _SCALES = {
@@ -59,10 +63,27 @@ def add_agreements(unit: WriteUnit, keys: Sequence[str], years: Sequence[int], t
         before: TargetAgreement | None = None
         for year in (y for y in years if y <= today.year):
             draft = _first(key, year, number) if before is None else _next(key, before)
+            draft = replace(draft, number=words.NUMBER.format(year=year, n=number + 1))
             before = _lived(key, draft, year, today)
             saved = arranged(replace(before, evidence=_evidence(unit, year, today)))
             record = unit.of(TARGET_AGREEMENTS).save(saved)
             remind(unit, TargetAgreement(), replace(saved, id=record), today)
+
+
+def serve_concept(unit: WriteUnit, sample: SampleConcept | None) -> None:
+    """Let agreements of the years of the concept serve goals of it, if there is one."""
+    if sample is None:
+        return
+    concepts = unit.of(CONCEPTS).many(unit.lists.ids(ListQuery(Kind.CONCEPT)))
+    concept = next(c for c in concepts if c.state is ConceptState.CARRIED_OUT)
+    goals = {item.title: ConceptGoal(concept.id, item.key).code for item in concept.items}
+    for agreement in unit.of(TARGET_AGREEMENTS).many(
+        unit.lists.ids(ListQuery(Kind.TARGET_AGREEMENT))
+    ):
+        served = goals.get(sample.served.get(agreement.department, ""))
+        held = agreement.begin is not None and agreement.begin.year >= (concept.first or 0)
+        if served is not None and held:
+            unit.of(TARGET_AGREEMENTS).save(replace(agreement, concept_goals=(served,)))
 
 
 def add_booked_evidence(unit: WriteUnit) -> None:
@@ -113,7 +134,9 @@ def _measures(department: str, goal: Goal, year: int) -> tuple[Measure, ...]:
     return tuple(
         replace(
             measure, responsible=words.RESPONSIBLE[department], due=date(year, 4 + 5 * place, 30),
-            cents=800_00 + 400_00 * place,
+            cents=800_00 + 400_00 * place, begin=date(year, 2 + 3 * place, 1),
+            involved=words.INVOLVED if place == 0 else "",
+            funding=words.FUNDING[min(place, 1)],
         )
         for place, measure in enumerate(goal.measures)
     )  # fmt: skip

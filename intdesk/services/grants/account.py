@@ -2,97 +2,129 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from intdesk.domain.codes import CodeBook, CodeListId
-from intdesk.domain.disclosure.rules import Rule
-from intdesk.domain.duration import format_minutes
+from intdesk.domain.grants.funded_posts import FullTime
 from intdesk.domain.grants.grant import COSTS
 from intdesk.domain.grants.ledger import LineSums, sum_up
+from intdesk.domain.grants.told_work import Told, told_work
 from intdesk.domain.grants.unit_costs import unit_costs
-from intdesk.domain.paper import Blank, Facts, Heading, Paragraph, Part, Points, Sheet
+from intdesk.domain.paper import (
+    Amount,
+    Blank,
+    Facts,
+    Heading,
+    Paragraph,
+    Part,
+    Points,
+    Sheet,
+    SheetRow,
+)
 from intdesk.services.grants.figures import GrantView
-from intdesk.services.grants.proof_tables import euros, financing_of
+from intdesk.services.grants.proof_tables import financing_of
 from intdesk.services.grants.work import WorkFigures
-from intdesk.texts import grant_papers as words
-from intdesk.texts.numbers import format_count
+from intdesk.texts import grant_account as words
+from intdesk.texts import grant_papers
 
 _MOST_TOPICS = 3
 _MOST_TITLES = 8
 _MONEY = 84.0
+_FIGURE = 100.0
 _MOST_LINES = 18
 _MOST_RULES = 6
 _LONG, _LONGER = 80, 600
 """Letters of a title, and of the conditions, that the draft shows."""
-_LEAST = Rule().threshold
-"""Counts of people below it are not told, nor what would give them away."""
 _LINES = 6
 """Lines to write on below each question; the whole keeps to three pages."""
 
 
-def account_parts(
-    view: GrantView, work: WorkFigures, rules: list[str], book: CodeBook
-) -> tuple[Part, ...]:
+@dataclass(frozen=True, slots=True)
+class AccountFacts:
+    """What a Sachbericht is made of; ``least`` is the smallest count of people that it tells."""
+
+    view: GrantView
+    work: WorkFigures
+    full_time: FullTime | None
+    rules: Sequence[str]
+    book: CodeBook
+    least: int
+
+
+def account_parts(facts: AccountFacts) -> tuple[Part, ...]:
     """Return the parts of the draft; it names no persons."""
     return (
         Paragraph(words.DRAFT_NOTE, small=True),
-        Facts(words.ABOUT, tuple(_facts(view))),
+        Facts(grant_papers.ABOUT, tuple(_facts(facts))),
         Heading(words.DONE),
-        *_done(view, work, rules, book),
+        *_done(facts),
         Heading(words.MONEY),
-        _money(view),
-        *(Paragraph(text) for text in _measured(view, work)),
+        _money(facts.view),
+        *_measured(facts),
         *(Blank(f"{title}: {question}", lines=_LINES) for title, question in words.BLANKS),
     )
 
 
-def _facts(view: GrantView) -> Iterator[tuple[str, str]]:
-    grant = view.grant
+def _facts(facts: AccountFacts) -> Iterator[tuple[str, str]]:
+    grant = facts.view.grant
     values = {
-        "funder": grant.funder, "programme": grant.programme, "notice": words.notice_of(grant),
-        "period": words.period_of(grant), "financing": financing_of(grant),
+        "funder": grant.funder, "programme": grant.programme,
+        "notice": grant_papers.notice_of(grant), "period": grant_papers.period_of(grant),
+        "financing": financing_of(grant),
         "conditions": _short(" ".join(grant.conditions.split()), _LONGER),
     }  # fmt: skip
     for name, value in values.items():
         if value:
-            yield words.FACT_NAMES[name], value
+            yield grant_papers.FACT_NAMES[name], value
+    if facts.full_time is not None:
+        yield words.POSTS, words.full_time_words(facts.full_time)
 
 
-def _done(view: GrantView, work: WorkFigures, rules: list[str], book: CodeBook) -> Iterator[Part]:
-    if not view.grant.work:
+def _done(facts: AccountFacts) -> Iterator[Part]:
+    if not facts.view.grant.work:
         yield Paragraph(words.NO_RULES)
         return
+    rules = facts.rules
     named = [_short(rule, _LONG) for rule in rules[:_MOST_RULES]]
     more = [words.MORE.format(count=len(rules) - _MOST_RULES)] if rules[_MOST_RULES:] else []
     yield Paragraph(words.WORK_INTRO.format(rules="; ".join([*named, *more])), small=True)
-    points = tuple(_points(work, book))
-    yield Points(points) if points else Paragraph(words.NOTHING_DONE)
+    told = tuple(told_work(facts.work, facts.least))
+    if not told:
+        yield Paragraph(words.NOTHING_DONE)
+        return
+    yield _figures(facts, told)
+    if points := tuple(_points(facts)):
+        yield Points(points)
 
 
-def _points(work: WorkFigures, book: CodeBook) -> Iterator[str]:
-    if work.consultations:
-        often = sorted(work.topics.items(), key=lambda found: (-found[1], found[0]))
-        names = [book.label(CodeListId.TOPIC, code) for code, _ in often[:_MOST_TOPICS] if code]
-        topics = words.TOPICS.format(names=", ".join(names)) if names else ""
-        yield words.CONSULTATIONS.format(
-            count=_people(work.consultations), minutes=format_minutes(work.minutes),
-            topics=topics,
-        )  # fmt: skip
-        if work.cases:
-            yield words.CASES.format(cases=_people(work.cases), without=_people(work.without_case))
-    if work.events:
-        yield words.EVENTS.format(
-            count=format_count(work.events), people=_people(work.participants)
-        )
-        yield words.EVENT_LIST.format(
-            titles=", ".join(_short(title, _LONG) for title in work.event_titles[:_MOST_TITLES])
-        )
-    if work.assignments:
-        yield words.ASSIGNMENTS.format(
-            count=format_count(work.assignments), minutes=format_minutes(work.assigned_minutes)
-        )
-    if work.worked_minutes:
-        yield words.HOURS.format(minutes=format_minutes(work.worked_minutes))
+def _figures(facts: AccountFacts, told: Sequence[Told]) -> Sheet:
+    """Return the figures of the work, also for one full-time post where posts are funded."""
+    held = facts.full_time is not None and facts.full_time.held > 0
+    heads = words.WORK_HEADS if held else words.WORK_HEADS[:2]
+    rows = tuple((words.FIGURES[one.name], *_values(facts, one)[: len(heads) - 1]) for one in told)
+    count = len(heads) - 1
+    return Sheet(words.WORK_TABLE, heads, rows, (0.0, *(_FIGURE,) * count), (1, 2)[:count])
+
+
+def _values(facts: AccountFacts, one: Told) -> SheetRow:
+    """Return a figure, and what it is for one full-time post."""
+    if one.value is None:
+        return words.FEW.format(least=facts.least), words.NO_FIGURE
+    per_post = None if facts.full_time is None else facts.full_time.per_post(one.value)
+    each = words.NO_FIGURE if per_post is None else Amount(per_post, one.unit)
+    return Amount(one.value, one.unit), each
+
+
+def _points(facts: AccountFacts) -> Iterator[str]:
+    work = facts.work
+    often = sorted(work.topics.items(), key=lambda found: (-found[1], found[0]))
+    names = [facts.book.label(CodeListId.TOPIC, code) for code, _ in often[:_MOST_TOPICS] if code]
+    if names:
+        yield words.TOPICS.format(names=", ".join(names))
+    if work.event_titles:
+        titles = ", ".join(_short(title, _LONG) for title in work.event_titles[:_MOST_TITLES])
+        yield words.EVENT_LIST.format(titles=titles)
 
 
 def _money(view: GrantView) -> Sheet:
@@ -101,7 +133,7 @@ def _money(view: GrantView) -> Sheet:
     more = [sums for _, sums in costs[_MOST_LINES:]]
     if more:
         rows.append(_costs(words.MORE_LINES.format(count=len(more)), sum_up(more)))
-    whole = _costs(words.TOTAL, sum_up(sums for _, sums in costs))
+    whole = _costs(grant_papers.TOTAL, sum_up(sums for _, sums in costs))
     return Sheet(
         words.MONEY_TABLE,
         words.MONEY_HEADS,
@@ -112,20 +144,19 @@ def _money(view: GrantView) -> Sheet:
     )
 
 
-def _measured(view: GrantView, work: WorkFigures) -> Iterator[str]:
+def _measured(facts: AccountFacts) -> Iterator[Part]:
     """Yield what one of each costs and what the grant pays of it, where it gives nobody away."""
-    for name, one in unit_costs(view.proof, work, least=_LEAST):
-        costs, grant = euros(one.costs), euros(one.grant)
-        yield words.MEASURED[name].format(costs=costs, grant=grant)
+    rows = tuple(
+        (words.PER[per], Amount(one.costs), Amount(one.grant))
+        for per, one in unit_costs(facts.view.proof, facts.work, least=facts.least)
+    )
+    if rows:
+        yield Sheet(words.PER_TABLE, words.PER_HEADS, rows, (0.0, _FIGURE, _FIGURE), (1, 2))
+        yield Paragraph(words.PER_NOTE, small=True)
 
 
-def _costs(title: str, sums: LineSums) -> tuple[str, str, str, str]:
-    return title, euros(sums.planned), euros(sums.paid), euros(sums.deviation)
-
-
-def _people(count: int) -> str:
-    """Return a count of people or of talks with them; a small one is only called small."""
-    return words.FEW.format(least=_LEAST) if 0 < count < _LEAST else format_count(count)
+def _costs(title: str, sums: LineSums) -> SheetRow:
+    return title, Amount(sums.planned), Amount(sums.paid), Amount(sums.deviation, signed=True)
 
 
 def _short(text: str, most: int) -> str:

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from intdesk.domain.folding import fold
 from intdesk.domain.grants.follow_on import follow_on
 from intdesk.domain.grants.grant import COSTS, Grant, PlanLine, Side
-from intdesk.domain.paper import Facts, Paragraph, Part, Sheet
+from intdesk.domain.paper import Amount, Facts, Paragraph, Part, Sheet, SheetRow
 from intdesk.services.grants.figures import GrantView
-from intdesk.services.grants.proof_tables import euros
 from intdesk.texts import grant_papers as words
 
 _MONEY = 88.0
@@ -48,7 +47,8 @@ def _side(view: GrantView, following: Grant, title: str, sides: tuple[Side, ...]
     old = {_key(line): line for line in view.grant.plan if line.side in sides}
     new = {_key(line): line for line in following.plan if line.side in sides}
     actual = {key: _actual(view, line) for key, line in old.items()}
-    rows, sums = [], [0, 0, 0]
+    rows: list[SheetRow] = []
+    sums = [0, 0, 0]
     for key in dict.fromkeys([*old, *new]):
         line = old.get(key) or new[key]
         cents = [
@@ -57,8 +57,8 @@ def _side(view: GrantView, following: Grant, title: str, sides: tuple[Side, ...]
             (new[key].cents or 0) if key in new else 0,
         ]
         sums = [a + b for a, b in zip(sums, cents, strict=True)]
-        rows.append((line.title, *map(euros, cents)))
-    whole = (words.TOTAL, *map(euros, sums))
+        rows.append((line.title, *map(Amount, cents)))
+    whole: SheetRow = (words.TOTAL, *map(Amount, sums))
     yield Sheet(
         title, words.FOLLOW_HEADS, tuple(rows), (0.0, _MONEY, _MONEY, _MONEY), (1, 2, 3), whole
     )

@@ -14,13 +14,15 @@ from intdesk.output import check_target, write_bytes
 from intdesk.reports.evaluation_sheet import EvaluationSheet
 from intdesk.reports.receipts import Receipt, ReceiptSheet
 from intdesk.services.budget.papers import write_receipts
-from intdesk.services.grants.account import account_parts
+from intdesk.services.grants.account import AccountFacts, account_parts
 from intdesk.services.grants.figures import GrantView, views
 from intdesk.services.grants.follow_on import follow_on_parts, next_of
+from intdesk.services.grants.funded_posts import full_time_of
 from intdesk.services.grants.proof_tables import proof_of
 from intdesk.services.grants.work import figures_of, rule_words, work_of
 from intdesk.services.paper_files import paper_renderer
 from intdesk.services.progress import SILENT, Progress
+from intdesk.services.report_audiences import usual_audience
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.grants import GRANTS
 from intdesk.storage.unit_of_work import ReadUnit
@@ -82,8 +84,8 @@ class GrantPapers:
     def account(
         self, record_id: int, path: Path, *, overwrite: bool = False, progress: Progress = SILENT
     ) -> None:
-        """Write the draft of the Sachbericht as PDF or DOCX; see :meth:`proof`."""
-        render = paper_renderer(path)
+        """Write the draft of the Sachbericht as PDF, DOCX or xlsx; see :meth:`proof`."""
+        render = paper_renderer(path, workbook=True)
         check_target(path, overwrite=overwrite)
         paper = self.account_paper(record_id)
         progress.check_cancelled()
@@ -93,9 +95,7 @@ class GrantPapers:
         """Return the draft of the Sachbericht."""
         with self._database.read() as unit:
             view, office = self._view(unit, record_id), unit.office.get()
-            done = figures_of(unit, work_of(unit, view.grant))
-            rules = rule_words(unit, view.grant)
-            parts = account_parts(view, done, rules, CodeBook(unit.codes.all()))
+            parts = account_parts(self._account_facts(unit, view))
         return Paper(
             words.TITLES["account"], view.grant.title, office.name, self._clock.today(), _PROGRAM,
             parts, _marks(office, internal=False),
@@ -104,8 +104,8 @@ class GrantPapers:
     def follow_on(
         self, record_id: int, path: Path, *, overwrite: bool = False, progress: Progress = SILENT
     ) -> None:
-        """Write the plan of the next application as PDF or DOCX; see :meth:`proof`."""
-        render = paper_renderer(path)
+        """Write the plan of the next application as PDF, DOCX or xlsx; see :meth:`proof`."""
+        render = paper_renderer(path, workbook=True)
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
             view, office = self._view(unit, record_id), unit.office.get()
@@ -124,6 +124,18 @@ class GrantPapers:
             title = self._view(unit, record_id).grant.title
         kept = "".join(" " if letter in _NO_NAME else letter for letter in title)
         return " ".join(f"{words.TITLES[paper]} {kept}".split())
+
+    def _account_facts(self, unit: ReadUnit, view: GrantView) -> AccountFacts:
+        """Return what the Sachbericht is made of; it hides what the public report hides."""
+        grant, today = view.grant, self._clock.today()
+        return AccountFacts(
+            view,
+            figures_of(unit, work_of(unit, grant)),
+            full_time_of(unit, grant, today),
+            rule_words(unit, grant),
+            CodeBook(unit.codes.all()),
+            usual_audience(unit, (grant.end or today).year).rule.threshold,
+        )
 
     def _view(self, unit: ReadUnit, record_id: int) -> GrantView:
         found = views(unit, self._clock.today(), [record_id])

@@ -133,7 +133,7 @@ def _result(view: GrantView) -> EvaluationTable:
     )
     name = "repayment" if proof.repayment else "open"
     rest = EvaluationLine(words.RESULT_ROWS[name], (getattr(proof, name),))
-    return EvaluationTable("result", words.RESULT, "", _columns(["euros"]), rows, rest)
+    return EvaluationTable("result", words.RESULT, words.STEP, _columns(["euros"]), rows, rest)
 
 
 def _columns(names: list[str]) -> tuple[Measured, ...]:

@@ -13,6 +13,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.event import EventState
 from intdesk.domain.folding import fold
+from intdesk.domain.grants.funded_posts import FullTime
 from intdesk.domain.grants.grant import Grant
 from intdesk.domain.grants.work import (
     FEATURES,
@@ -25,6 +26,7 @@ from intdesk.domain.grants.work import (
     rules_of,
 )
 from intdesk.domain.listing import ListQuery
+from intdesk.services.grants.funded_posts import full_time_of
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.events import EVENT_SERIES, EVENTS
 from intdesk.storage.repositories.grants import GRANTS
@@ -134,6 +136,11 @@ class GrantWorkService:
         """Return the figures of the work that a grant's rules name, as it is entered now."""
         with self._database.read() as unit:
             return figures_of(unit, work_of(unit, grant))
+
+    def full_time(self, grant: Grant) -> FullTime | None:
+        """Return how much of full time a grant pays for, ``None`` without posts."""
+        with self._database.read() as unit:
+            return full_time_of(unit, grant, self._clock.today())
 
     def overlaps(self) -> list[Overlap]:
         """Return the work that belongs to two grants at once."""

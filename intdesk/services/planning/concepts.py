@@ -9,10 +9,11 @@ from datetime import date
 from intdesk.clock import Clock
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.concept import Concept, ConceptState, arranged, ended_in, validate
-from intdesk.domain.concept_process import DONE, ProcessStep, last_day
+from intdesk.domain.concept_process import DONE, ProcessStep, last_day, with_former
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.services.going_together import restore_together
+from intdesk.services.planning.concept_goals import ServedGoal, goals_of, served
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
@@ -35,7 +36,9 @@ class ConceptService(Records[Concept]):
     def duplicate(self, record_id: int) -> Concept:
         """Return an unsaved copy that is not decided and whose steps are not begun."""
         copy = super().duplicate(record_id)
-        steps = tuple(dataclasses.replace(s, progress=0, remind=False) for s in copy.steps)
+        steps = tuple(
+            dataclasses.replace(s, progress=0, former=0, remind=False) for s in copy.steps
+        )
         return dataclasses.replace(
             copy, state=ConceptState.PREPARED, decided_on=None, decision="", steps=steps,
             evidence=(),
@@ -45,6 +48,16 @@ class ConceptService(Records[Concept]):
         """Return all concepts by their titles."""
         with self._database.read() as unit:
             return concepts(unit)
+
+    def goals(self) -> list[ServedGoal]:
+        """Return the goals that agreements can serve: of all concepts that are not over."""
+        current = (c for c in self.all() if c.state is not ConceptState.ENDED)
+        return [goal for concept in current for goal in goals_of(concept)]
+
+    def served(self, codes: Sequence[str]) -> list[ServedGoal]:
+        """Return the goals of these codes, without those that are gone."""
+        with self._database.read() as unit:
+            return served(unit, codes)
 
     def trash(self, ids: Sequence[int]) -> Changes:
         """Move concepts to the trash, and the open reminders of their steps with them."""
@@ -73,6 +86,7 @@ class ConceptService(Records[Concept]):
     def _store(self, unit: WriteUnit, draft: Concept) -> int:
         draft = ended_in(draft, self._clock.today().year)
         before = unit.of(CONCEPTS).get(draft.id) if draft.id else Concept()
+        draft = dataclasses.replace(draft, steps=with_former(before.steps, draft.steps))
         record_id = super()._store(unit, draft)
         self._remind(unit, before, dataclasses.replace(draft, id=record_id))
         return record_id

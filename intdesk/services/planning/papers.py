@@ -64,6 +64,8 @@ class PlanningPaperService:
             closing=text.thanks,
             made_on=self._clock.today(),
             language=text.tag,
+            header=words.SURVEY_HEADER.format(language=text.name),
+            remark=words.FROM_THE_RIGHT if text.right_to_left else "",
         )
         write_bytes(path, render_scale_sheet(sheet), overwrite=overwrite)
 

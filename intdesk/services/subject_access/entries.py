@@ -57,8 +57,8 @@ CODES: dict[Kind, Mapping[str, CodeListId]] = {
 _IDENTITY_CODES = {"basis": CodeListId.LEGAL_BASIS, "special_ground": CodeListId.SPECIAL_GROUND}
 _LINKS = frozenset({
     "id", "version", "case_id", "consultation_id", "linked_kind", "linked_id", "from_record",
-    "series_start", "confirmed", "complaint_id", "linked_part", "contact", "line_id",
-    "plan_line_id", "commitment_id", "matched", "reverses",
+    "series_start", "confirmed", "complaint_id", "linked_part", "linked_about", "contact",
+    "line_id", "plan_line_id", "commitment_id", "matched", "reverses",
 })  # fmt: skip
 """What only ties records together; it tells nothing of the person."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,10 +23,10 @@ from intdesk.domain.target_progress import (
 from intdesk.domain.target_terms import in_force
 from intdesk.domain.target_years import holds_in, review_of
 from intdesk.errors import OutputError
-from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
+from intdesk.exchange.list_export import ExportSheet, export_csv, export_xlsx
 from intdesk.services.target_agreements.evidence import EvidenceService
-from intdesk.services.target_agreements.papers import held_years
-from intdesk.sheets.cells import CellKind, Value
+from intdesk.services.target_agreements.years import held_years
+from intdesk.sheets.cells import CellKind, Column, Value
 from intdesk.sheets.document import Document
 from intdesk.sheets.light_fills import LIGHT_FILLS
 from intdesk.storage.database import Database
@@ -70,9 +70,11 @@ def _light(line: _Line) -> str:
 _LIGHT = "Ampel"
 _FILLS = {LIGHT_WORDS[light]: fill for light, fill in LIGHT_FILLS.items()}
 _Get = Callable[[_Line], Value]
+_Column = tuple[str, CellKind, _Get]
 _DAY, _VALUE, _NUMBER = CellKind.DAY, CellKind.HUNDREDTHS, CellKind.NUMBER
-_YEAR: tuple[str, CellKind, _Get] = ("Jahr", _NUMBER, lambda x: x.year)
-_COLUMNS: tuple[tuple[str, CellKind, _Get], ...] = (
+_YEAR: _Column = ("Jahr", CellKind.YEAR, lambda x: x.year)
+_COLUMNS: tuple[_Column, ...] = (
+    ("Nummer", CellKind.TEXT, lambda x: x.agreement.number),
     ("Vereinbarung", CellKind.TEXT, lambda x: x.agreement.title),
     ("Fachbereich", CellKind.TEXT, lambda x: x.department),
     ("Stand", CellKind.TEXT, lambda x: state_words(x.agreement)),
@@ -127,14 +129,22 @@ class GoalExportService:
 
         Returns the number of lines. Raises ``OutputError``; then the target stays as it was.
         """
+        lines = self._of_department(department)
+        return self._write(path, YEARS, (_YEAR, *_COLUMNS), lines, overwrite=overwrite)
+
+    def rows(self, department: str) -> tuple[list[Column], list[list[Value]]]:
+        """Return columns and rows of what :meth:`department` writes."""
+        columns = (_YEAR, *_COLUMNS)
+        return _heads(columns), _values(columns, self._of_department(department))
+
+    def _of_department(self, department: str) -> list[_Line]:
         with self._database.read() as unit:
             agreements = _signed(unit, Filter("department", (department,)))
-        lines = [
+        return [
             line
             for year in held_years(agreements)
             for line in self._lines([a for a in agreements if holds_in(a, year)], year)
         ]
-        return self._write(path, YEARS, (_YEAR, *_COLUMNS), lines, overwrite=overwrite)
 
     def _lines(self, agreements: Sequence[TargetAgreement], year: int) -> list[_Line]:
         with self._database.read() as unit:
@@ -151,7 +161,7 @@ class GoalExportService:
         ]  # fmt: skip
 
     def _write(
-        self, path: Path, title: str, columns: Sequence[tuple[str, CellKind, _Get]],
+        self, path: Path, title: str, columns: Sequence[_Column],
         lines: Sequence[_Line], *, overwrite: bool,
     ) -> int:  # fmt: skip
         export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
@@ -160,12 +170,17 @@ class GoalExportService:
         with self._database.read() as unit:
             office = unit.office.get()
         mark = marks_text(internal=True, demonstration=office.demonstration)
-        heads = [
-            ExportColumn(head, kind, _FILLS if head == _LIGHT else {}) for head, kind, _ in columns
-        ]
-        sheet = ExportSheet(heads, Document(title, office.name, self._clock.now(), marking=mark))
-        rows = ([get(line) for _, _, get in columns] for line in lines)
-        return export(path, sheet, rows, overwrite=overwrite)
+        document = Document(title, office.name, self._clock.now(), marking=mark)
+        sheet = ExportSheet(_heads(columns), document)
+        return export(path, sheet, _values(columns, lines), overwrite=overwrite)
+
+
+def _heads(columns: Sequence[_Column]) -> list[Column]:
+    return [Column(head, kind, _FILLS if head == _LIGHT else {}) for head, kind, _ in columns]
+
+
+def _values(columns: Sequence[_Column], lines: Iterable[_Line]) -> list[list[Value]]:
+    return [[get(line) for _, _, get in columns] for line in lines]
 
 
 def _signed(unit: ReadUnit, wanted: Filter) -> list[TargetAgreement]:

@@ -21,20 +21,15 @@ from intdesk.domain.paper import (
     Sheet,
     Signatures,
 )
-from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import (
     Goal,
-    Review,
+    Measure,
     TargetAgreement,
 )
 from intdesk.domain.target_progress import (
-    agreement_degree,
-    agreement_light,
-    degree_of,
-    light_of,
     planned_cost,
 )
-from intdesk.domain.target_years import review_of
+from intdesk.domain.target_standing import AgreementStanding, GoalStanding
 from intdesk.services.target_agreements.evidence import GoalEvidence
 from intdesk.texts import target_papers as words
 from intdesk.texts.light_words import marked_light
@@ -45,8 +40,10 @@ from intdesk.texts.target_labels import (
     LIGHT_WORDS,
     MEASURE_WORDS,
     REPORTING_WORDS,
+    RHYTHM_WORDS,
     degree_words,
     evidence_words,
+    reviewed_words,
     state_words,
     value_words,
 )
@@ -70,16 +67,26 @@ def term_words(agreement: TargetAgreement) -> str:
     return words.TERM_VALUE.format(first=first, last=last)
 
 
-def facts_of(agreement: TargetAgreement, codes: CodeBook) -> Facts:
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What an agreement names elsewhere in the file: goals of the concept, budget lines by id."""
+
+    goals: Sequence[str] = ()
+    lines: Mapping[int, str] = field(default_factory=dict)
+
+
+def facts_of(agreement: TargetAgreement, codes: CodeBook, basis: Basis) -> Facts:
     """Return with whom, how long, on what basis and with which means."""
     fields = (codes.label(CodeListId.FIELD_OF_ACTION, c) for c in agreement.fields_of_action)
     department = codes.label(CodeListId.DEPARTMENT, agreement.department)
     rows = (
+        (words.AGREEMENT_NUMBER, agreement.number),
         (words.DEPARTMENT, ", ".join(filter(None, (department, agreement.head)))),
         (words.TERM, term_words(agreement)),
         (words.FIELDS, ", ".join(fields)),
+        (words.CONCEPT_GOALS, "; ".join(basis.goals)),
         (words.BASIS, "; ".join(filter(None, (agreement.concept, _decision(agreement))))),
-        (words.MEANS, "; ".join(filter(None, (agreement.staff, _budget(agreement))))),
+        (words.MEANS, "; ".join(filter(None, (agreement.staff, _budget(agreement, basis))))),
         (words.REPORTING, REPORTING_WORDS[agreement.reporting]),
         (words.DEVIATION, agreement.deviation_rule),
     )
@@ -95,11 +102,12 @@ def _decision(agreement: TargetAgreement) -> str:
     return words.DECISION_DAY.format(number=agreement.decision, day=day)
 
 
-def _budget(agreement: TargetAgreement) -> str:
+def _budget(agreement: TargetAgreement, basis: Basis) -> str:
+    own = basis.lines.get(agreement.line_id or 0, "")
+    line = ", ".join(filter(None, (own, agreement.budget_line)))
     if agreement.budget is None:
-        return agreement.budget_line
+        return line
     amount = format_euros(agreement.budget)
-    line = agreement.budget_line
     return words.BUDGET.format(amount=amount, line=line) if line else amount
 
 
@@ -125,7 +133,11 @@ def _goal_lines(goal: Goal) -> Iterator[str]:
     told = [EFFECT_WORDS[goal.effect], DIRECTION_WORDS[goal.direction]]
     if (goal.weight or 1) > 1:
         told.append(words.WEIGHT.format(n=goal.weight))
-    measured = (words.INDICATOR_TOLD, goal.indicator), (words.SOURCE_TOLD, goal.source)
+    rhythm = RHYTHM_WORDS[goal.rhythm] if goal.rhythm else ""
+    measured = (
+        (words.INDICATOR_TOLD, goal.indicator), (words.SOURCE_TOLD, goal.source),
+        (words.RHYTHM_TOLD, rhythm),
+    )  # fmt: skip
     yield "; ".join([", ".join(told), *(said.format(text=text) for said, text in measured if text)])
     points = [
         f"{value_words(m.value, goal.unit)} ({format_day(m.day)})"
@@ -150,14 +162,14 @@ def _value(value: int | None, unit: str) -> str:
     return text.replace(NO_BREAK, " ") if len(unit) > _MOST_SIGN else text
 
 
-def measures_sheet(agreement: TargetAgreement) -> Sheet | None:
+def measures_sheet(agreement: TargetAgreement, basis: Basis) -> Sheet | None:
     """Return the measures as a table, ``None`` without any."""
     rows = tuple(
         (
             str(number),
-            measure.title,
-            measure.responsible or "–",
-            day_words(measure.due),
+            "\n".join((measure.title, *_funding(measure, basis))),
+            _involved(measure),
+            _span(measure),
             format_euros(measure.cents) if measure.cents is not None else "–",
         )
         for number, goal in enumerate(agreement.goals, 1)
@@ -169,6 +181,31 @@ def measures_sheet(agreement: TargetAgreement) -> Sheet | None:
     cost = planned_cost(agreement)
     total = ("", words.SUM, "", "", format_euros(cost)) if cost else ()
     return Sheet(words.MEASURES, words.MEASURE_HEADS, rows, widths, (4,), total)
+
+
+def _funding(measure: Measure, basis: Basis) -> Iterator[str]:
+    """Yield where the money comes from, if that is agreed."""
+    told = ", ".join(filter(None, (measure.funding, basis.lines.get(measure.line or 0, ""))))
+    if told:
+        yield words.FUNDING_TOLD.format(text=told)
+
+
+def _involved(measure: Measure) -> str:
+    parts = [measure.responsible or "–"]
+    if measure.involved:
+        parts.append(words.INVOLVED_TOLD.format(text=measure.involved))
+    return "\n".join(parts)
+
+
+def _span(measure: Measure) -> str:
+    if measure.begin is None:
+        return day_words(measure.due)
+    first = words.FROM.format(day=format_day(measure.begin))
+    return (
+        first
+        if measure.due is None
+        else f"{first}\n{words.UNTIL.format(day=format_day(measure.due))}"
+    )
 
 
 def signature_parts(agreement: TargetAgreement) -> Iterator[Part]:
@@ -196,65 +233,75 @@ class Shown:
     measures: Mapping[tuple[int, int], GoalEvidence] = field(default_factory=dict)
 
 
-def status_parts(agreement: TargetAgreement, year: int, shown: Shown) -> Iterator[Part]:
+def status_parts(standing: AgreementStanding, shown: Shown) -> Iterator[Part]:
     """Yield how the goals of an agreement stood at their latest reviews of a year."""
+    agreement = standing.agreement
     yield Heading(agreement.title)
-    light = agreement_light(agreement, year)
-    degree = agreement_degree(agreement, year)
-    said = f"{LIGHT_WORDS[light]} ({LIGHT_MEANINGS[light]})"
-    overall = words.NO_DEGREE if degree is None else words.OVERALL
-    state = state_words(agreement)
-    sentence = overall.format(degree=degree_words(degree), light=said)
-    yield Paragraph(f"{term_words(agreement)}, {state}. {sentence}")
-    reviews = [(goal, review_of(agreement, goal, year)) for goal in agreement.goals]
-    caption = words.STATUS_CAPTION.format(title=agreement.title, state=state)
-    rows = tuple(_status_row(agreement, n, g, r) for n, (g, r) in enumerate(reviews, 1))
+    yield Paragraph(status_sentence(standing))
+    caption = words.STATUS_CAPTION.format(title=agreement.title, state=state_words(agreement))
+    rows = tuple(_status_row(one) for one in standing.goals)
     if rows:
         widths = (0.0, 52.0, 52.0, 52.0, 38.0, 52.0, _DAY)
-        yield Sheet(caption, words.STATUS_HEADS, rows, widths)
-    known = [(g, d) for g, r in reviews if (d := degree_of(agreement, g, r)) is not None]
-    if known:
-        yield Picture(_degree_chart(known))
-    for number, (goal, review) in enumerate(reviews, 1):
-        told = tuple(_told(goal, review, shown))
+        yield Sheet(caption, words.STATUS_HEADS, rows, widths, (4,))
+    chart = degree_chart(standing)
+    if chart is not None:
+        yield Picture(chart)
+    for one in standing.goals:
+        told = tuple(goal_remarks(one, shown))
         if told:
-            yield Paragraph(f"{number}. {goal.title}")
+            yield Paragraph(f"{one.number}. {one.goal.title}")
             yield Points(told)
-    standing = tuple(_standing(agreement, shown))
-    if standing:
+    measures = tuple(_standing(agreement, shown))
+    if measures:
         columns = (_NUMBER + 4, 0.0, 96.0, _DAY, 84.0, 92.0)
-        yield Sheet(words.MEASURES, words.STANDING_HEADS, standing, columns)
+        yield Sheet(words.MEASURES, words.STANDING_HEADS, measures, columns)
     if agreement.assessment:
         yield Paragraph(f"{words.ASSESSMENT}: {agreement.assessment}")
 
 
-def _status_row(
-    agreement: TargetAgreement, number: int, goal: Goal, review: Review | None
-) -> tuple[str, ...]:
-    actual = review.actual if review is not None else None
-    light: Light = light_of(agreement, goal, review)
+def status_sentence(standing: AgreementStanding) -> str:
+    """Return term, state, degree and light, and for how many of the goals they speak."""
+    light = f"{LIGHT_WORDS[standing.light]} ({LIGHT_MEANINGS[standing.light]})"
+    degree, reviewed = standing.degree, reviewed_words(standing.reviewed, len(standing.goals))
+    parts = (
+        f"{term_words(standing.agreement)}, {state_words(standing.agreement)}.",
+        words.NO_DEGREE if degree is None else words.OVERALL.format(degree=degree_words(degree)),
+        f"{reviewed}." if reviewed else "",
+        words.LIGHT_OF.format(light=light),
+    )
+    return " ".join(filter(None, parts))
+
+
+def _status_row(standing: GoalStanding) -> tuple[str, ...]:
+    goal, review = standing.goal, standing.review
     return (
-        f"{number}. {goal.title}",
+        f"{standing.number}. {goal.title}",
         _value(goal.baseline, goal.unit),
-        _value(actual, goal.unit),
+        _value(review.actual if review is not None else None, goal.unit),
         _value(goal.target, goal.unit),
-        degree_words(degree_of(agreement, goal, review)),
-        marked_light(light, by_hand=review is not None and bool(review.light)),
+        degree_words(standing.degree),
+        marked_light(standing.light, by_hand=standing.by_hand),
         day_words(review.day if review is not None else None),
     )
 
 
-def _degree_chart(known: Sequence[tuple[Goal, int]]) -> ChartSpec:
-    names = tuple(goal.title for goal, _ in known)
-    values = tuple(max(0, degree) for _, degree in known)
-    told = "; ".join(f"{name}: {value} %" for name, value in zip(names, values, strict=True))
+def degree_chart(standing: AgreementStanding) -> ChartSpec | None:
+    """Return the degree of each goal that has one as bars, ``None`` without any."""
+    known = [(g.goal.title, max(0, g.degree)) for g in standing.goals if g.degree is not None]
+    if not known:
+        return None
+    told = "; ".join(f"{name}: {value} %" for name, value in known)
+    reviewed = reviewed_words(standing.reviewed, len(standing.goals))
     return ChartSpec(
-        ChartKind.BARS, words.DEGREES, names, (Series(words.DEGREES, values),),
-        words.DEGREES_ALT.format(told=told), unit="percent", whole=True,
+        ChartKind.BARS, words.DEGREES, tuple(name for name, _ in known),
+        (Series(words.DEGREES, tuple(value for _, value in known)),),
+        words.DEGREES_ALT.format(told=told, reviewed=reviewed), unit="percent", whole=True,
     )  # fmt: skip
 
 
-def _told(goal: Goal, review: Review | None, shown: Shown) -> Iterator[str]:
+def goal_remarks(standing: GoalStanding, shown: Shown) -> Iterator[str]:
+    """Yield what is to be said of a goal: why its light, deviation and reaction, evidence."""
+    goal, review = standing.goal, standing.review
     if review is not None:
         for text, sentence in (
             (review.light_reason if review.light else "", words.CHOSEN.format(
@@ -266,7 +313,7 @@ def _told(goal: Goal, review: Review | None, shown: Shown) -> Iterator[str]:
                 yield sentence
         if review.next_day is not None:
             yield words.NEXT_TOLD.format(day=format_day(review.next_day))
-    parts = _evidence_parts(shown.goals.get(goal.key))
+    parts = evidence_parts(shown.goals.get(goal.key))
     if parts:
         yield words.EVIDENCE_TOLD.format(parts=", ".join(parts))
 
@@ -275,18 +322,18 @@ def _standing(agreement: TargetAgreement, shown: Shown) -> Iterator[tuple[str, .
     """Yield a line for each measure: who does it until when, and how far it is."""
     for number, goal in enumerate(agreement.goals, 1):
         for measure in goal.measures:
-            found = _evidence_parts(shown.measures.get((goal.key, measure.key)))
+            found = evidence_parts(shown.measures.get((goal.key, measure.key)))
             yield (
                 str(number), measure.title, measure.responsible or "–", day_words(measure.due),
                 MEASURE_WORDS[measure.state], ", ".join(found) or "–",
             )  # fmt: skip
 
 
-def _evidence_parts(found: GoalEvidence | None) -> list[str]:
+def evidence_parts(found: GoalEvidence | None, *, money: bool = True) -> list[str]:
     """Return how many records of each kind there are, and what was booked."""
     if found is None:
         return []
     parts = [evidence_words(kind, count) for kind, count in found.counts.items()]
-    if found.spent:
+    if money and found.spent:
         parts.append(words.SPENT.format(amount=format_euros(found.spent)))
     return parts

@@ -10,8 +10,10 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.evidence import EVIDENCE_KINDS, Evidence
 from intdesk.storage.repositories.budget import POSTINGS
+from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.repositories.kinds import CONSULTATIONS, WORK_ENTRIES
+from intdesk.storage.repositories.network import INTERACTIONS
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 
@@ -96,6 +98,19 @@ def _assignments(unit: Unit, ids: Sequence[int]) -> dict[int, Told]:
     }
 
 
+def _talks(unit: Unit, ids: Sequence[int]) -> dict[int, Told]:
+    talks = unit.of(INTERACTIONS).present(ids)
+    return {t.id: Told(t.day, t.subject, t.minutes or 0) for t in talks}
+
+
+def _meetings(unit: Unit, ids: Sequence[int]) -> dict[int, Told]:
+    """Tell the committee."""
+    meetings = unit.of(MEETINGS).present(ids)
+    held = sorted({m.committee_id for m in meetings if m.committee_id is not None})
+    names = {c.id: c.name for c in unit.of(COMMITTEES).present(held)}
+    return {m.id: Told(m.day, names.get(m.committee_id or 0, ""), m.work_minutes) for m in meetings}
+
+
 def _postings(unit: Unit, ids: Sequence[int]) -> dict[int, Told]:
     amounts = unit.budget_figures.amounts_of(ids)
     return {
@@ -110,4 +125,6 @@ _TOLD: Mapping[Kind, Callable[[Unit, Sequence[int]], dict[int, Told]]] = {
     Kind.CONSULTATION: _consultations,
     Kind.ASSIGNMENT: _assignments,
     Kind.POSTING: _postings,
+    Kind.INTERACTION: _talks,
+    Kind.MEETING: _meetings,
 }

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from intdesk.domain.changes import Kind
@@ -34,27 +34,36 @@ def follow_ups(unit: ReadUnit | WriteUnit, ids: Sequence[int]) -> list[FollowUp]
     return unit.of(FOLLOW_UPS).many(unit.lists.ids(linked_query(ids)))
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What the follow-up of a deadline is to say."""
+
+    title: str
+    due: date
+
+
 def remind(unit: WriteUnit, before: TargetAgreement, now: TargetAgreement, today: date) -> None:
     """Let the follow-ups agree with the deadlines; those that people made stay as they are.
 
-    A deadline that stays keeps its follow-up, also one that was put off. What is no longer due is
-    done, or goes with the agreement back into a draft. With a signature those that are missing come
-    back.
+    A deadline that stays keeps its follow-up, also one that was put off, and under a new name. What
+    is no longer due is done, or goes with the agreement back into a draft. With a signature those
+    that are missing come back.
     """
-    old, new = _titled(before), _titled(now)
+    old, new = _wanted(before), _wanted(now)
     signed = now.state in BOUND_STATES and before.state not in BOUND_STATES
     if old == new and not signed:
         return
-    known = {item.title: item for item in follow_ups(unit, [now.id])}
+    known = _by_deadline(follow_ups(unit, [now.id]), (old, new))
     store = unit.of(FOLLOW_UPS)
-    for title, due in new.items():
-        missing = signed and title not in known
-        if old.get(title) == due and not missing:
+    for key, wanted in new.items():
+        former, item = old.get(key), known.get(key)
+        removed = item is None and former is not None and former.due == wanted.due
+        if (removed or former == wanted) and not (signed and item is None):
             continue
-        item = known.get(title, _blank(now.id, title))
-        store.save(replace(item, due=due, done_on=None))
-    for title in old.keys() - new.keys():
-        gone = known.get(title)
+        kept = item or _blank(now.id)
+        store.save(_told(replace(kept, linked_about=key), former, wanted))
+    for key in old.keys() - new.keys():
+        gone = known.get(key)
         if gone is None or gone.done_on is not None:
             continue
         if now.state is AgreementState.DRAFT:
@@ -63,15 +72,40 @@ def remind(unit: WriteUnit, before: TargetAgreement, now: TargetAgreement, today
             store.save(replace(gone, done_on=today))
 
 
-def _titled(agreement: TargetAgreement) -> dict[str, date]:
-    """Return the deadlines by the titles of their follow-ups, the earliest of equal ones."""
-    found: dict[str, date] = {}
-    for deadline in deadlines(agreement):
-        title = deadline_title(deadline.kind, agreement.title, deadline.about)
-        found[title] = min(found.get(title, deadline.due), deadline.due)
+def _told(item: FollowUp, former: _Wanted | None, wanted: _Wanted) -> FollowUp:
+    """Return a follow-up with what changed at its deadline; a title that people chose stays."""
+    if former is None or not item.id or item.title == former.title:
+        item = replace(item, title=wanted.title)
+    if former is not None and item.id and former.due == wanted.due:
+        return item
+    return replace(item, due=wanted.due, done_on=None)
+
+
+def _wanted(agreement: TargetAgreement) -> dict[str, _Wanted]:
+    """Return what is to be remembered, by the keys of the deadlines."""
+    return {
+        d.key: _Wanted(deadline_title(d.kind, agreement.title, d.about), d.due)
+        for d in deadlines(agreement)
+    }
+
+
+def _by_deadline(
+    items: Sequence[FollowUp], deadlines_known: Iterable[Mapping[str, _Wanted]]
+) -> dict[str, FollowUp]:
+    """Return the follow-ups by the keys of their deadlines, open ones before done ones.
+
+    Files of earlier versions know the deadline only by its title.
+    """
+    by_day = sorted(items, key=lambda item: item.done_on is None)
+    found = {item.linked_about: item for item in by_day if item.linked_about}
+    for wanted in deadlines_known:
+        for key, told in wanted.items():
+            titled = (i for i in by_day if not i.linked_about and i.title == told.title)
+            item = next(titled, None)
+            if item is not None and item not in found.values():
+                found.setdefault(key, item)
     return found
 
 
-def _blank(agreement_id: int, title: str) -> FollowUp:
-    kind = Kind.TARGET_AGREEMENT.value
-    return FollowUp(title=title, linked_kind=kind, linked_id=agreement_id)
+def _blank(agreement_id: int) -> FollowUp:
+    return FollowUp(linked_kind=Kind.TARGET_AGREEMENT.value, linked_id=agreement_id)

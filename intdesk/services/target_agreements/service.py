@@ -8,6 +8,7 @@ from datetime import date
 
 from intdesk.clock import Clock
 from intdesk.domain import target_changes as rules
+from intdesk.domain.case import next_number, same_number
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import ListQuery, year_filter
@@ -75,15 +76,23 @@ class TargetAgreementService(Records[TargetAgreement]):
 
         Raises ``InvalidDraftError`` also if terms of a signed agreement change.
         """
-        return super().save(arranged(draft), form=form)
+        tidy = replace(draft, number=draft.number.strip())
+        return super().save(arranged(tidy), form=form)
+
+    def next_number(self) -> str:
+        """Return the number that is proposed for a new agreement; it goes on from the last one."""
+        with self._database.read() as unit:
+            links = unit.target_links
+            year = self._clock.today().year
+            return next_number(links.latest_number(), year, links.numbers().keys())
 
     def duplicate(self, record_id: int) -> TargetAgreement:
         """Return an unsaved draft with the same goals, of which nothing is reviewed."""
-        return rules.planned_anew(self.get(record_id))
+        return replace(rules.planned_anew(self.get(record_id)), number=self.next_number())
 
     def following(self, record_id: int) -> TargetAgreement:
         """Return the unsaved draft for the next year, from the values that were reached."""
-        return rules.following_year(self.get(record_id))
+        return replace(rules.following_year(self.get(record_id)), number=self.next_number())
 
     def of_year(self, year: int) -> list[TargetAgreement]:
         """Return the agreements that hold on a day of a year, by begin, with its terms."""
@@ -165,9 +174,11 @@ class TargetAgreementService(Records[TargetAgreement]):
         """Take away the review that a goal has on a day."""
         return self._change(REVIEW_REMOVED, record_id, lambda a: rules.without_review(a, goal, day))
 
-    def next_review(self, agreement: TargetAgreement, day: date) -> date | None:
-        """Return the day of the reporting rhythm after a review."""
-        return after(agreement, day)
+    def next_review(
+        self, agreement: TargetAgreement, day: date, goal: Goal | None = None
+    ) -> date | None:
+        """Return the day after a review by the reporting rhythm, or by that of a goal."""
+        return after(agreement, day, goal)
 
     def follow_ups(self, record_id: int) -> list[FollowUp]:
         """Return the follow-ups of an agreement, the open ones first, each part by day."""
@@ -223,6 +234,10 @@ class TargetAgreementService(Records[TargetAgreement]):
 
     def _problems(self, draft: TargetAgreement) -> Sequence[Problem]:
         found = validate(draft, self._codes.book())
+        with self._database.read() as unit:
+            holder = unit.target_links.numbers().get(same_number(draft.number))
+        if holder not in {None, draft.id}:
+            found.append(Problem("number", "agreement_number_taken"))
         if draft.id and draft.state in BOUND_STATES:
             with self._database.read() as unit:
                 known = unit.of(TARGET_AGREEMENTS).present([draft.id])

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from intdesk.services.card_export import CardExportService
     from intdesk.services.contact_imports import ContactImportService
     from intdesk.services.duplicates import DuplicateService
+    from intdesk.services.event_imports import EventImportService
     from intdesk.services.event_sheets import EventSheetService
     from intdesk.services.mailings import MailingService
     from intdesk.services.offers.directory import DirectoryService
@@ -84,6 +85,13 @@ class NetworkUseCases(UseCases):
     def events(self) -> EventService:
         """Return the use cases of events."""
         return EventService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def event_imports(self) -> EventImportService:
+        """Return the use cases of calendar entries that become events."""
+        from intdesk.services.event_imports import EventImportService
+
+        return EventImportService(self.database, self.clock)
 
     @cached_property
     def event_sheets(self) -> EventSheetService:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from intdesk.services.use_cases.base import UseCases
 
 if TYPE_CHECKING:
+    from intdesk.services.target_agreements.books import AgreementBookService
     from intdesk.services.target_agreements.evidence import EvidenceService
     from intdesk.services.target_agreements.field_reports import FieldReportService
     from intdesk.services.target_agreements.goal_export import GoalExportService
@@ -31,6 +32,13 @@ class TargetUseCases(UseCases):
         from intdesk.services.target_agreements.papers import AgreementPaperService
 
         return AgreementPaperService(self.database, self.clock)
+
+    @cached_property
+    def agreement_books(self) -> AgreementBookService:
+        """Return the workbooks about target agreements."""
+        from intdesk.services.target_agreements.books import AgreementBookService
+
+        return AgreementBookService(self.database, self.clock)
 
     @cached_property
     def field_reports(self) -> FieldReportService:

@@ -69,7 +69,7 @@ class GrantField(ManyField):
         return self._key.not_in(select(self._holder).where(self._place.is_not(None)))
 
 
-def _line_name(line_id: ColumnElement[Any], of: Any) -> ScalarSelect[Any]:  # noqa: ANN401
+def line_name(line_id: ColumnElement[Any], of: Any) -> ScalarSelect[Any]:  # noqa: ANN401
     """Return code and title of a line."""
     line = t.budget_line.alias("named").c
     named = line.product + case((line.product != "", "."), else_="") + line.account
@@ -160,8 +160,8 @@ APPROPRIATION_LIST = ListSource(
     t.appropriation_search,
     {},
     {
-        "line": Field(_line_name(_a.line_id, t.appropriation)),
-        "source": OptionalField(_line_name(_a.source_id, t.appropriation)),
+        "line": Field(line_name(_a.line_id, t.appropriation)),
+        "source": OptionalField(line_name(_a.source_id, t.appropriation)),
         "day": OptionalField(_a.day),
         "created": Field(_a.created_at, _a.id),
         "deleted_at": OptionalField(_a.deleted_at),
@@ -171,8 +171,8 @@ APPROPRIATION_LIST = ListSource(
     },
     "line",
     {
-        "line": _line_name(_a.line_id, t.appropriation),
-        "source": _line_name(_a.source_id, t.appropriation),
+        "line": line_name(_a.line_id, t.appropriation),
+        "source": line_name(_a.source_id, t.appropriation),
     },
     literal(0),
     (_a.year, _a.id),
@@ -183,7 +183,7 @@ COMMITMENT_LIST = ListSource(
     {},
     {
         "day": Field(_c.day),
-        "line": Field(_line_name(_c.line_id, t.commitment)),
+        "line": Field(line_name(_c.line_id, t.commitment)),
         "payee": FoldedField(_c.payee, _c.payee_folded),
         "purpose": FoldedField(_c.purpose, _c.purpose_folded),
         "state": Field(_commitment_state),
@@ -198,7 +198,7 @@ COMMITMENT_LIST = ListSource(
     },
     "day",
     {
-        "line": _line_name(_c.line_id, t.commitment),
+        "line": line_name(_c.line_id, t.commitment),
         "state": _commitment_state,
         "paid": _paid(),
         "left": _left(),

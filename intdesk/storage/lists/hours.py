@@ -66,7 +66,7 @@ FOLLOW_UP_LIST = ListSource(
         "linked_part": NumberField(_f.linked_part),
         "responsible": NumberField(_f.responsible),
         "responsible_name": OptionalField(_responsible),
-        **{name: Field(_f[name]) for name in ("linked_kind", "series", "note")},
+        **{name: Field(_f[name]) for name in ("linked_kind", "linked_about", "series", "note")},
     },
     "due",
     {"state": _state, "responsible_name": _responsible},

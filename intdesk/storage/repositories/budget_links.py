@@ -17,6 +17,7 @@ from intdesk.storage.tables.budget import (
     posting,
     posting_share,
 )
+from intdesk.storage.tables.target_agreements import target_agreement
 
 _WITH_LINE = ((Kind.APPROPRIATION, appropriation), (Kind.COMMITMENT, commitment))
 _LINKED = (commitment, posting)
@@ -67,6 +68,7 @@ def forget_budget(scope: Scope, kind: Kind, ids: Sequence[int]) -> None:
     if kind is Kind.BUDGET_LINE:
         _emptied(scope, post, post.c.line_id, ids)
         _emptied(scope, budget_line, budget_line.c.earmarked_for, ids)
+        _emptied(scope, target_agreement, target_agreement.c.line_id, ids)
     elif kind is Kind.COMMITMENT:
         _unbind(scope, ids)
     elif kind is Kind.POSTING:

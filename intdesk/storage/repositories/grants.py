@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select, update
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.grants.funded_posts import FundedPost
 from intdesk.domain.grants.grant import Financing, Grant, PlanLine
 from intdesk.domain.grants.rate import parse_rate, rate_text
 from intdesk.storage.labels import Labels
@@ -22,6 +23,7 @@ from intdesk.storage.tables.hours import follow_up
 
 def _grant(**values: Any) -> Grant:  # noqa: ANN401
     values["plan"] = from_plain(PlanLine, values["plan"])
+    values["posts"] = from_plain(FundedPost, values["posts"])
     values["financing"] = Financing(values["financing"])
     values["rate"] = parse_rate(values.get("rate") or "")
     return Grant(**values | {"work": tuple(values["work"])})
@@ -43,7 +45,7 @@ def _words(record: Stored, _labels: Labels) -> list[str]:
 GRANTS: RecordMap[Grant] = RecordMap(
     Kind.GRANT, grant_file, grant_file_search, _grant, {"plan": grant_plan},
     {"title_folded": "title", "funder_folded": "funder"}, _nothing, _words,
-    {"plan": as_plain, "work": list, "rate": _rate_text},
+    {"plan": as_plain, "posts": as_plain, "work": list, "rate": _rate_text},
     {"permille": lambda draft: draft.permille},
 )  # fmt: skip
 """The positions of the plan are rows of a table of their own."""
@@ -103,3 +105,14 @@ def forget_grants(scope: Scope, grants: Sequence[int]) -> None:
         scope.connection.execute(moved)
     scope.connection.execute(update(posting_share).where(sharing).values(plan_line_id=None))
     scope.connection.execute(update(commitment).where(naming).values(plan_line_id=None))
+
+
+def forget_posts(scope: Scope, posts: Sequence[int]) -> None:
+    """Let no grant name posts that are about to be erased."""
+    g = grant_file.c
+    query = select(g.id, g.posts).where(func.json_array_length(g.posts) > 0)
+    for record_id, funded in scope.connection.execute(query).all():
+        kept = [one for one in funded if one["post_id"] not in posts]
+        if len(kept) < len(funded):
+            changed = {"posts": kept, "version": g.version + 1, "updated_at": scope.moment}
+            scope.connection.execute(update(grant_file).where(g.id == record_id).values(changed))

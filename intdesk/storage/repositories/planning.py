@@ -96,7 +96,8 @@ def _concept_words(record: Stored, _labels: Labels) -> list[str]:
     parts = [
         str(part[name])
         for part in record["items"]
-        for name in ("title", "detail", "responsible")
+        for name in ("title", "detail", "responsible", "indicator")
+        if name in part
     ]  # fmt: skip
     steps = [
         str(part[name])

@@ -34,7 +34,7 @@ from intdesk.storage.repositories.event_links import (
 )
 from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
-from intdesk.storage.repositories.grants import GrantLinks, forget_grants
+from intdesk.storage.repositories.grants import GrantLinks, forget_grants, forget_posts
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS, MAPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
@@ -49,7 +49,7 @@ from intdesk.storage.repositories.planning import INDICATOR_VALUES
 from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.repositories.single import require_single
-from intdesk.storage.repositories.target_links import forget_evidence
+from intdesk.storage.repositories.target_links import forget_concepts, forget_evidence
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
 from intdesk.storage.repositories.volunteering_links import (
     entries_of,
@@ -357,5 +357,7 @@ _FORGETTING: Mapping[Kind, Callable[[Scope, list[int]], None]] = {
     Kind.OFFER: forget_offers,
     Kind.BUDGET_LINE: _erase_users,
     Kind.GRANT: _erase_reminders,
+    Kind.CONCEPT: forget_concepts,
+    Kind.POST: forget_posts,
 }
 """What happens elsewhere before records of a kind are erased: links end, parts go along."""

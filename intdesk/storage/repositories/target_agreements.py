@@ -22,6 +22,7 @@ from intdesk.domain.target_agreement import (
     Milestone,
     Reporting,
     Review,
+    Rhythm,
     Signature,
     TargetAgreement,
     Term,
@@ -45,10 +46,15 @@ _DAYS = frozenset({
     "day", "due", "next_day", "baseline_day", "signed_on", "until", "begin", "end", "extended_to",
 })  # fmt: skip
 _TOLD = (
-    "title", "head", "purpose", "concept", "decision", "staff", "budget_line", "deviation_rule",
-    "assessment", "note",
+    "number", "title", "head", "purpose", "concept", "decision", "staff", "budget_line",
+    "deviation_rule", "assessment", "note",
 )  # fmt: skip
-_CODES = frozenset({"effect", "direction", "state", "light", "name"})
+_CHILDREN = {
+    "fields_of_action": tables.target_agreement_field,
+    "evidence": tables.target_evidence,
+    "concept_goals": tables.target_concept_goal,
+}
+_CODES = frozenset({"effect", "direction", "state", "light", "name", "rhythm"})
 """Texts within the plain values that nobody looks for; the name of a signature is added."""
 
 
@@ -80,6 +86,7 @@ def _measure(values: dict[str, Any]) -> Measure:
 def _goal(values: dict[str, Any]) -> Goal:
     made = _days(values)
     made["effect"], made["direction"] = Effect(values["effect"]), Direction(values["direction"])
+    made["rhythm"] = Rhythm(values.get("rhythm", ""))
     made["milestones"] = tuple(Milestone(**_days(v)) for v in values["milestones"])
     made["measures"] = numbered(tuple(map(_measure, values["measures"])))
     made["reviews"] = tuple(Review(**_days(v)) for v in values["reviews"])
@@ -98,7 +105,7 @@ def _agreement(**values: Any) -> TargetAgreement:  # noqa: ANN401
     values["signatures"] = tuple(Signature(**_days(v)) for v in values["signatures"])
     values["goals"] = tuple(map(_goal, values["goals"]))
     values["earlier"] = tuple(map(_earlier, values["earlier"]))
-    for name in ("fields_of_action", "evidence"):
+    for name in _CHILDREN:
         values[name] = tuple(values[name])
     return TargetAgreement(**values)
 
@@ -137,8 +144,8 @@ TARGET_AGREEMENTS: RecordMap[TargetAgreement] = RecordMap(
     tables.target_agreement,
     tables.target_agreement_search,
     _agreement,
-    {"fields_of_action": tables.target_agreement_field, "evidence": tables.target_evidence},
-    {"title_folded": "title"},
+    _CHILDREN,
+    {"title_folded": "title", "number_folded": "number"},
     _needs,
     _words,
     {"signatures": _plain, "goals": _plain, "earlier": _plain},

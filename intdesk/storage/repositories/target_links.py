@@ -1,4 +1,4 @@
-"""What refers to records from agreements and concepts: their evidence, and labels of codes."""
+"""What agreements and concepts refer to: evidence, goals, budget lines, labels of codes."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from intdesk.storage.tables.target_agreements import (
     field_report,
     target_agreement,
     target_agreement_field,
+    target_concept_goal,
     target_evidence,
 )
 
@@ -47,7 +48,7 @@ def holding_targets(
 
 
 class TargetLinks:
-    """Reads which goals and measures a record stands as evidence for."""
+    """Reads which goals and measures a record stands as evidence for; numbers of agreements."""
 
     def __init__(self, connection: Connection) -> None:
         """Read through a connection that is in a transaction."""
@@ -61,6 +62,18 @@ class TargetLinks:
             *self._of(Kind.CONCEPT, kind, record_id, c.title_folded, c.id),
         ]
 
+    def numbers(self) -> dict[str, int]:
+        """Return the ids of all agreements by their folded number, those in the trash included."""
+        a = target_agreement.c
+        rows = self._connection.execute(select(a.number_folded, a.id).where(a.number != ""))
+        return {row[0]: row[1] for row in rows}
+
+    def latest_number(self) -> str:
+        """Return the number that was given last, empty without any."""
+        a = target_agreement.c
+        query = select(a.number).where(a.number != "").order_by(a.id.desc()).limit(1)
+        return self._connection.execute(query).scalar() or ""
+
     def _of(
         self, owner: Kind, kind: Kind, record_id: int, *order: ColumnElement[Any]
     ) -> list[Place]:
@@ -73,6 +86,13 @@ class TargetLinks:
         )
         found = ((row[0], Evidence.of(row[1])) for row in self._connection.execute(query))
         return [Place(owner, record, one.goal, one.measure) for record, one in found]
+
+
+def forget_concepts(scope: Scope, ids: Sequence[int]) -> None:
+    """Let no agreement serve goals of concepts that are erased."""
+    for record_id in ids:
+        mine = target_concept_goal.c.code.like(f"{record_id}/%")
+        _drop(scope, target_concept_goal, target_agreement, mine)
 
 
 def forget_evidence(scope: Scope, kind: Kind, ids: Sequence[int]) -> None:

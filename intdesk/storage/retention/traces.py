@@ -96,7 +96,7 @@ _OUR_KEYS = frozenset({
     "role", "voting", "adopted", "rejected", "postponed", "carried_out",
     "language", "level", "certificate",
     "detail", "responsible", "status", "phase", "months", "progress", "remind",
-    "first", "last", "permille", "pay_grade", "funder",
+    "first", "last", "permille", "pay_grade", "funder", "post_id",
 })  # fmt: skip
 """Names within plain values that are no columns."""
 

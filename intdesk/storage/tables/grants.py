@@ -52,6 +52,7 @@ grant_file = Table(
     number("spend_months"),
     *(part for deadline in DEADLINES for part in day(deadline)),
     listed("work"),
+    listed("posts"),
     words("conditions"),
     *day("closed_on"),
     *(Column(name, Integer) for name in ("proved_costs", "proved_recognised")),

@@ -40,6 +40,7 @@ follow_up = Table(
     confirmed(),
     Column("responsible", Integer, ForeignKey("contact.id"), index=True),
     number("linked_part"),
+    words("linked_about"),
     one_of("series", *Series),
     between("series_every", 1, MAX_EVERY),
     Index("ix_follow_up_linked", "linked_kind", "linked_id"),

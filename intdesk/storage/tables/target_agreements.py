@@ -55,6 +55,9 @@ target_agreement = Table(
     *day("reviewed_on"),
     *day("next_review"),
     *day("measure_due"),
+    words("number"),
+    words("number_folded"),
+    Column("line_id", Integer, index=True),
     one_of("state", *AgreementState),
     one_of("reporting", *Reporting),
     one_of("light", *Light),
@@ -65,7 +68,10 @@ target_agreement = Table(
     Index("ix_target_agreement_list", "deleted_at", "begin", "id"),
     **RECORD,
 )
-"""From ``degree`` on, and ``last_day``, columns follow from what else the row holds."""
+"""From ``degree`` to ``measure_due``, and ``last_day``, columns follow from what else it holds.
+
+``line_id`` names a budget line (no foreign key: a line may be erased, the agreement stays).
+"""
 
 
 def _codes(name: str) -> Table:
@@ -85,6 +91,9 @@ def _codes(name: str) -> Table:
 target_agreement_field = _codes("target_agreement_field")
 target_evidence = _codes("target_evidence")
 """``code`` is kind, id and goal of a linked record: ``event/12/3``."""
+
+target_concept_goal = _codes("target_concept_goal")
+"""``code`` is a concept and the key of a goal in it: ``3/7``."""
 
 target_agreement_search = search_table(target_agreement)
 

@@ -45,7 +45,10 @@ def _line_words(name: str, unit: str, values: Points, targets: Points) -> str:
 
 
 def self_check_chart(
-    kind: ChartKind, themes: Sequence[str], sheets: Sequence[tuple[str, Sequence[int | None]]]
+    kind: ChartKind,
+    themes: Sequence[str],
+    sheets: Sequence[tuple[str, Sequence[int | None]]],
+    title: str = "Kurz-Check nach Fragen",
 ) -> ChartSpec:
     """Return the answers of sheets (name and percent by question) as radar or bars."""
     shape = "Netzdiagramm" if kind is ChartKind.RADAR else "Balkendiagramm"
@@ -55,11 +58,12 @@ def self_check_chart(
     ]  # fmt: skip
     return ChartSpec(
         kind=kind,
-        title="Kurz-Check nach Fragen",
+        title=title,
         categories=tuple(themes),
         series=tuple(Series(name, tuple(values)) for name, values in sheets),
         alternative=f"{shape} der Antworten in Prozent. {'; '.join(parts)}.",
         unit="percent",
+        whole=True,
     )
 
 

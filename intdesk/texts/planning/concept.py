@@ -10,6 +10,8 @@ from intdesk.domain.concept import ConceptKind, ConceptState
 from intdesk.domain.concept_outline import Level, MeasureStatus
 from intdesk.domain.concept_process import MAX_TITLE, ProcessStep
 
+STEP_DONE = "Wiedervorlage und Schritt des Zeitplans erledigt"
+STEP_REOPENED = "Wiedervorlage und Schritt des Zeitplans wieder offen"
 KIND_WORDS: dict[str, str] = {
     ConceptKind.FRAMEWORK: "Rahmenkonzept",
     ConceptKind.DETAILED: "ausgearbeitetes Programm",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from intdesk.domain.indicator import Direction, MeasureUnit
 from intdesk.domain.indicator_change import Change
 from intdesk.domain.quantity import format_quantity
+from intdesk.texts.numbers import POINTS
 
 START_SET_ADDED = "Indikatoren der Startliste angelegt"
 
@@ -25,7 +26,7 @@ UNIT_SIGNS: dict[str, str] = {
     MeasureUnit.DAYS: "Tage",
 }
 POINT_SIGNS: dict[str, str] = {
-    MeasureUnit.PERCENT: "%\u2011Pkt.",
+    MeasureUnit.PERCENT: POINTS,
     MeasureUnit.PER_THOUSAND: "‰\u2011Pkt.",
 }
 """What rates change by; the hyphen does not part them at the end of a line."""

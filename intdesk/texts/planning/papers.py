@@ -13,3 +13,6 @@ SELF_CHECK_INTRO = (_INTRO,)
 SELF_CHECK_FACTS = ("Datum", "Fachbereich oder Funktion")
 SELF_CHECK_CLOSING = "Zurück an die Integrationsstelle. Vielen Dank!"
 NO_NAMES = "Bitte keine Namen"
+SURVEY_HEADER = "Befragung · {language}"
+FROM_THE_RIGHT = "Beim Auszählen: Kästchen von rechts nach links"
+"""For the office, on sheets that are read from right to left."""

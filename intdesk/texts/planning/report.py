@@ -151,5 +151,5 @@ def _told(table: PublicMeasureTable, label: str) -> str:
         before, former = known[-2]
         moved = changed(row.change, row.unit, since=False, decimals=decimals)
         told = f", Veränderung {moved}" if row.change and str(row.change.since) == before else ""
-        text += f" ({before}: {measured(former.value, row.unit, decimals)}{told})"
+        text += f" nach {measured(former.value, row.unit, decimals)} ({before}){told}"
     return text

@@ -1,8 +1,7 @@
 """The printed survey in several languages, in our own words.
 
-Left out are Arabic and Farsi: the shipped face has neither script, and the tagged PDF layer writes
-from left to right only. The translations are ours and should be read by native speakers before a
-large survey.
+The translations are ours and should be read by native speakers before a large survey. Arabic and
+Farsi are written as one reads them; the PDF layer joins and orders their letters.
 """
 
 from __future__ import annotations
@@ -25,6 +24,11 @@ class SurveyWords:
     questions: tuple[str, ...]
     answers: tuple[str, ...]
     thanks: str
+
+    @property
+    def right_to_left(self) -> bool:
+        """Tell whether the sheet is read, and its boxes stand, from right to left."""
+        return self.tag in {"ar", "fa"}
 
 
 SHEETS: dict[str, SurveyWords] = {
@@ -159,5 +163,52 @@ SHEETS: dict[str, SurveyWords] = {
         ("doğru", "daha çok doğru", "pek doğru değil", "doğru değil", "cevap yok"),
         "Teşekkür ederiz!",
     ),
+    "ar": SurveyWords(
+        "ar", "Arabisch",
+        "كيف تجدون الحياة هنا؟",
+        "نود أن نعرف إلى أي مدى ينجح العيش المشترك هنا. يرجى أن تضعوا عند كل جملة علامة تبين إلى "
+        "أي مدى هي صحيحة بالنسبة إليكم. يستغرق ذلك نحو ثلاث دقائق.",
+        "المشاركة طوعية. يرجى عدم كتابة اسمكم على هذه الورقة. نحن نعد العلامات فقط، ثم نتلف "
+        "الورقة.",
+        (
+            "أشعر بأنني موضع ترحيب هنا.",
+            "أعرف إلى من أتوجه عندما تكون لدي أسئلة.",
+            "أفهم رسائل الدوائر الرسمية ومعلوماتها بشكل جيد.",
+            "يعاملني الموظفون في الدوائر الرسمية بلطف واحترام.",
+            "أستطيع هنا أن أتعلم اللغة الألمانية بشكل جيد.",
+            "أستطيع أن أجد مسكنًا يناسبني.",
+            "لدي فرص جيدة للعمل أو للتدريب المهني.",
+            "يحصل الأطفال على دعم جيد في الروضة والمدرسة.",
+            "أستطيع أن أشارك في الحياة هنا وأن أبدي رأيي.",
+            "أشعر بالأمان هنا.",
+        ),
+        ("صحيح", "صحيح غالبًا", "غير صحيح غالبًا", "غير صحيح", "لا إجابة"),
+        "شكرًا جزيلًا لكم!",
+    ),
+    "fa": SurveyWords(
+        "fa", "Farsi (Persisch)",
+        "زندگی در اینجا برای شما چگونه است؟",
+        "می‌خواهیم بدانیم زندگی در کنار یکدیگر در اینجا تا چه اندازه خوب پیش می‌رود. لطفاً برای هر "
+        "جمله علامت بزنید که تا چه اندازه برای شما درست است. این کار حدود سه دقیقه طول می‌کشد.",
+        "شرکت در این نظرسنجی داوطلبانه است. لطفاً نام خود را روی این برگه ننویسید. ما فقط علامت‌ها "
+        "را می‌شماریم و سپس برگه را از بین می‌بریم.",
+        (
+            "احساس می‌کنم در اینجا از حضور من استقبال می‌شود.",
+            "می‌دانم اگر پرسشی داشته باشم، به چه کسی مراجعه کنم.",
+            "نامه‌ها و اطلاعات ادارات را به‌خوبی می‌فهمم.",
+            "در ادارات با مهربانی و احترام با من رفتار می‌شود.",
+            "در اینجا می‌توانم زبان آلمانی را به‌خوبی یاد بگیرم.",
+            "می‌توانم خانه‌ای پیدا کنم که برای من مناسب باشد.",
+            "فرصت‌های خوبی برای کار یا آموزش حرفه‌ای دارم.",
+            "از کودکان در مهدکودک و مدرسه به‌خوبی حمایت می‌شود.",
+            "می‌توانم در زندگی اینجا مشارکت کنم و نظر خود را بگویم.",
+            "در اینجا احساس امنیت می‌کنم.",
+        ),
+        ("درست است", "تا حدی درست است", "چندان درست نیست", "درست نیست", "بدون پاسخ"),
+        "بسیار سپاسگزاریم!",
+    ),
 }  # fmt: skip
 """The sheets by key."""
+
+LANGUAGE_NAMES: dict[str, str] = {key: sheet.name for key, sheet in SHEETS.items()}
+"""What their languages are called."""

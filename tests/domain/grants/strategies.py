@@ -12,8 +12,9 @@ from intdesk.domain.grants.ledger import Booking, Facts, Reserved
 
 BEGIN, END = date(2025, 4, 1), date(2026, 3, 31)
 TODAY = date(2026, 11, 27)
-_days = st.integers(-60, 460).map(lambda n: BEGIN + timedelta(n))
+_days = (st.integers(0, 364) | st.integers(-60, 460)).map(lambda n: BEGIN + timedelta(n))
 _cents = st.integers(-20_000, 400_000)
+_paid = st.sampled_from((True, True, True, False))
 _planned = st.integers(0, 1_000_000)
 _rates = st.integers(0, 1000).map(lambda n: Fraction(n, 1000)) | st.just(Fraction(2, 3))
 
@@ -43,7 +44,7 @@ def facts(draw: st.DrawFn) -> Facts:
     bookings = [
         Booking(
             number, draw(line), day := draw(_days), draw(_cents),
-            day + timedelta(5) if draw(st.booleans()) else None,
+            day + timedelta(5) if draw(_paid) else None,
             draw(st.sampled_from(("", "R 1", "r1", "R 2"))),
             reverses=draw(st.sampled_from((None, None, *range(1, number)))),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
+from math import ceil
 
 import pytest
 from hypothesis import given
@@ -79,6 +80,10 @@ def brute_force(grant: Grant, found: Facts) -> dict[str, int]:
         "costs": of[Side.COST], "recognised": recognised, "due": due, "third": third,
         "received": of[Side.GRANT], "own": recognised - due - third,
         "repayment": max(0, of[Side.GRANT] - due), "open": max(0, due - of[Side.GRANT]),
+        "own_missing": max(
+            0, ceil(Fraction(recognised * (grant.own_permille or 0), 1000))
+            - (recognised - due - third)
+        ),
     }  # fmt: skip
 
 
@@ -181,6 +186,20 @@ def test_more_from_third_parties_lowers_an_anteil_by_its_part_and_a_fehlbedarf_b
     assert prove(GRANT, booked).due == 720_000
     gap = replace(GRANT, financing=Financing.GAP)
     assert prove(gap, booked).due == 1_000_000 - 150_000 - 150_000
+
+
+@pytest.mark.parametrize("financing", [Financing.FIXED, Financing.FULL])
+def test_funder_and_third_parties_together_pay_no_more_than_the_costs(
+    financing: Financing,
+) -> None:
+    booked = Facts((paid(1, 500_000), paid(5, 120_000)))
+    assert prove(replace(GRANT, financing=financing), booked).due == 380_000
+
+
+def test_money_of_third_parties_is_no_own_share() -> None:
+    proof = prove(GRANT, Facts((paid(1, 500_000), paid(5, 60_000))))
+    # 80 % of 490.000 are due, so that 48.000 are left for the municipality of the least 50.000
+    assert (proof.due, proof.own, proof.own_missing) == (392_000, 48_000, 2_000)
 
 
 def test_a_festbetrag_stays_until_the_costs_are_lower() -> None:

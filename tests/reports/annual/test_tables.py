@@ -1,9 +1,20 @@
 from __future__ import annotations
 
+import pytest
+
 from intdesk.domain.indicator import MeasureUnit
-from intdesk.domain.report_data import Breakdown, Counts, CrossTable, Row, Unit
+from intdesk.domain.report_data import (
+    Breakdown,
+    Counts,
+    CrossTable,
+    GridColumn,
+    GridRow,
+    GridTable,
+    Row,
+    Unit,
+)
 from intdesk.domain.report_measures import MeasureRow, MeasureTable, plain_measures
-from intdesk.domain.report_public import PublicCrossTable
+from intdesk.domain.report_public import PublicCrossTable, PublicGridTable
 from intdesk.domain.report_publishing import plain_table
 from intdesk.reports.annual.measures import measure_table
 from intdesk.reports.annual.tables import (
@@ -12,6 +23,7 @@ from intdesk.reports.annual.tables import (
     cross_table,
     facts_table,
     figures_table,
+    grid_table,
 )
 from intdesk.reports.pdf.lines import plain
 from intdesk.reports.pdf.style import TEXT_WIDTH
@@ -122,6 +134,23 @@ def test_many_columns_leave_room_for_the_label() -> None:
     assert sum(widths) < TEXT_WIDTH - 100
 
 
+def grid(count: int) -> PublicGridTable:
+    """Return a table of goals with so many columns of values."""
+    columns = tuple(GridColumn("reviewed") for _ in range(count))
+    row = GridRow("Gesundheit", (1,) * count)
+    found = plain_table(GridTable("agreement_list", Counts.GOALS, columns, (row,), row))
+    assert isinstance(found, PublicGridTable)
+    return found
+
+
+@pytest.mark.parametrize(("count", "turned"), [(5, False), (6, False), (7, False), (9, True)])
+def test_heads_of_measures_run_upwards_only_where_they_must(count: int, turned: bool) -> None:
+    columns = grid_table(CAPTION, grid(count), 2025).columns
+    assert [column.turned for column in columns[1:]] == [turned] * count
+    used = sum(column.width or 0 for column in columns)
+    assert TEXT_WIDTH - used >= 110
+
+
 def test_figures_with_and_without_a_year_before() -> None:
     figures = [
         sample.figure("consultations", 12, 10),
@@ -166,3 +195,24 @@ def test_facts_have_no_heads() -> None:
     spec = facts_table(CAPTION, [("Land", "Bayern")])
     assert _heads(spec) == ["", ""]
     assert _cells(spec) == [("Land", "Bayern")]
+
+
+def test_lines_of_the_budget_show_how_much_of_their_plan_is_used() -> None:
+    names = ("granted", "ordered", "committed", "available")
+    columns = tuple(GridColumn(name, Unit.CENTS) for name in names)
+    rows = (
+        GridRow("Kurse", (100_000, 70_000, 5_000, 25_000)),
+        GridRow("Feste", (10_000, 12_000, 0, -2_000)),
+        GridRow("Ohne Plan", (0, 0, 0, 0)),
+    )
+    total = GridRow("Insgesamt", (110_000, 82_000, 5_000, 23_000))
+    table = plain_table(GridTable("budget_lines", Counts.BUDGET, columns, rows, total, True))
+    assert isinstance(table, PublicGridTable)
+    spec = grid_table(CAPTION, table, 2026, bars=True)
+    assert [cells[-1] for cells in _cells(spec)] == [
+        "75,0\u00a0%", "120,0\u00a0%", "x", "79,1\u00a0%"
+    ]  # fmt: skip
+    assert [row.bar for row in spec.rows] == [0.75, 1.0, 0.0, 0.0]
+    assert "gebucht oder gebunden" in str(spec.note)
+    beside_a_chart = grid_table(CAPTION, table, 2026)
+    assert _heads(beside_a_chart) == _heads(spec)[:-1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -12,11 +12,15 @@ import openpyxl
 import page
 import pytest
 
+from intdesk.domain.budget.post import Holding, Post
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation
+from intdesk.domain.disclosure.rules import Rule
 from intdesk.domain.evaluation import EvaluationLine
 from intdesk.domain.event import Event, EventState
+from intdesk.domain.grants.funded_posts import FundedPost
 from intdesk.domain.grants.grant import Grant, PlanLine, Side
+from intdesk.domain.report_audience import Audience
 from intdesk.errors import IntDeskError, OutputError
 from intdesk.services.grants.proof_tables import proof_of
 from intdesk.services.office_file import OfficeFile
@@ -110,6 +114,8 @@ def test_the_receipts_add_up_by_position(
 ) -> None:
     office_file.grant_papers.receipts(used.id, tmp_path / "a.xlsx")
     sheet = openpyxl.load_workbook(tmp_path / "a.xlsx").worksheets[0]
+    sums = [row[:2] for row in sheet.iter_rows(values_only=True) if isinstance(row[1], float)]
+    assert sums[:1] == [("Honorare", 4_700.5)]
     rows = [row for row in sheet.iter_rows(values_only=True) if isinstance(row[5], int | float)]
     assert [(row[0], row[4], row[5]) for row in rows] == [
         ("Honorare", "R 1", 4_000.5), ("Honorare", "R 9", 700), ("Sachkosten", "R 2", 4_800),
@@ -128,7 +134,7 @@ def test_the_draft_says_facts_on_at_most_three_pages(
     read = lint((tmp_path / "a.pdf").read_bytes())
     printed = " ".join(read.words().split())
     for said in (
-        "Beratungen: weniger als 5 (1:30", "Veranstaltungen: 1, gezählte Teilnahmen: 31",
+        "Beratungenweniger als 5", "Veranstaltungen1", "Gezählte Teilnahmen31",
         "Auftakt", "Logo des Landes zeigen", "9.500,50", "Alle Beratungen; Alle Veranstaltungen",
     ):  # fmt: skip
         assert said in printed
@@ -136,8 +142,9 @@ def test_the_draft_says_facts_on_at_most_three_pages(
     office_file.grant_papers.account(used.id, tmp_path / "a.docx")
     with ZipFile(tmp_path / "a.docx") as packed:
         written = packed.read("word/document.xml").decode()
-    assert "gezählte Teilnahmen: 31" in written
+    assert "Gezählte Teilnahmen" in written
     assert "Insgesamt" in written
+    assert "1:30" not in printed + written
 
 
 def test_a_long_draft_keeps_to_three_pages(
@@ -176,9 +183,50 @@ def test_small_counts_of_people_cannot_be_computed_from_the_draft(
         office_file.grant_papers.account(grant.id, tmp_path / "a.pdf", overwrite=True)
         printed = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
         assert ("weniger als 5" in printed) is not told
-        assert ("je Beratung" in printed) is told
-    assert "je Beratung: 120,00" in printed
-    assert "96,00" in printed
+        assert ("Rechnerisch je Einheit" in printed) is told
+    assert "Beratung120,00 €96,00 €" in printed
+
+
+def test_the_workbook_of_the_draft_has_numbers_to_calculate_with(
+    office_file: OfficeFile, used: Grant, tmp_path: Path
+) -> None:
+    post = office_file.posts.save(
+        Post(title="Integration", holdings=(Holding(date(2026, 1, 1), None, 500, "", "A"),))
+    )
+    for number in range(7):
+        office_file.consultations.save(
+            Consultation(day=date(2026, 4, 2 + number), topic="08", minutes=30)
+        )
+    posts = (FundedPost(post.id, 250),)
+    office_file.grants.save(replace(office_file.grants.get(used.id), posts=posts))
+    for ending in ("xlsx", "pdf"):
+        office_file.grant_papers.account(used.id, tmp_path / f"a.{ending}")
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx").worksheets[0]
+    rows = {row[0]: row[1:4] for row in sheet.iter_rows(values_only=True) if row[0]}
+    assert rows["Beratungen"][:2] == (8, 32)
+    assert rows["Beratungszeit in Stunden"][:2] == (timedelta(hours=5), timedelta(hours=20))
+    assert rows["Insgesamt"] == (10_000, 9_500.5, -499.5)
+    assert rows["Beratung"][:2] == (1_100.06, 880.05)
+    said = str(rows["Geförderte Stellen"][0])
+    assert "0,25 Vollzeitstellen, davon im Mittel besetzt: 0,25" in said
+    printed = lint((tmp_path / "a.pdf").read_bytes()).words().replace("\u2212", "-")
+    for amount in ("Beratungen832", "10.000,00", "9.500,50", "-499,50", "1.100,06", "880,05"):
+        assert amount in printed
+
+
+@pytest.mark.parametrize(("threshold", "few"), [(3, False), (10, True)])
+def test_what_is_small_follows_the_rule_of_the_office(
+    office_file: OfficeFile, used: Grant, tmp_path: Path, threshold: int, few: bool
+) -> None:
+    for number in range(3):
+        office_file.consultations.save(
+            Consultation(day=date(2026, 5, 2 + number), topic="08", minutes=30)
+        )
+    office_file.report_audiences.keep(Audience(Rule(threshold=threshold)))
+    office_file.grant_papers.account(used.id, tmp_path / "a.pdf")
+    printed = lint((tmp_path / "a.pdf").read_bytes()).words()
+    assert ("Beratungenweniger als 10" in printed) is few
+    assert ("Beratungen4" in printed) is not few
 
 
 def test_the_next_application_shows_last_plan_actual_and_next_plan(

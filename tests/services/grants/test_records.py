@@ -8,8 +8,10 @@ from datetime import date
 import pytest
 
 from intdesk.domain.budget.commitment import Commitment
+from intdesk.domain.budget.post import Post
 from intdesk.domain.budget.posting import Share
 from intdesk.domain.changes import Kind
+from intdesk.domain.grants.funded_posts import FundedPost
 from intdesk.domain.grants.grant import Grant, PlanLine, Side
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.problems import Problem
@@ -151,3 +153,16 @@ def test_a_payment_of_a_commitment_belongs_to_the_same_position(
     office_file.postings.save(payment)
     sums = office_file.grant_figures.view(grant.id).proof.lines[wanted]
     assert (sums.reserved, sums.ordered, sums.available) == (0, 70_000, 330_000)
+
+
+def test_an_erased_post_is_funded_by_no_grant(office_file: OfficeFile, grant: Grant) -> None:
+    first, second = (office_file.posts.save(Post(title=name)).id for name in ("Alt", "Neu"))
+    posts = (FundedPost(first, 500), FundedPost(second, 250))
+    office_file.grants.save(replace(grant, posts=posts))
+    assert office_file.grants.get(grant.id).posts == posts
+    before = office_file.grants.get(grant.id).version
+    office_file.posts.trash([first])
+    assert office_file.grants.get(grant.id).posts == posts
+    office_file.posts.erase([first])
+    kept = office_file.grants.get(grant.id)
+    assert (kept.posts, kept.version) == ((FundedPost(second, 250),), before + 1)

@@ -13,7 +13,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.concept import Concept, ConceptKind, ConceptState
 from intdesk.domain.concept_outline import ConceptItem, Level, MeasureStatus
 from intdesk.domain.concept_process import ProcessStep
-from intdesk.domain.follow_up import FollowUp
+from intdesk.domain.follow_up import FollowUp, Series
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.errors import InvalidDraftError
 from intdesk.services.checking import check_file
@@ -175,3 +175,66 @@ def test_a_reminder_of_an_earlier_version_is_found_by_its_title(office_file: Off
     with_step(office_file, record, title="Mandat")
     found = one_reminder(office_file)
     assert (found.title, found.linked_part) == ("Konzept: Mandat", 1)
+
+
+def first_step(office: OfficeFile, record: int) -> ProcessStep:
+    return office.concepts.get(record).steps[0]
+
+
+def test_a_done_reminder_finishes_its_step_in_one_step_of_the_journal(
+    office_file: OfficeFile,
+) -> None:
+    record = office_file.concepts.save(FULL).id
+    with_step(office_file, record, progress=40)
+    changes = office_file.follow_ups.done([one_reminder(office_file).id])
+    assert changes.undo_label == "Wiedervorlage und Schritt des Zeitplans erledigt"
+    assert Kind.CONCEPT in changes.kinds
+    assert first_step(office_file, record).progress == 100
+    changes = office_file.follow_ups.reopen([one_reminder(office_file).id])
+    assert changes.undo_label == "Wiedervorlage und Schritt des Zeitplans wieder offen"
+    assert first_step(office_file, record) == replace(STEPS[0], progress=40)
+    office_file.follow_ups.done([one_reminder(office_file).id])
+    step = office_file.history.last()
+    assert step is not None
+    office_file.history.undo(step.id)
+    assert one_reminder(office_file).done_on is None
+    assert first_step(office_file, record).progress == 40
+
+
+def test_a_reminder_of_a_done_step_that_is_opened_opens_the_step(office_file: OfficeFile) -> None:
+    record = office_file.concepts.save(FULL).id
+    with_step(office_file, record, progress=60)
+    with_step(office_file, record, progress=100)
+    assert one_reminder(office_file).done_on is not None
+    office_file.follow_ups.reopen([one_reminder(office_file).id])
+    assert first_step(office_file, record).progress == 60
+
+
+def test_other_follow_ups_of_a_concept_change_no_step(office_file: OfficeFile) -> None:
+    record = office_file.concepts.save(FULL).id
+    own = FollowUp(due=date(2026, 12, 1), title="Anrufen", linked_kind=Kind.CONCEPT.value,
+                   linked_id=record)  # fmt: skip
+    weekly = replace(one_reminder(office_file), series=Series.WEEKLY)
+    made = office_file.follow_ups.save(own).id
+    office_file.follow_ups.save(weekly)
+    changes = office_file.follow_ups.done([made, weekly.id])
+    assert changes.undo_label == "Wiedervorlage erledigt"
+    assert first_step(office_file, record).progress == 0
+
+
+def test_a_reminder_of_a_concept_in_the_trash_is_done_alone(office_file: OfficeFile) -> None:
+    record = office_file.concepts.save(FULL).id
+    item = one_reminder(office_file)
+    office_file.concepts.trash([record])
+    office_file.follow_ups.restore([item.id])
+    assert office_file.follow_ups.done([item.id]).undo_label == "Wiedervorlage erledigt"
+
+
+def test_items_keep_indicator_and_field(office_file: OfficeFile) -> None:
+    items = (
+        ConceptItem(1, Level.FIELD, "Sprache", field="bildung"),
+        ConceptItem(2, Level.STRATEGIC, "Kurse", indicator="Plätze je Jahr"),
+    )
+    record = office_file.concepts.save(Concept(title="Konzept", items=items)).id
+    assert office_file.concepts.get(record).items == items
+    assert list(office_file.lists.ids(ListQuery(Kind.CONCEPT, "plätze"))) == [record]

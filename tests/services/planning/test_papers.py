@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 import page
+import pikepdf
 import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
@@ -72,16 +73,42 @@ def test_the_sheet_of_the_self_check_has_all_questions_on_a_page(
 def test_the_survey_is_in_its_language(office_file: OfficeFile, key: str, tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     office_file.planning_papers.survey(key, path)
-    words = conforming(path)
+    drawn = conforming(path)
+    found = lint(path.read_bytes())
     sheet = SHEETS[key]
-    assert "□" not in words
+    words = "\n".join(e.spoken or " ".join(e.words().split()) for e in found.elements("H1", "P"))
+    assert "□" not in drawn
     assert len(sheet.questions) == 10
     assert len(sheet.answers) == 5
-    for question in sheet.questions:
-        assert question in words
+    for text in (sheet.title, sheet.intro, sheet.privacy, *sheet.questions, sheet.thanks):
+        assert text in words
     assert words.count(sheet.answers[1]) >= 10
     assert language(path) == sheet.tag
     assert len(PdfReader(path).pages) == 1
+    (marks,) = found.artifacts
+    assert f"Befragung · {sheet.name}" in marks
+    assert ("von rechts nach links" in marks) is (key in {"ar", "fa"})
+
+
+def boxes(path: Path) -> list[tuple[float, float]]:
+    """Return left and lower edge of each box, in the order of drawing."""
+    with pikepdf.open(path) as document:
+        parsed = pikepdf.parse_content_stream(document.pages[0])
+    found = [[float(n) for n in i.operands] for i in parsed if str(i.operator) == "re"]
+    return [(x, y) for x, y, width, height in found if width == height]
+
+
+def test_boxes_begin_at_the_side_where_reading_begins(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    for key, from_the_right in (("de", False), ("ar", True), ("fa", True)):
+        path = tmp_path / f"{key}.pdf"
+        office_file.planning_papers.survey(key, path)
+        found = boxes(path)
+        assert len(found) == 50
+        row = [x for x, y in found if y == found[0][1]]
+        assert len(row) == 5
+        assert row == sorted(row, reverse=from_the_right)
 
 
 def test_a_concept_is_read_as_outline_and_timeline(office_file: OfficeFile, tmp_path: Path) -> None:

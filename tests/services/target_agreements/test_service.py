@@ -7,7 +7,10 @@ from datetime import date
 
 import pytest
 
+from intdesk.domain.budget.line import BudgetLine
 from intdesk.domain.changes import Kind
+from intdesk.domain.concept import Concept
+from intdesk.domain.concept_outline import ConceptItem, Level
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.event import Event, EventState
 from intdesk.domain.evidence import Evidence
@@ -18,6 +21,7 @@ from intdesk.domain.target_agreement import (
 )
 from intdesk.domain.target_agreement import (
     MeasureState,
+    Rhythm,
     TargetAgreement,
 )
 from intdesk.domain.target_deadlines import deadlines
@@ -398,3 +402,131 @@ def test_a_new_version_keeps_reminders_and_reviews_of_what_is_signed(
         deadline_title(d.kind, now.title, d.about).split(": ")[1] for d in deadlines(now)
     }
     assert check_file(office_file).findings == ()
+
+
+def reminders(office: OfficeFile) -> list[FollowUp]:
+    return office.follow_ups.many(office.lists.ids(ListQuery(Kind.FOLLOW_UP)))
+
+
+def rename(office: OfficeFile, record: int, title: str) -> None:
+    """Rename agreement and measure; a signed one goes through a new version."""
+    service = office.target_agreements
+    service.begin_version(record)
+    goal = service.get(record).goal(1)
+    measure = replace(goal.measures[0], title=f"{title} übersetzen")
+    service.put_goal(record, replace(goal, measures=(measure,)))
+    service.save(replace(service.get(record), title=title, signatures=AGREEMENT.signatures))
+    for state in (S.AGREED, S.SIGNED):
+        service.move(record, state)
+
+
+def test_a_new_name_neither_doubles_nor_loses_deadlines(office_file: OfficeFile) -> None:
+    record = running(office_file)
+    before = {f.linked_about: f for f in reminders(office_file)}
+    assert set(before) == {"report", "measure/1/1", "end"}
+    office_file.follow_ups.put_off_to([before["end"].id], date(2026, 12, 5))
+    office_file.follow_ups.done([before["report"].id])
+    rename(office_file, record, "Bögen")
+    after = {f.linked_about: f for f in reminders(office_file)}
+    assert {key: f.id for key, f in after.items()} == {key: f.id for key, f in before.items()}
+    assert len(reminders(office_file)) == 3
+    assert after["measure/1/1"].title == "Bögen: Maßnahme „Bögen übersetzen“ fällig"
+    assert after["end"].due == date(2026, 12, 5)
+    assert after["report"].done_on is not None
+
+
+def test_a_deadline_that_people_renamed_or_removed_stays_so(office_file: OfficeFile) -> None:
+    record = running(office_file)
+    known = {f.linked_about: f for f in reminders(office_file)}
+    office_file.follow_ups.save(replace(known["end"], title="Mit dem Amt sprechen"))
+    office_file.target_agreements.save(
+        replace(office_file.target_agreements.get(record), note="intern")
+    )
+    office_file.follow_ups.trash([known["measure/1/1"].id])
+    office_file.target_agreements.begin_version(record)
+    service = office_file.target_agreements
+    service.save(replace(service.get(record), title="Neu"))
+    titles = {f.linked_about: f.title for f in reminders(office_file)}
+    assert titles["end"] == "Mit dem Amt sprechen"
+    assert "measure/1/1" not in titles
+
+
+def test_deadlines_of_an_earlier_version_are_found_by_their_titles(office_file: OfficeFile) -> None:
+    record = running(office_file)
+    for item in reminders(office_file):
+        office_file.follow_ups.save(replace(item, linked_about=""))
+    rename(office_file, record, "Bögen")
+    found = reminders(office_file)
+    assert len(found) == 3
+    assert {f.linked_about for f in found} == {"report", "measure/1/1", "end"}
+
+
+def test_goals_with_one_title_have_a_deadline_each(office_file: OfficeFile) -> None:
+    twin = replace(FORMS, key=2, measures=())
+    record = kept(office_file, replace(AGREEMENT, goals=(FORMS, twin)))
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        office_file.target_agreements.move(record, state)
+    days = {1: date(2026, 8, 1), 2: date(2026, 9, 1)}
+    office_file.target_agreements.review(
+        record, {key: review(6_00, next_day=day) for key, day in days.items()}
+    )
+    found = {f.linked_about: f.due for f in reminders(office_file) if f.done_on is None}
+    assert (found["review/1"], found["review/2"]) == (days[1], days[2])
+
+
+def test_numbers_are_proposed_go_on_and_are_unique(office_file: OfficeFile) -> None:
+    service = office_file.target_agreements
+    assert service.next_number() == "2026-0001"
+    record = kept(office_file, replace(AGREEMENT, number=" ZV-07/2026 "))
+    assert service.get(record).number == "ZV-07/2026"
+    assert service.next_number() == "ZV-08/2026"
+    assert service.duplicate(record).number == service.following(record).number == "ZV-08/2026"
+    assert listed(office_file, text="zv-07") == [record]
+    service.trash([record])
+    with pytest.raises(InvalidDraftError) as refused:
+        service.save(replace(AGREEMENT, number="zv-07/2026"))
+    assert codes(refused.value) == ["agreement_number_taken"]
+    kept(office_file)
+    assert (
+        kept(office_file) != record
+    )  # agreements without a number do not stand in each other's way
+
+
+def test_a_number_may_be_set_on_a_signed_agreement(office_file: OfficeFile) -> None:
+    service, record = office_file.target_agreements, running(office_file)
+    service.save(replace(service.get(record), number="26/4"))
+    assert service.get(record).number == "26/4"
+
+
+def test_goals_of_a_concept_and_a_budget_line_go_when_they_are_erased(
+    office_file: OfficeFile,
+) -> None:
+    items = (ConceptItem(1, Level.FIELD, "Sprache"), ConceptItem(2, Level.STRATEGIC, "Kurse"))
+    concept = office_file.concepts.save(Concept(title="Konzept", items=items)).id
+    line = office_file.budget_lines.save(BudgetLine(account="7128", title="Integration")).id
+    draft = replace(AGREEMENT, concept_goals=(f"{concept}/2",), line_id=line)
+    record = kept(office_file, draft)
+    assert listed(office_file, Filter("concept_id", (str(concept),))) == [record]
+    assert listed(office_file, Filter("concept_id", (str(concept * 11),))) == []
+    row = office_file.lists.rows(Kind.TARGET_AGREEMENT, [record])[record]
+    assert (row["line"], row["concept_goals"]) == ("7128 Integration", (f"{concept}/2",))
+    for store, record_id in ((office_file.concepts, concept), (office_file.budget_lines, line)):
+        store.trash([record_id])  # type: ignore[attr-defined]
+        store.erase([record_id])  # type: ignore[attr-defined]
+    found = office_file.target_agreements.get(record)
+    assert (found.concept_goals, found.line_id) == ((), None)
+    assert check_file(office_file).findings == ()
+
+
+def test_what_a_signed_measure_binds(office_file: OfficeFile) -> None:
+    service, record = office_file.target_agreements, running(office_file)
+    goal = service.get(record).goal(1)
+    for changed in (
+        {"involved": "VHS"}, {"begin": date(2026, 2, 1)}, {"funding": "Land"}, {"line": 3},
+    ):  # fmt: skip
+        measure = replace(goal.measures[0], **changed)  # type: ignore[arg-type]
+        with pytest.raises(InvalidDraftError) as refused:
+            service.put_goal(record, replace(goal, measures=(measure,)))
+        assert codes(refused.value) == ["agreement_bound"]
+    with pytest.raises(InvalidDraftError):
+        service.put_goal(record, replace(goal, rhythm=Rhythm.MONTHLY))

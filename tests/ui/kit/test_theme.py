@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -93,6 +95,23 @@ def test_figures_have_equal_width(theme: Theme, qtbot: QtBot) -> None:
     metrics = widget.fontMetrics()
     assert widget.font().family() == fonts.FAMILY
     assert {metrics.horizontalAdvance(d) for d in "0123456789"} == {metrics.horizontalAdvance("0")}
+
+
+def test_the_files_of_the_style_lie_where_they_are_wanted(
+    theme: Theme, qapp: QApplication, tmp_path: Path
+) -> None:
+    wanted = Theme(qapp, Scheme.LIGHT, tmp_path)
+    (folder,) = tmp_path.iterdir()
+    assert sorted(folder.iterdir())
+    assert folder.as_posix() in qapp.styleSheet()
+    wanted.leave()
+    assert not list(tmp_path.iterdir())
+    elsewhere = Theme(qapp, Scheme.LIGHT, tmp_path / "fehlt")
+    assert tmp_path.as_posix() not in qapp.styleSheet()
+    elsewhere.leave()
+    for made in (wanted, elsewhere):
+        made.deleteLater()
+    theme._apply()
 
 
 def test_every_image_of_the_sheet_exists() -> None:

@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from intdesk.domain.assignment import Assignment
 from intdesk.domain.budget.appropriation import Appropriation, Change
 from intdesk.domain.budget.commitment import Commitment
-from intdesk.domain.budget.line import BudgetLine, Direction
+from intdesk.domain.budget.line import BudgetLine, Carry, Direction
 from intdesk.domain.budget.post import Holding, MonthlyCost
 from intdesk.domain.budget.posting import Origin, Posting, Share
 from intdesk.domain.case import Case
@@ -401,6 +401,40 @@ def test_the_carry_over_says_that_a_line_is_overdrawn(
     click(child(dialog, QPushButton, "carry_run"))
     (row,) = office.services.budget.year(2027).rows
     assert (row.now.carried_in, row.now.committed) == (1_000, 3_000)
+
+
+def test_the_carry_over_says_what_a_deckungskreis_lacks(
+    qtbot: QtBot, office: Office, line: int
+) -> None:
+    second = office.services.budget_lines.save(
+        BudgetLine(account="531800", title="Vereine", circle="Kreis", carry=Carry.ONE_YEAR)
+    ).id
+    spent = Posting(year=2026, day=TODAY, payee="VHS", shares=(Share(second, 9_000),))
+    office.services.postings.save(spent)
+    order = Commitment(year=2026, line_id=line, day=TODAY, cents=3_000, purpose="Saal")
+    office.services.commitments.save(order)
+    page = opened(qtbot, BudgetPage(office.context), Target(PageId.BUDGET))
+    dialog = CarryDialog(office.context, office.services.carry_over.plan(2026), page)
+    show(qtbot, dialog)
+    said = child(dialog, QLabel, f"carry_named_{line}").text()
+    assert "Im Deckungskreis „Kreis“ fehlen 20,00" in said
+    assert "nur 10,00" in said
+    assert defects(dialog) == []
+    click(child(dialog, QPushButton, "carry_run"))
+    rows = {row.line.id: row.now for row in office.services.budget.year(2027).rows}
+    assert (rows[line].carried_in, rows[line].committed) == (1_000, 3_000)
+    assert sum(row.now.available for row in office.services.budget.year(2026).rows) == 0
+
+
+@pytest.mark.parametrize(("spent", "said"), [(10_000, "100"), (10_001, "! 101"), (9_999, "99")])
+def test_a_line_that_is_overdrawn_by_a_cent_is_marked(
+    qtbot: QtBot, office: Office, line: int, spent: int, said: str
+) -> None:
+    posting = Posting(year=2026, day=TODAY, payee="VHS", shares=(Share(line, spent),))
+    office.services.postings.save(posting)
+    page = opened(qtbot, BudgetPage(office.context), Target(PageId.BUDGET))
+    table = child(page, QTableWidget, "budget_expense")
+    assert cell(table, 0, table.columnCount() - 1) == f"{said}\u00a0%"
 
 
 def test_the_list_of_the_treasury_in_the_window(

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.budget.line import BudgetLine
+from intdesk.domain.budget.post import Holding, Post
 from intdesk.domain.budget.posting import Posting, Share
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.dates import format_day
+from intdesk.domain.grants.funded_posts import FundedPost
 from intdesk.domain.grants.grant import Financing, Grant, PlanLine, Side
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, write
@@ -167,12 +169,38 @@ def test_the_page_shows_what_a_grant_comes_to(
     assert defects(page) == []
 
 
+def test_a_funded_post_is_chosen_and_gives_figures_for_full_time(
+    qtbot: QtBot, office: Office, grant: Grant
+) -> None:
+    held = (Holding(date(2025, 1, 1), None, 1000, "", "Alex Muster"),)
+    post = office.services.posts.save(Post(title="Integration", number="7", holdings=held)).id
+    for _ in range(3):
+        office.services.consultations.save(Consultation(day=TODAY, topic="08", minutes=60))
+    office.services.grants.save(replace(grant, work=("consultation",)))
+    page = opened(qtbot, GrantPage(office.context), Target(PageId.GRANTS, record=grant.id))
+    click(child(page.panel, QPushButton, "posts"))
+    fill(page, "posts_1_post_id_text", "Integration · 7")
+    fill(page, "posts_1_permille", "150")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    assert "wie viel Prozent einer Vollzeitstelle" in labels(page)
+    fill(page, "posts_1_permille", "50")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    assert office.services.grants.get(grant.id).posts == (FundedPost(post, 500),)
+    said = labels(page)
+    assert "Gefördert: 0,50 Vollzeitstellen, bisher im Mittel besetzt: 0,50." in said
+    assert "Je besetzter Vollzeitstelle: 6 Beratungen, 0 Fälle, 6:00\u00a0Std.\n" in f"{said}\n"
+    assert defects(page) == []
+
+
 def test_the_papers_are_written_where_they_are_wanted(
     qtbot: QtBot, office: Office, line: int, grant: Grant, tmp_path: Path
 ) -> None:
     spend(office, line, grant, 50_000)
     page = opened(qtbot, GrantPage(office.context), Target(PageId.GRANTS, record=grant.id))
-    for paper, name in (("proof", "a.xlsx"), ("receipts", "b.pdf"), ("account", "c.docx")):
+    for paper, name in (
+        ("proof", "a.xlsx"), ("receipts", "b.pdf"), ("account", "c.docx"), ("account", "d.xlsx"),
+        ("follow_on", "e.xlsx"),
+    ):  # fmt: skip
         office.dialogs.paths.append(tmp_path / name)
         click(child(page, QPushButton, f"grant_{paper}"))
         qtbot.waitUntil((tmp_path / name).exists)

@@ -206,4 +206,4 @@ def test_every_part_is_accessible(qtbot: QtBot, office: Office, spec: object) ->
     office.services.case_rights.restrict(1, TODAY, RestrictionGround.CLAIMS)
     page = privacy(qtbot, office, key)
     assert defects(page) == []
-    assert page._buttons[key] in tab_cycle(page)
+    assert page._choice.buttons[key] in tab_cycle(page)

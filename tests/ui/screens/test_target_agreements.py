@@ -9,26 +9,40 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from intdesk.domain.budget.line import BudgetLine
 from intdesk.domain.event import Event
 from intdesk.domain.status_light import Direction
 from intdesk.domain.target_agreement import (
     AgreementState as S,
 )
 from intdesk.domain.target_agreement import (
+    Rhythm,
     TargetAgreement,
 )
 from tests.domain.target_samples import AGREEMENT, review
 from tests.reports.pdf_lint import lint
+from tests.services.planning.test_concepts import FULL
+from tests.services.target_agreements.test_papers import words_of
 from tests.ui.a11y import defects, tab_cycle
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import Office
 from ui.kit.chart_view import ChartView
 from ui.kit.degree_bar import DegreeBar
+from ui.kit.form.form import FoldedSection
 from ui.screens.events.page import EventPage
 from ui.screens.start.page import StartPage
+from ui.screens.target_agreements.life import versions_dialog
 from ui.screens.target_agreements.page import TargetAgreementPage
 from ui.screens.target_agreements.reviewing import ReviewDialog
 from ui.targets import PageId, Target
@@ -258,7 +272,7 @@ def test_goals_by_light_and_the_way_from_the_start_page(qtbot: QtBot, office: Of
     went: list[Target] = []
     office.context.router.requested.connect(went.append)
     tile = child(start, QPushButton, "start_goals_red")
-    assert tile.accessibleName().startswith("Ziele rot: 1")
+    assert tile.accessibleName().startswith("Ziele: 1 rot")
     click(tile)
     page = opened(qtbot, office, went[0])
     table = child(page, QTableWidget, "goals_table")
@@ -303,8 +317,14 @@ def test_the_papers_are_written(qtbot: QtBot, office: Office, tmp_path: Path) ->
         assert lint(path.read_bytes()).problems == []
     office.dialogs.paths.append(tmp_path / "Jahre.xlsx")
     click(child(page, QPushButton, "agreement_table"))
-    rows = load_workbook(tmp_path / "Jahre.xlsx").worksheets[0].iter_rows(values_only=True)
-    assert any(row[0] == 2026 for row in rows)
+    book = load_workbook(tmp_path / "Jahre.xlsx")
+    assert any(row[0] == 2026 for row in book["Alle Ziele"].iter_rows(values_only=True))
+    office.dialogs.paths.append(tmp_path / "Jahre.csv")
+    click(child(page, QPushButton, "agreement_table"))
+    assert (tmp_path / "Jahre.csv").read_text("utf-8-sig").startswith("Jahr;")
+    office.dialogs.paths.append(tmp_path / "Stand.xlsx")
+    click(child(page, QPushButton, "agreement_book"))
+    assert load_workbook(tmp_path / "Stand.xlsx").sheetnames == ["Sachstand"]
 
 
 def test_the_next_year_begins_from_what_was_reached(qtbot: QtBot, office: Office) -> None:
@@ -584,3 +604,119 @@ def test_what_is_signed_is_reviewed_while_a_new_version_is_drafted(
     assert row == ["Jugend und Kita", "1", "2", "1", "0", "0", "1", "100\u00a0%", "1 von 2"]
     card = view.views.departments.board.card(record)
     assert "1 von 2 Zielen überprüft" in card.accessibleName()
+
+
+def test_the_number_is_proposed_and_stands_in_the_list(qtbot: QtBot, office: Office) -> None:
+    kept(office, replace(AGREEMENT, number="2026-0007"))
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, create=True))
+    assert child(page, QLineEdit, "number").text() == "2026-0008"
+    fill(page, "title", "Schulen")
+    fill(page, "department_text", "Jugend")
+    fill(page, "number", "2026-0007")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    shown = [found.text() for found in page.findChildren(QLabel) if found.isVisible()]
+    assert any("Diese Nummer hat schon" in text for text in shown)
+    assert focused().objectName() == "number"
+    fill(page, "number", "ZV 8")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    assert stored(office, 2).number == "ZV 8"
+    model = page.list.model
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Nummer"
+    assert defects(page) == []
+
+
+def test_concept_goal_and_budget_line_are_chosen_and_stand_on_paper(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    concept = office.services.concepts.save(FULL).id
+    line = office.services.budget_lines.save(BudgetLine(account="7128", title="Integration")).id
+    record = kept(office, replace(AGREEMENT, number="26/4"))
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    for group in page.findChildren(FoldedSection):
+        group.set_unfolded(True)
+    fill(page, "concept_goals_text", "Kurse")
+    fill(page, "line_id_text", "7128")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    saved = stored(office)
+    assert (saved.concept_goals, saved.line_id) == ((f"{concept}/2",), line)
+    target = tmp_path / "v.pdf"
+    office.services.agreement_papers.agreement(record, target)
+    words = words_of(target)
+    for told in ("26/4", "1.1 Kurse (Konzept)", "7128 Integration"):
+        assert told in words
+    lint(target.read_bytes())
+
+
+def test_rhythm_and_all_of_a_measure_are_entered(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    line = office.services.budget_lines.save(BudgetLine(account="7128", title="Integration")).id
+    record = kept(office)
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    click(child(page, QPushButton, "goal_edit"))
+    combo = child(page, QComboBox, "goal_rhythm")
+    combo.setFocus()
+    press(combo, Qt.Key.Key_Down)
+    fill(page, "goal_measures_1_involved", "VHS")
+    fill(page, "goal_measures_1_begin", "1.12.26")
+    fill(page, "goal_measures_1_funding", "Landesmittel")
+    fill(page, "goal_measures_1_line_text", "7128")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    shown = [found.text() for found in page.findChildren(QLabel) if found.isVisible()]
+    assert any("Das Ende liegt vor dem Anfang" in text for text in shown)
+    assert stored(office).goals[0].rhythm is Rhythm.REPORTING
+    fill(page, "goal_measures_1_begin", "1.3.26")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    goal = stored(office).goals[0]
+    assert goal.rhythm is Rhythm.MONTHLY
+    measure = goal.measures[0]
+    assert (measure.involved, measure.begin, measure.funding, measure.line) == (
+        "VHS", date(2026, 3, 1), "Landesmittel", line,
+    )  # fmt: skip
+    target = tmp_path / "v.pdf"
+    office.services.agreement_papers.agreement(record, target)
+    words = words_of(target)
+    for told in ("gemessen: monatlich", "beteiligt: VHS", "7128 Integration", "Landesmittel"):
+        assert told in words
+
+
+def test_a_goal_with_its_own_rhythm_gets_its_own_next_day(qtbot: QtBot, office: Office) -> None:
+    goals = (replace(AGREEMENT.goals[0], rhythm=Rhythm.MONTHLY), AGREEMENT.goals[1])
+    record = kept(office, replace(AGREEMENT, goals=goals))
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        office.services.target_agreements.move(record, state)
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    dialog = ReviewDialog(office.context, stored(office), page)
+    show(qtbot, dialog, 720, 640)
+    dialog.day.set_value(date(2026, 9, 1))
+    dialog.day.changed.emit()
+    told = child(dialog, QLabel, "review_1_own_next").text()
+    assert told == "Gemessen wird monatlich, das nächste Mal am 01.10.2026."
+    assert not child(dialog, QLabel, "review_2_own_next").isVisible()
+    fill(dialog, "review_1_actual", "6")
+    fill(dialog, "review_2_actual", "18")
+    click(child(dialog, QPushButton, "review_save"))
+    days = [goal.last.next_day for goal in stored(office).goals if goal.last is not None]
+    assert days == [date(2026, 10, 1), date(2026, 12, 31)]
+
+
+def test_versions_tell_names_of_lines_and_goals(qtbot: QtBot, office: Office) -> None:
+    concept = office.services.concepts.save(FULL).id
+    line = office.services.budget_lines.save(BudgetLine(account="7128", title="Integration")).id
+    record = running(office)
+    service = office.services.target_agreements
+    service.begin_version(record)
+    goal = service.get(record).goal(1)
+    measure = replace(goal.measures[0], line=line)
+    service.put_goal(record, replace(goal, measures=(measure,), rhythm=Rhythm.QUARTERLY))
+    service.save(replace(service.get(record), line_id=line, concept_goals=(f"{concept}/2",)))
+    page = QWidget()
+    dialog = versions_dialog(office.context, service.get(record), page)
+    table = child(dialog, QTableWidget, "agreement_versions")
+    rows = {tuple(cells(table, row, 1, 3)) for row in range(table.rowCount())}
+    assert rows == {
+        ("Haushaltsstelle", "7128 Integration"),
+        ("Ziele des Konzepts", "1.1 Kurse (Konzept)"),
+        ("Ziel 1, Messrhythmus", "vierteljährlich"),
+        ("Ziel 1, Haushaltsstelle der Maßnahme 1", "7128 Integration"),
+    }

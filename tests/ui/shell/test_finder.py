@@ -82,7 +82,7 @@ def test_every_page_has_a_name() -> None:
 
 def test_every_part_of_the_settings_is_offered(office: Office) -> None:
     page = SettingsPage(office.context)
-    assert set(settings_parts()) == set(page._buttons)
+    assert set(settings_parts()) == set(page._choice.buttons)
 
 
 @pytest.mark.parametrize("kind", created_kinds())

@@ -6,15 +6,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.kit.buttons import Button, ButtonKind
 from ui.kit.form.editor import Editor
 from ui.kit.form.search_combo import Entry, Finder, SearchCombo
 from ui.kit.layout import FlowRow
+from ui.kit.segments import Segments
 
 Labeller = Callable[[str], str]
 """Returns the label of a key, retired ones included."""
+
+
+LONGEST_CHIP = 270
+"""Pixels of a text in a chip, so that its cross stays in sight in a panel."""
 
 
 class CodeEditor(Editor[str]):
@@ -136,33 +141,25 @@ class SegmentsEditor(Editor[str]):
 
     def __init__(self, name: str, choices: Sequence[tuple[str, str, str]]) -> None:
         """Make the segments: key of the record, label, and the letter that chooses it."""
-        row = FlowRow(spacing=4)
+        row = Segments(f"{name}_{{}}", {key: text for key, text, _ in choices})
         super().__init__(name, row)
-        self._group = QButtonGroup(row)
-        self._buttons: dict[str, Button] = {}
+        self._row, self._buttons = row, row.buttons
         self._letters: dict[str, str] = {}
-        for number, (key, text, letter) in enumerate(choices, 1):
-            button = Button(f"{name}_{key}", text, ButtonKind.SEGMENT)
-            button.setToolTip(self.tr("Taste {letter}").format(letter=letter.upper()))
-            button.installEventFilter(self)
-            self._group.addButton(button)
-            self._buttons[key] = button
+        for number, (key, _text, letter) in enumerate(choices, 1):
+            self._buttons[key].setToolTip(self.tr("Taste {letter}").format(letter=letter.upper()))
+            self._buttons[key].installEventFilter(self)
             self._letters |= {letter.casefold(): key, str(number): key}
-            row.flow.addWidget(button)
         self.setFocusProxy(next(iter(self._buttons.values())))
-        self._group.buttonClicked.connect(self.changed)
+        row.chosen.connect(lambda _key: self.changed.emit())
         self.box.addWidget(row)
 
     def value(self) -> str:
         """Return the key of the chosen segment, empty for none."""
-        return next((k for k, b in self._buttons.items() if b.isChecked()), "")
+        return self._row.value or ""
 
     def set_value(self, value: str) -> None:
         """Choose a segment; an unknown key chooses none."""
-        self._group.setExclusive(False)
-        for key, button in self._buttons.items():
-            button.setChecked(key == value)
-        self._group.setExclusive(True)
+        self._row.choose(value)
 
     def entry(self) -> object:
         """Return the key of the chosen segment."""
@@ -264,7 +261,9 @@ class RecordEditor(Editor[int | None]):
 
 def removable_chip(name: str, text: str, says: str = "") -> Button:
     """Return a chip that goes away when it is pressed."""
-    chip = Button(name, f"{text}  ✕".replace("&", "&&"), ButtonKind.CHIP)
+    chip = Button(name, text, ButtonKind.CHIP)
+    shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, LONGEST_CHIP)
+    chip.setText(f"{shown}  ✕".replace("&", "&&"))
     chip.setCheckable(False)
     spoken = says or QCoreApplication.translate("choices", "{text} entfernen").format(text=text)
     chip.setAccessibleName(spoken)

@@ -231,7 +231,7 @@ class AnalysisPage(Page):
         """Return the ways to the ready-made lists."""
         row = FlowRow()
         ways = (
-            ("analysis_other_bodies", self.tr("Für andere erledigt"), PageId.OTHER_BODIES),
+            ("analysis_other_bodies", self.tr("Für andere Stellen erledigt"), PageId.OTHER_BODIES),
             ("analysis_interpreting", self.tr("Sprachmittlung"), PageId.INTERPRETING),
             ("analysis_referrals", self.tr("Liste der Weitervermittlungen"), PageId.REFERRALS),
             ("analysis_notes", self.tr("Liste der Strukturhinweise"), PageId.STRUCTURAL_NOTES),

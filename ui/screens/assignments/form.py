@@ -26,6 +26,7 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.kit.form.pick import PickEditor
 from ui.mnemonics import MENU_LETTERS
+from ui.record_panel import RecordEntry
 from ui.screens.assignments.columns import SYMBOLS
 from ui.screens.assignments.person import PersonEditor
 from ui.volunteering_words import assignment_fields, assignment_kinds, assignment_states
@@ -41,7 +42,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("assignment_form", german)
 
 
-class AssignmentEntry:
+class AssignmentEntry(RecordEntry[Assignment]):
     """What the panel of assignments is made of."""
 
     name = "assignment"

@@ -13,6 +13,7 @@ from intdesk.domain.listing import fiscal_filter
 from intdesk.domain.money import format_euros
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR
 from intdesk.sheets.cells import CellKind
+from ui.budget_lines import line_editor
 from ui.budget_texts import appropriation_fields, change_words
 from ui.context import AppContext
 from ui.kit.form.amounts import DayEditor, EurosEditor, NumberEditor
@@ -23,7 +24,7 @@ from ui.kit.form.pick import PickEditor
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
-from ui.screens.budget.editors import line_editor
+from ui.record_panel import RecordEntry
 from ui.screens.budget.filters import line_filter
 from ui.shown_fields import ShownField
 from ui.targets import Target
@@ -38,7 +39,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("appropriations", german)
 
 
-class AppropriationEntry:
+class AppropriationEntry(RecordEntry[Appropriation]):
     """What the panel of appropriations is made of."""
 
     name = "appropriation"
@@ -106,11 +107,11 @@ def appropriation_columns() -> list[ShownField]:
     names = appropriation_fields()
     return [
         ShownField("line", names["line"], width=230, visible=True),
-        ShownField("change", names["change"], words=change_words(), width=170, visible=True),
         ShownField("cents", names["cents"], CellKind.CENTS, width=104, visible=True),
+        ShownField("change", names["change"], words=change_words(), width=170, visible=True),
         ShownField("source", names["source"], width=220, visible=True),
         ShownField("day", names["day"], CellKind.DAY, width=104),
-        ShownField("year", names["year"], CellKind.NUMBER, width=90),
+        ShownField("year", names["year"], CellKind.YEAR, width=90),
         ShownField("reason", names["reason"], width=240),
     ]
 

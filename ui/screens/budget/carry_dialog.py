@@ -94,15 +94,22 @@ class CarryDialog(QDialog):
     def _named(self, proposal: CarryProposal) -> QWidget:
         """Return the name of a line, and that it is overdrawn and what is there nevertheless."""
         name = proposal.line.name
-        if not proposal.overdrawn:
+        if proposal.overdrawn:
+            words = self.tr(
+                "{line}\nÜberzogen um {over}: Mit den Mittelbindungen gehen nur {left} in das "
+                "nächste Jahr; der Rest fehlt dort."
+            )
+        elif proposal.lacks:
+            words = self.tr(
+                "{line}\nIm Deckungskreis „{circle}“ fehlen {lacks}: Mit den Mittelbindungen gehen "
+                "nur {left} in das nächste Jahr; der Rest fehlt dort."
+            )
+        else:
             return label(name, wrap=True)
-        words = self.tr(
-            "{line}\nÜberzogen um {over}: Mit den Mittelbindungen gehen nur {left} in das nächste "
-            "Jahr; der Rest fehlt dort."
-        )
         text = words.format(
-            line=name, over=format_euros(proposal.overdrawn), left=format_euros(proposal.committed)
-        )
+            line=name, over=format_euros(proposal.overdrawn), lacks=format_euros(proposal.lacks),
+            circle=proposal.line.circle, left=format_euros(proposal.committed),
+        )  # fmt: skip
         return label(text, wrap=True, name=f"carry_named_{proposal.line.id}")
 
     def _table(self) -> QWidget:

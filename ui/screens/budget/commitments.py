@@ -16,6 +16,7 @@ from intdesk.domain.money import format_euros
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR
 from intdesk.errors import IntDeskError
 from intdesk.sheets.cells import CellKind
+from ui.budget_lines import line_editor
 from ui.budget_texts import (
     commitment_fields,
     commitment_states,
@@ -35,7 +36,8 @@ from ui.linked_lists import LinkedList, LinkedSection, field_link
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
-from ui.screens.budget.editors import line_editor, plan_line_editor
+from ui.record_panel import RecordEntry
+from ui.screens.budget.editors import plan_line_editor
 from ui.screens.budget.filters import grant_filter, line_filter
 from ui.screens.budget.linked import BelongsTo
 from ui.screens.budget.warning import ShortageWarning
@@ -52,7 +54,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("commitments", german)
 
 
-class CommitmentEntry:
+class CommitmentEntry(RecordEntry[Commitment]):
     """What the panel of commitments is made of."""
 
     name = "commitment"
@@ -135,7 +137,7 @@ def commitment_columns() -> list[ShownField]:
         ShownField("left", names["left"], money, width=114, visible=True),
         ShownField("state", names["state"], words=states, width=112, visible=True),
         ShownField("number", names["number"], width=120),
-        ShownField("year", names["year"], CellKind.NUMBER, width=90),
+        ShownField("year", names["year"], CellKind.YEAR, width=90),
         ShownField("closed_on", names["closed_on"], CellKind.DAY, width=110),
         ShownField("linked_kind", names["linked_kind"], words=linked_kinds(), width=120),
         ShownField("note", names["note"], width=220),
@@ -238,7 +240,6 @@ class CommitmentPage(RecordPage):
         self._close.setVisible(bool(shown) and not self.context.office.read_only)
         closed = draft.closed_on is not None
         self._close.setText(self.tr("Wieder öffnen") if closed else self.tr("Rest freigeben"))
-        self._close.setAccessibleName(self._close.text())
         self._left.setVisible(bool(shown))
         if shown:
             self._left.setText(self._words(draft))

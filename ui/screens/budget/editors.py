@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from intdesk.domain.budget.line import Direction
 from intdesk.domain.budget.posting import Share
 from intdesk.domain.changes import Kind
 from intdesk.domain.folding import fold
 from intdesk.domain.grants.rate import parse_rate, rate_text
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.texts.numbers import percent
+from ui.budget_lines import KnownEditor, line_editor
 from ui.context import AppContext
 from ui.kit.form.amounts import EurosEditor, ParsedEditor
-from ui.kit.form.choices import RecordEditor
 from ui.kit.form.lines import LineField, LineKind, LinesEditor
-from ui.kit.form.search_combo import Entry
 
 MOST_FOUND = 20
 PERMILLE = 1000
@@ -29,51 +28,33 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("budget_editors", german)
 
 
-class KnownEditor(RecordEditor):
-    """A record among those that are there; nothing new is made here."""
-
-    def entry_problem(self) -> str:
-        """Return advice if no record has the name."""
-        if self.combo.unsettled:
-            return self.tr("Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.")
-        return ""
-
-    def _entries(self, text: str) -> list[Entry]:
-        return [Entry(str(i), name) for i, name in self._search(text)]
-
-
-def line_editor(context: AppContext, name: str, direction: Direction | None = None) -> KnownEditor:
-    """Return the choice of a budget line by number or title; closed ones are only shown."""
-
-    def find(text: str) -> list[tuple[int, str]]:
-        wanted = fold(text)
-        lines = (line for line in context.office.budget_lines.all() if not line.closed)
-        fitting = (line for line in lines if direction in {None, line.direction})
-        return [(line.id, line.name) for line in fitting if wanted in fold(line.name)]
-
-    def label_of(record_id: int) -> str:
-        found = context.office.budget_lines.many([record_id])
-        return found[0].name if found else ""
-
-    return KnownEditor(name, find, label_of)
+def post_editor(context: AppContext, name: str) -> KnownEditor:
+    """Return the choice of a post by its title or number."""
+    return _listed_editor(context, name, ListQuery(Kind.POST), ("title", "number"))
 
 
 def commitment_editor(context: AppContext, name: str) -> KnownEditor:
     """Return the choice of an open commitment by its purpose or from whom it was ordered."""
+    query = ListQuery(Kind.COMMITMENT, filters=(Filter("state", ("open",)),))
+    return _listed_editor(context, name, query, ("purpose", "payee"))
+
+
+def _listed_editor(
+    context: AppContext, name: str, among: ListQuery, shown: tuple[str, ...]
+) -> KnownEditor:
+    """Return the choice of a record of a list, which is called by some of its fields."""
     lists = context.office.lists
 
-    def named(ids: list[int]) -> list[tuple[int, str]]:
-        rows = lists.rows(Kind.COMMITMENT, ids)
+    def named(ids: Sequence[int]) -> list[tuple[int, str]]:
+        rows = lists.rows(among.kind, ids)
         return [
-            (i, " · ".join(str(t) for t in (rows[i]["purpose"], rows[i]["payee"]) if t))
+            (i, " · ".join(str(rows[i][field]) for field in shown if rows[i][field]))
             for i in ids
             if i in rows
         ]
 
     def find(text: str) -> list[tuple[int, str]]:
-        still = Filter("state", ("open",))
-        query = ListQuery(Kind.COMMITMENT, text=text, filters=(still,))
-        return named(list(lists.first_ids(query, MOST_FOUND)))
+        return named(lists.first_ids(replace(among, text=text), MOST_FOUND))
 
     return KnownEditor(name, find, lambda record_id: next((n for _, n in named([record_id])), ""))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.budget.line import MAX_CODE, MAX_TITLE
+from intdesk.domain.grants.funded_posts import FundedPost
 from intdesk.domain.grants.grant import (
     DEADLINES,
     MAX_MONTHS,
@@ -29,7 +30,8 @@ from ui.kit.form.lines import LineField, LineKind, LinesEditor
 from ui.kit.form.pick import PickEditor
 from ui.kit.form.search_combo import Entry
 from ui.mnemonics import MENU_LETTERS
-from ui.screens.budget.editors import PercentEditor, RateEditor
+from ui.record_panel import RecordEntry
+from ui.screens.budget.editors import PercentEditor, RateEditor, post_editor
 
 if TYPE_CHECKING:
     from intdesk.services.grants.records import GrantService
@@ -73,7 +75,24 @@ def work_editor(context: AppContext) -> MultiCodeEditor:
     return MultiCodeEditor("work", find, work.label)
 
 
-class GrantEntry:
+def posts_editor(context: AppContext) -> LinesEditor[FundedPost]:
+    """Return the editor of the posts that a grant pays for, with their part of full time."""
+
+    def make(_line: FundedPost | None, values: Mapping[str, Any]) -> FundedPost:
+        return FundedPost(**values)
+
+    fields = (
+        LineField("post_id", _text("Stelle"), lambda n: post_editor(context, n), 250),
+        LineField("permille", _text("Gefördert (Prozent von Vollzeit)"), PercentEditor, 200),
+    )
+    kind = LineKind(
+        fields, make, _text("Stelle"), _text("Stelle hinzufügen"),
+        lambda line: line == FundedPost(),
+    )  # fmt: skip
+    return LinesEditor("posts", kind)
+
+
+class GrantEntry(RecordEntry[Grant]):
     """What the panel of grants is made of."""
 
     name = "grant"
@@ -117,13 +136,11 @@ class GrantEntry:
     def finish(self, draft: Grant) -> Grant:
         """Return the draft as the domain knows it; an untouched position is none."""
         plan = tuple(line for line in draft.plan if line.title or line.cents is not None)
+        posts = tuple(one for one in draft.posts if one != FundedPost())
         return replace(
             draft, financing=Financing(draft.financing), spend_months=draft.spend_months or 0,
-            plan=plan,
+            plan=plan, posts=posts,
         )  # fmt: skip
-
-    def remember(self, draft: Grant) -> None:
-        """Keep nothing: a grant has nothing in common with the next one."""
 
     def said(self, draft: Grant) -> str:
         """Return the title."""
@@ -162,7 +179,10 @@ class GrantEntry:
     def _work(self) -> Group:
         hint = _text("Was im Zeitraum dazu passt, steht im Sachbericht.")
         field = Field("work", self._names["work"], work_editor(self._context), wide=True, hint=hint)
-        return Group(_text("Arbeit für den Sachbericht"), (field,))
+        each = _text("Damit nennt der Sachbericht Zahlen je Vollzeitstelle.")
+        posts = Field("posts", self._names["posts"], posts_editor(self._context), wide=True,
+                      hint=each)  # fmt: skip
+        return Group(_text("Arbeit für den Sachbericht"), (field, posts))
 
     def _end(self) -> Group:
         note = Field("note", self._names["note"], NoteEditor("note"), wide=True)

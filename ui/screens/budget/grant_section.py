@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.duration import format_minutes
 from intdesk.domain.grants.checks import Doubt
 from intdesk.domain.grants.grant import COSTS, PlanLine
 from intdesk.domain.grants.unit_costs import unit_costs
 from intdesk.domain.money import format_euros
 from intdesk.errors import IntDeskError
 from intdesk.sheets.cells import CellKind
-from intdesk.texts.grant_papers import MEASURED
+from intdesk.texts.grant_account import MEASURED, full_time_number
 from intdesk.texts.grants import DOUBT_WORDS, INTEREST_NOTE
+from intdesk.texts.numbers import format_count
 from ui.budget_texts import posting_fields
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
@@ -30,6 +32,7 @@ from ui.texts import kind_words
 
 if TYPE_CHECKING:
     from intdesk.domain.grants.checks import Finding
+    from intdesk.domain.grants.funded_posts import FullTime
     from intdesk.services.grants.figures import GrantView
     from intdesk.services.grants.work import WorkFigures
 
@@ -93,6 +96,27 @@ def unit_words(view: GrantView, work: WorkFigures) -> str:
         for per, one in unit_costs(view.proof, work)
     ]
     return "\n".join(said)
+
+
+def full_time_said(found: FullTime | None, work: WorkFigures) -> str:
+    """Return the funded full time, and what was done for one post of it; empty without posts."""
+    if found is None:
+        return ""
+    said = [
+        _text("Gefördert: {funded} Vollzeitstellen, bisher im Mittel besetzt: {held}.").format(
+            funded=full_time_number(found.funded), held=full_time_number(found.held)
+        )
+    ]
+    hours = found.per_post(work.minutes + work.worked_minutes)
+    talks, cases = found.per_post(work.consultations), found.per_post(work.cases)
+    if hours and talks is not None and cases is not None:
+        each = _text("Je besetzter Vollzeitstelle: {talks} Beratungen, {cases} Fälle, {hours}")
+        said.append(
+            each.format(
+                talks=format_count(talks), cases=format_count(cases), hours=format_minutes(hours)
+            )
+        )
+    return " ".join(said)
 
 
 def finding_words(one: Finding) -> str:
@@ -174,7 +198,8 @@ class GrantSection(Card):
         self.follow.setVisible(not self._context.office.read_only)
         self._said.setText(grant_words(view))
         work = self._context.office.grant_work.figures(view.grant)
-        units = unit_words(view, work)
+        posts = full_time_said(self._context.office.grant_work.full_time(view.grant), work)
+        units = "\n".join(filter(None, (posts, unit_words(view, work))))
         self._units.setText(units)
         self._units.setVisible(bool(units))
         doubts = [finding_words(one) for one in view.findings]
@@ -186,7 +211,6 @@ class GrantSection(Card):
         count = len(self._doubtful)
         several = _text("Erste von {count} betroffenen Buchungen öffnen").format(count=count)
         self._first.setText(several if count > 1 else _text("Betroffene Buchung öffnen"))
-        self._first.setAccessibleName(self._first.text())
         self._first_row.setVisible(bool(count))
         overlaps = self._overlap_words(record_id)
         self._overlaps.setText("\n".join(overlaps))

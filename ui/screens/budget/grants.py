@@ -28,7 +28,7 @@ from ui.texts import follow_up_fields, follow_up_states
 LIST, FIGURES = 0, 1
 SHOWN = frozenset({
     Kind.BUDGET_LINE, Kind.COMMITMENT, Kind.POSTING, Kind.FOLLOW_UP, Kind.IMPORT_BATCH,
-    Kind.CONSULTATION, Kind.EVENT, Kind.ASSIGNMENT, Kind.WORK_ENTRY,
+    Kind.CONSULTATION, Kind.EVENT, Kind.ASSIGNMENT, Kind.WORK_ENTRY, Kind.POST,
 })  # fmt: skip
 """What changes the figures of a grant."""
 
@@ -188,7 +188,8 @@ class GrantPage(RecordPage):
         """Write a paper of the shown grant; the ending that is chosen tells its form."""
         papers, record = self.context.office.grant_papers, self.panel.shown
         title = papers.file_title(name, record)
-        endings = (".pdf", ".docx") if name in {"account", "follow_on"} else (".pdf", ".xlsx")
+        word = (".docx",) if name in {"account", "follow_on"} else ()
+        endings = (".pdf", ".xlsx", *word)
         forms = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)", ".docx": "Word (*.docx)"}
         chosen = self.context.dialogs.save_file(
             self, self.tr("Nachweis speichern"), ";;".join(forms[e] for e in endings),

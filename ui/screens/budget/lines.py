@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.budget.line import MAX_CODE, MAX_TITLE, BudgetLine, Carry, Direction
 from intdesk.domain.changes import Changes, Kind
 from intdesk.sheets.cells import CellKind
+from ui.budget_lines import line_editor
 from ui.budget_texts import (
     appropriation_fields,
     carry_words,
@@ -30,7 +31,7 @@ from ui.linked_lists import LinkedList, LinkedSections, field_link
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
-from ui.screens.budget.editors import line_editor
+from ui.record_panel import RecordEntry
 from ui.screens.budget.filters import marked_filter
 from ui.shown_fields import ShownField
 
@@ -69,7 +70,7 @@ class ClosedEditor(PickEditor):
         self.set_value(entry == _CLOSED)
 
 
-class LineEntry:
+class LineEntry(RecordEntry[BudgetLine]):
     """What the panel of budget lines is made of."""
 
     name = "budget_line"
@@ -190,7 +191,7 @@ def _lists() -> list[LinkedList]:
         LinkedList(
             Kind.APPROPRIATION, _text("Ansätze und Änderungen"), field_link("line_id"),
             (
-                ShownField("year", entries["year"], CellKind.NUMBER, width=96),
+                ShownField("year", entries["year"], CellKind.YEAR, width=96),
                 ShownField("cents", entries["cents"], money, width=110),
                 ShownField("change", entries["change"], words=change_words()),
             ),

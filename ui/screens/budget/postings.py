@@ -29,6 +29,7 @@ from ui.mnemonics import MENU_LETTERS
 from ui.output_place import output_folder, remember_folder, with_ending
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.screens.budget.editors import shares_editor
 from ui.screens.budget.filters import grant_filter, line_filter, missing_filters
 from ui.screens.budget.linked import BelongsTo
@@ -46,7 +47,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("postings", german)
 
 
-class PostingEntry:
+class PostingEntry(RecordEntry[Posting]):
     """What the panel of postings is made of."""
 
     name = "posting"
@@ -136,7 +137,7 @@ def posting_columns() -> list[ShownField]:
         ShownField("paid_on", names["paid_on"], day, width=104),
         ShownField("invoice_day", names["invoice_day"], day, width=104),
         ShownField("service_day", names["service_day"], day, width=104),
-        ShownField("year", names["year"], CellKind.NUMBER, width=90),
+        ShownField("year", names["year"], CellKind.YEAR, width=90),
         ShownField("origin", names["origin"], words=origin_words(), width=110),
         ShownField("linked_kind", names["linked_kind"], words=linked_kinds(), width=120),
         ShownField("note", names["note"], width=220),

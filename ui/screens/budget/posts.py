@@ -14,6 +14,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.money import format_euros
 from intdesk.sheets.cells import CellKind
 from intdesk.texts.numbers import percent
+from ui.budget_lines import line_editor
 from ui.budget_texts import post_fields
 from ui.context import AppContext
 from ui.kit.form.amounts import DayEditor, EurosEditor
@@ -25,7 +26,8 @@ from ui.kit.labels import TextStyle, label
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
-from ui.screens.budget.editors import PercentEditor, line_editor
+from ui.record_panel import RecordEntry
+from ui.screens.budget.editors import PercentEditor
 from ui.shown_fields import ShownField
 
 if TYPE_CHECKING:
@@ -100,7 +102,7 @@ def fundings_editor(context: AppContext) -> LinesEditor[Funding]:
     return LinesEditor("fundings", kind)
 
 
-class PostEntry:
+class PostEntry(RecordEntry[Post]):
     """What the panel of posts is made of."""
 
     name = "post"
@@ -158,9 +160,6 @@ class PostEntry:
         """Return the draft with its times in order."""
         ordered = sorted(draft.holdings, key=lambda h: h.first or self._context.clock.today())
         return replace(draft, holdings=tuple(ordered))
-
-    def remember(self, draft: Post) -> None:
-        """Keep nothing: a post has nothing in common with the next one."""
 
     def said(self, draft: Post) -> str:
         """Return the title."""

@@ -218,10 +218,13 @@ class RequestPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         self._header = PageHeader(" ")
-        for ending, text in ((".xlsx", self.tr("Excel …")), (".docx", self.tr("Word …")),
-                             (".pdf", self.tr("PDF …"))):  # fmt: skip
-            button = secondary(f"request_{ending[1:]}", text, "download")
-            button.setAccessibleName(self.tr("Speichern als {what}").format(what=text))
+        forms = (
+            (".xlsx", self.tr("Als Excel …"), "file-spreadsheet"),
+            (".docx", self.tr("Als Word …"), "file-text"),
+            (".pdf", self.tr("Als PDF …"), "file-text"),
+        )
+        for ending, text, icon in forms:
+            button = secondary(f"request_{ending[1:]}", text, icon)
             button.clicked.connect(lambda _=False, e=ending: self.export(e))
             self._header.add_action(button)
         words = self.tr(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import astuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from intdesk.domain.budget.line import Direction
-from intdesk.domain.budget.request import BudgetRequest, RequestRow
+from intdesk.domain.budget.request import BudgetRequest, RequestRow, sums_of
 from intdesk.domain.money import format_euros
 from ui.kit.plain_table import dress_table, fix_height
 
@@ -85,9 +86,7 @@ class RequestTable(QTableWidget):
                     row.reason,
                 ),
             )
-        sums = [sum(n) for n in zip(*((r.result, r.original, r.expected, r.proposed or 0)
-                                      for r in self._rows), strict=True)] or [0] * 4  # fmt: skip
-        self._put(len(self._rows), (_text("Summe"), *sums, sums[3] - sums[1], ""), bold=True)
+        self._put(len(self._rows), (_text("Summe"), *astuple(sums_of(self._rows)), ""), bold=True)
         lines = [row.line.id for row in self._rows]
         at = lines.index(before.line.id) if before and before.line.id in lines else -1
         self.setCurrentCell(at, 0 if at >= 0 else -1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -142,10 +143,12 @@ class YearTable(QTableWidget):
         if now.granted <= 0:
             self._put(at, column, "–" if not now.ordered else _text("ohne Ansatz"))
             return
-        used, committed = (1000 * n // now.granted for n in (now.ordered, now.committed))
+        over = now.ordered + now.committed > now.granted
+        permille = (1000 * n / now.granted for n in (now.ordered, now.committed))
+        used, committed = (ceil(n) if over else floor(n) for n in permille)
         usage = Usage(used, committed)
-        mark = "! " if usage.over else ""
-        item = self._put(at, column, f"{mark}{(used + committed) // 10}\u00a0%")
+        gone = (used + committed) / 10
+        item = self._put(at, column, f"! {ceil(gone)}\u00a0%" if over else f"{floor(gone)}\u00a0%")
         item.setData(USAGE, tuple(usage))
         said = _text("{used} % gebucht, {bound} % gebunden")
         item.setToolTip(said.format(used=used // 10, bound=committed // 10))

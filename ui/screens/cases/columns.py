@@ -23,7 +23,7 @@ from ui.texts import case_fields, restricted_words
 
 _USUAL = ("number", "state", "last_contact", "contacts", "follow_up")
 _WIDTHS = {
-    "number": 120, "state": 108, "last_contact": 190, "contacts": 110, "follow_up": 112,
+    "number": 114, "state": 102, "last_contact": 200, "contacts": 106, "follow_up": 112,
     "note": 260,
 }  # fmt: skip
 _KINDS = {

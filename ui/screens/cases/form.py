@@ -16,6 +16,7 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.mnemonics import MENU_LETTERS
 from ui.notes import WatchedNoteEditor
+from ui.record_panel import RecordEntry
 from ui.texts import case_fields
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("case_form", german)
 
 
-class CaseEntry:
+class CaseEntry(RecordEntry[Case]):
     """What the panel of cases is made of."""
 
     name = "case"
@@ -60,13 +61,6 @@ class CaseEntry:
     def blank(self) -> Case:
         """Return a draft of today with the next number."""
         return self.store().blank()
-
-    def finish(self, draft: Case) -> Case:
-        """Return the draft as it is."""
-        return draft
-
-    def remember(self, draft: Case) -> None:
-        """Cases have nothing in common with the next one."""
 
     def said(self, draft: Case) -> str:
         """Return the number of a case."""

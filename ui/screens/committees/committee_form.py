@@ -20,6 +20,7 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.kit.form.pick import PickEditor
 from ui.mnemonics import MENU_LETTERS
+from ui.record_panel import RecordEntry
 from ui.screens.committees.columns import SYMBOLS
 from ui.screens.committees.people import members_editor
 
@@ -35,7 +36,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("committee_form", german)
 
 
-class CommitteeEntry:
+class CommitteeEntry(RecordEntry[Committee]):
     """What the panel of committees is made of."""
 
     name = "committee"

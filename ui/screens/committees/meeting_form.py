@@ -22,6 +22,7 @@ from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.mnemonics import MENU_LETTERS
+from ui.record_panel import RecordEntry
 from ui.screens.committees.agenda import AgendaEditor
 from ui.screens.committees.columns import SYMBOLS
 from ui.screens.committees.people import attendance_editor
@@ -56,7 +57,7 @@ class CommitteeEditor(TitleEditor):
         return [(i, str(rows[i]["name"])) for i in ids if i in rows]
 
 
-class MeetingEntry:
+class MeetingEntry(RecordEntry[Meeting]):
     """What the panel of meetings is made of."""
 
     name = "meeting"

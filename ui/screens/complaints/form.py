@@ -17,6 +17,7 @@ from ui.kit.form.editor import Editor, NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.mnemonics import MENU_LETTERS
+from ui.record_panel import RecordEntry
 
 if TYPE_CHECKING:
     from intdesk.services.complaints import ComplaintService
@@ -28,7 +29,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("complaint_form", german)
 
 
-class ComplaintEntry:
+class ComplaintEntry(RecordEntry[Complaint]):
     """What the panel of complaints is made of."""
 
     name = "complaint"
@@ -56,13 +57,6 @@ class ComplaintEntry:
     def blank(self) -> Complaint:
         """Return a draft of today with the next number."""
         return self.store().blank()
-
-    def finish(self, draft: Complaint) -> Complaint:
-        """Return the draft as it is."""
-        return draft
-
-    def remember(self, draft: Complaint) -> None:
-        """Complaints have nothing in common with the next one."""
 
     def said(self, draft: Complaint) -> str:
         """Return the number of a complaint."""

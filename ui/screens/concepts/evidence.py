@@ -23,8 +23,8 @@ class ConceptEvidence(EvidenceSection):
     def __init__(self, context: AppContext) -> None:
         """Begin without a concept."""
         super().__init__(context, "concept", _text(
-            "Noch kein Nachweis. Auch in einer Veranstaltung, Tätigkeit, Beratung, Buchung und in "
-            "einem Einsatz gibt es den Abschnitt „Ziele“."
+            "Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag "
+            "selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt."
         ))  # fmt: skip
 
     def show_record(self, record_id: int) -> None:

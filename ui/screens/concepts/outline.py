@@ -11,15 +11,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from intdesk.domain import concept_outline as outline
+from intdesk.domain.codes import CodeListId
 from intdesk.domain.concept import MAX_TITLE
 from intdesk.domain.concept_outline import ConceptItem, Level, MeasureStatus, numbers
 from intdesk.domain.dates import format_day
 from intdesk.domain.money import format_euros
 from intdesk.texts.planning.concept import LEVEL_WORDS, STATUS_WORDS
 from ui.context import AppContext
+from ui.editors import code_editor
 from ui.kit.announce import announce
 from ui.kit.buttons import Button, secondary
 from ui.kit.form.amounts import DayEditor, EurosEditor
+from ui.kit.form.choices import CodeEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.one_of import OneOfEditor
@@ -32,6 +35,8 @@ from ui.sentences import shown_word, shown_words
 _INDENT = "\u2003"
 _HALF = 150
 _OF_MEASURES = ("first", "last", "cost", "status")
+_OF_FIELDS = ("field",)
+_OF_GOALS = ("indicator",)
 
 
 def _text(german: str) -> str:
@@ -90,7 +95,7 @@ class OutlineView(QWidget):
         """Show and change the items that ``holder`` keeps."""
         super().__init__()
         self.setObjectName("concept_outline_view")
-        self._holder = holder
+        self._holder, self._codes = holder, context.codes
         self._editing = False
         self.table = OutlineTable()
         heads = (
@@ -100,7 +105,8 @@ class OutlineView(QWidget):
         dress_table(self.table, "concept_items", heads, _text("Gliederung des Konzepts"), 0)
         for column, width in ((1, 116), (2, 108), (3, 96), (4, 92)):
             self.table.setColumnWidth(column, width)
-        self.item = PartForm("concept_item_form", _item_fields(context))
+        self._field = code_editor(context, "field", CodeListId.FIELD_OF_ACTION)
+        self.item = PartForm("concept_item_form", _item_fields(context, self._field))
         self._build()
         self._connect()
         self.refresh()
@@ -201,7 +207,12 @@ class OutlineView(QWidget):
         self.item.setVisible(item is not None and self._editing)
         self._close.setVisible(item is not None and self._editing)
         measure = item is not None and item.level is Level.MEASURE
-        self.item.show_fields(dict.fromkeys(_OF_MEASURES, measure))
+        field = item is not None and item.level is Level.FIELD
+        self.item.show_fields({
+            **dict.fromkeys(_OF_MEASURES, measure),
+            **dict.fromkeys(_OF_FIELDS, field),
+            **dict.fromkeys(_OF_GOALS, item is not None and not field),
+        })  # fmt: skip
         can = (
             (self._up, item is not None), (self._down, item is not None),
             (self._in, item is not None), (self._out, item is not None),
@@ -222,6 +233,13 @@ class OutlineView(QWidget):
             cell = self.table.item(place, column)
             if cell is not None:
                 cell.setText(text)
+
+    def _name_field(self) -> None:
+        """Call a field of action that has no text yet by its code."""
+        place = self._place
+        item = None if place is None else self._holder.value()[place]
+        if item is not None and item.field and not item.title.strip():
+            self.item.fill("title", self._codes.label(CodeListId.FIELD_OF_ACTION, item.field))
 
     def _build(self) -> None:
         adds = []
@@ -266,6 +284,8 @@ class OutlineView(QWidget):
         self.table.opened.connect(self._edit)
         self.table.cellDoubleClicked.connect(lambda _row, _column: self._edit())
         self.item.edited.connect(self._take)
+        self._field.combo.picked.connect(lambda _code: self._name_field())
+        self._field.left.connect(self._name_field)
         self.item.finished.connect(self._leave)
 
 
@@ -275,11 +295,15 @@ def _tool(name: str, text: str, run: Callable[[], None]) -> Button:
     return button
 
 
-def _item_fields(context: AppContext) -> list[Field]:
+def _item_fields(context: AppContext, field: CodeEditor) -> list[Field]:
     today = context.clock.today
     states = [(MeasureStatus(key), word) for key, word in shown_words(STATUS_WORDS).items()]
     return [
         Field("title", _text("Text"), TextEditor("title", longest=MAX_TITLE), wide=True),
+        Field("field", _text("Handlungsfeld im Bericht"), field, wide=True,
+              hint=_text("Unter ihm stehen die Maßnahmen im Jahresbericht.")),
+        Field("indicator", _text("Indikator"), TextEditor("indicator", longest=MAX_TITLE),
+              wide=True, hint=_text("Woran Sie erkennen, dass es erreicht ist.")),
         Field("responsible", _text("Zuständig"), TextEditor("responsible", longest=MAX_TITLE),
               width=_HALF),
         Field("first", _text("Beginn"), DayEditor("first", today), width=_HALF),

@@ -25,11 +25,12 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.kit.form.one_of import OneOfEditor
 from ui.kit.layout import CARD_PADDING, FlowRow
-from ui.linked_lists import LinkedList, LinkedSection, kind_link
+from ui.linked_lists import LinkedList, LinkedSection, field_link, kind_link
 from ui.mnemonics import MENU_LETTERS
 from ui.planning_texts import concept_fields
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.save_key import add_save_key
 from ui.screens.concepts.evidence import ConceptEvidence
 from ui.screens.concepts.outline import OutlineView, read_item, say_items
@@ -37,6 +38,7 @@ from ui.screens.concepts.parts import PartsEditor
 from ui.screens.concepts.process import ProcessView, read_step, say_steps
 from ui.sentences import shown_words
 from ui.shown_fields import ShownField
+from ui.target_words import agreement_fields
 from ui.targets import Target
 from ui.texts import follow_up_fields
 
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from intdesk.services.planning.concepts import ConceptService
 
 _HALF = 150
+_SHOWN_KINDS = frozenset({Kind.CONCEPT, Kind.FOLLOW_UP, Kind.TARGET_AGREEMENT, *EVIDENCE_KINDS})
 LIST, OUTLINE, PROCESS = range(3)
 
 
@@ -51,7 +54,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("concepts", german)
 
 
-class ConceptEntry:
+class ConceptEntry(RecordEntry[Concept]):
     """What the panel of concepts is made of; outline and steps are changed beside it."""
 
     name = "concept"
@@ -111,13 +114,6 @@ class ConceptEntry:
         """Return an empty draft."""
         return Concept()
 
-    def finish(self, draft: Concept) -> Concept:
-        """Return the draft as it is."""
-        return draft
-
-    def remember(self, draft: Concept) -> None:
-        """Remember nothing."""
-
     def said(self, draft: Concept) -> str:
         """Return the title."""
         return draft.title
@@ -168,6 +164,19 @@ def concept_spec() -> ListSpec:
     )
 
 
+def _agreements() -> LinkedList:
+    """Return the agreements that serve goals of a concept."""
+    names = agreement_fields()
+    return LinkedList(
+        Kind.TARGET_AGREEMENT, _text("Zielvereinbarungen"), field_link("concept_id"),
+        (
+            ShownField("number", names["number"], width=104),
+            ShownField("title", names["title"]),
+        ),
+        sort="begin", listed=False,
+    )  # fmt: skip
+
+
 class ConceptPage(RecordPage):
     """Concepts; an open one shows its outline or its timeline in place of the list."""
 
@@ -190,8 +199,9 @@ class ConceptPage(RecordPage):
                 create=_text("Wiedervorlage hinzufügen"), sort="due", descending=False,
             ),
         )  # fmt: skip
+        self.agreements = LinkedSection(context, Kind.CONCEPT, _agreements())
         self.evidence = ConceptEvidence(context)
-        self.panel.add_below(self.follow_ups, self.evidence)
+        self.panel.add_below(self.follow_ups, self.agreements, self.evidence)
         self.panel.loaded.connect(lambda _new: self._show_parts())
         self.panel.binder.changed.connect(self._follow_begin)
         self._entry.items.view_wanted.connect(lambda: self.show_view(OUTLINE))
@@ -268,8 +278,8 @@ class ConceptPage(RecordPage):
         self._write(".xlsx", self.tr("Konzept als Excel speichern"))
 
     def concerns(self, changes: Changes) -> bool:
-        """Refresh for concepts, follow-ups and what stands as evidence."""
-        return bool(changes.kinds & {Kind.CONCEPT, Kind.FOLLOW_UP, *EVIDENCE_KINDS})
+        """Refresh for concepts, follow-ups, agreements and what stands as evidence."""
+        return bool(changes.kinds & _SHOWN_KINDS)
 
     def refresh(self) -> None:
         """Ask for list and parts anew."""
@@ -294,6 +304,7 @@ class ConceptPage(RecordPage):
 
     def _show_parts(self) -> None:
         self.follow_ups.show_record(self.panel.shown)
+        self.agreements.show_record(self.panel.shown)
         self.evidence.show_record(self.panel.shown)
         for button in (self._paper, self._table):
             button.setEnabled(bool(self.panel.shown))

@@ -122,6 +122,11 @@ class PartForm(QWidget):
             for box in self.form.boxes():
                 box.field.editor.set_value(getattr(part, box.field.name))
 
+    def fill(self, name: str, value: object) -> None:
+        """Enter a value into one field as if it was typed."""
+        self.form.box(name).field.editor.set_value(value)
+        self._take()
+
     def show_fields(self, shown: Mapping[str, bool]) -> None:
         """Show some fields or hide them."""
         for name, visible in shown.items():

@@ -37,6 +37,7 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.mnemonics import MENU_LETTERS
 from ui.notes import WatchedNoteEditor
+from ui.record_panel import RecordEntry
 from ui.texts import consultation_fields, novelty_words
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("consultation_form", german)
 
 
-class ConsultationEntry:
+class ConsultationEntry(RecordEntry[Consultation]):
     """What the panel of consultations is made of; it knows what the last one was."""
 
     name = "consultation"

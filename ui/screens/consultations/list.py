@@ -96,7 +96,7 @@ class ConsultationPage(RecordPage):
     def more_buttons(self) -> Sequence[Button]:
         """Return the switch to the tally and the way to the import."""
         self._switch = Button("consultations_tally", self.tr("Strichliste"), ButtonKind.SEGMENT)
-        bring = secondary("consultations_import", self.tr("Liste importieren …"))
+        bring = secondary("consultations_import", self.tr("Importieren …"), "upload")
         bring.clicked.connect(lambda: self.context.router.go(Target(PageId.IMPORTS)))
         return self._switch, bring
 

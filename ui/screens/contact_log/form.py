@@ -16,6 +16,7 @@ from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 from ui.mnemonics import MENU_LETTERS
+from ui.record_panel import RecordEntry
 from ui.texts import interaction_fields
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("contact_log_form", german)
 
 
-class InteractionEntry:
+class InteractionEntry(RecordEntry[Interaction]):
     """What the panel of the contact log is made of."""
 
     name = "interaction"
@@ -75,13 +76,6 @@ class InteractionEntry:
     def blank(self) -> Interaction:
         """Return a draft of today."""
         return Interaction(day=self._context.clock.today())
-
-    def finish(self, draft: Interaction) -> Interaction:
-        """Return the draft as it is."""
-        return draft
-
-    def remember(self, draft: Interaction) -> None:
-        """Entries have nothing in common with the next one."""
 
     def said(self, draft: Interaction) -> str:
         """Return day and subject."""

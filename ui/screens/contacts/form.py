@@ -24,6 +24,7 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.kit.form.one_of import OneOfEditor
 from ui.mnemonics import MENU_LETTERS
+from ui.record_panel import RecordEntry
 from ui.screens.contacts.parts import address_editor, reach_editor, role_editor
 from ui.texts import contact_fields, contact_states, nature_words, weight_words
 
@@ -40,7 +41,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("contact_form", german)
 
 
-class ContactEntry:
+class ContactEntry(RecordEntry[Contact]):
     """What the panel of contacts is made of."""
 
     name = "contact"
@@ -71,9 +72,6 @@ class ContactEntry:
     def finish(self, draft: Contact) -> Contact:
         """Return the draft without what does not belong to an organisation or a person."""
         return settled(replace(draft, nature=Nature(draft.nature)))
-
-    def remember(self, draft: Contact) -> None:
-        """Contacts have nothing in common with the next one."""
 
     def said(self, draft: Contact) -> str:
         """Return the contact's name."""

@@ -45,7 +45,7 @@ def contact_spec() -> ListSpec:
     return ListSpec(
         kind=Kind.CONTACT,
         name="contacts",
-        title=_text("Netzwerk"),
+        title=_text("Kontakte"),
         icon="users",
         fields=tuple(contact_columns()),
         filters=(
@@ -124,7 +124,7 @@ class ContactPage(RecordPage):
         ways = (
             ("contacts_stakeholders", self.tr("Einfluss und Interesse"), PageId.STAKEHOLDERS),
             ("contacts_duplicates", self.tr("Dubletten"), PageId.DUPLICATES),
-            ("contacts_import", self.tr("Importieren …"), PageId.CONTACT_IMPORT),
+            ("contacts_import", self.tr("Importieren …"), PageId.CONTACT_IMPORT, "upload"),
         )
         cards = secondary("contacts_cards", self.tr("Adresskarten …"))
         cards.setToolTip(self.tr("Kontakte als vCard für Outlook oder das Telefon speichern"))
@@ -134,8 +134,8 @@ class ContactPage(RecordPage):
         button.clicked.connect(self.write_to_group)
         return (*(self._way(*way) for way in ways), button, cards)
 
-    def _way(self, name: str, title: str, page: PageId) -> Button:
-        way = secondary(name, title)
+    def _way(self, name: str, title: str, page: PageId, icon: str = "") -> Button:
+        way = secondary(name, title, icon)
         way.clicked.connect(lambda: self.context.router.go(Target(page)))
         return way
 

@@ -12,7 +12,7 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.errors import IntDeskError
 from intdesk.texts.duplicates import SIGN_LABELS
 from ui.context import AppContext
-from ui.kit.buttons import Button, ButtonKind, primary, secondary
+from ui.kit.buttons import Button, ButtonKind, back_button, primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import PAGE_MARGINS, Card, FlowRow, PageHeader
 from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
@@ -58,7 +58,7 @@ class DuplicatePage(Page):
         apart = secondary("duplicate_apart", _text("Keine Dubletten …"))
         apart.setToolTip(_text("Paare, die Sie als verschieden gemerkt haben"))
         apart.clicked.connect(self.show_apart)
-        back = secondary("duplicate_back", _text("Zu den Kontakten"), "chevron-left")
+        back = back_button("duplicate_back", _text("Zu den Kontakten"))
         back.clicked.connect(lambda: context.router.go(Target(PageId.CONTACTS)))
         header.add_action(back)
         header.add_action(apart)

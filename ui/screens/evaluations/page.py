@@ -20,7 +20,7 @@ from intdesk.texts.numbers import format_cell
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
-from ui.kit.buttons import primary, secondary
+from ui.kit.buttons import back_button, primary
 from ui.kit.chart_view import ChartView
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, PageHeader, ScrollPage
@@ -179,7 +179,7 @@ class EvaluationPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         header = PageHeader(title)
-        back = secondary(f"{self._kind}_analyses", self.tr("Auswertung"), "chart-column")
+        back = back_button(f"{self._kind}_analyses", self.tr("Zur Auswertung"))
         back.clicked.connect(lambda: self.context.router.go(Target(PageId.ANALYSES)))
         export = primary(f"{self._kind}_export", self.tr("Exportieren …"), "download")
         export.clicked.connect(self.export)

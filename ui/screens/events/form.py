@@ -26,6 +26,7 @@ from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.mnemonics import MENU_LETTERS
+from ui.record_panel import RecordEntry
 from ui.screens.events.columns import SYMBOLS
 from ui.screens.events.lines import dates_editor, groups_editor, money_editor
 from ui.screens.events.series import series_editor
@@ -42,7 +43,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("event_form", german)
 
 
-class EventEntry:
+class EventEntry(RecordEntry[Event]):
     """What the panel of events is made of."""
 
     name = "event"

@@ -28,7 +28,7 @@ from ui.screens.events.outputs import OutputRow
 from ui.screens.events.series import SeriesSection
 from ui.screens.events.year import EventViews
 from ui.shown_fields import ShownField
-from ui.targets import Target
+from ui.targets import PageId, Target
 
 _FILTERS = (
     "state", "kind", "target_groups", "fields_of_action", "place", "attended", "day", "counting",
@@ -117,11 +117,14 @@ class EventPage(RecordPage):
         return self.views
 
     def more_buttons(self) -> Sequence[Button]:
-        """Return the way into another calendar."""
+        """Return the ways from another calendar and into it."""
+        bring = secondary("events_import", self.tr("Importieren …"), "upload")
+        bring.setToolTip(self.tr("Veranstaltungen aus einem Kalender (.ics) übernehmen"))
+        bring.clicked.connect(lambda: self.context.router.go(Target(PageId.EVENT_IMPORT)))
         button = secondary("events_ics", self.tr("Als Kalender …"), "calendar")
         button.setToolTip(self.tr("Alle Termine dieser Liste als .ics-Datei"))
         button.clicked.connect(self.export_calendar)
-        return (button,)
+        return (bring, button)
 
     def export_calendar(self) -> None:
         """Write the dates of the events of the list as a calendar file."""

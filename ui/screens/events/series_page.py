@@ -21,6 +21,7 @@ from ui.linked_lists import LinkedList, LinkedSection, field_link
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.screens.events.series import series_words
 from ui.shown_fields import ShownField
 from ui.targets import Target
@@ -42,7 +43,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("event_series_page", german)
 
 
-class SeriesEntry:
+class SeriesEntry(RecordEntry[EventSeries]):
     """What the panel of series is made of."""
 
     name = "event_series"
@@ -81,13 +82,6 @@ class SeriesEntry:
     def blank(self) -> EventSeries:
         """Return an empty draft."""
         return EventSeries()
-
-    def finish(self, draft: EventSeries) -> EventSeries:
-        """Return the draft as it is."""
-        return draft
-
-    def remember(self, draft: EventSeries) -> None:
-        """Series have nothing in common with the next one."""
 
     def said(self, draft: EventSeries) -> str:
         """Return the title."""

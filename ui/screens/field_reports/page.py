@@ -20,6 +20,7 @@ from ui.kit.form.form import Form
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.shown_fields import ShownField
 from ui.target_words import field_report_fields
 
@@ -68,7 +69,7 @@ def _columns() -> tuple[ShownField, ...]:
     )  # fmt: skip
 
 
-class FieldReportEntry:
+class FieldReportEntry(RecordEntry[FieldReport]):
     """What the panel of texts is made of."""
 
     name = "field_report"
@@ -108,13 +109,6 @@ class FieldReportEntry:
     def blank(self) -> FieldReport:
         """Return a draft for the chosen year."""
         return FieldReport(year=self._context.year.year)
-
-    def finish(self, draft: FieldReport) -> FieldReport:
-        """Return the draft as it is."""
-        return draft
-
-    def remember(self, draft: FieldReport) -> None:
-        """Keep nothing."""
 
     def said(self, draft: FieldReport) -> str:
         """Return field and year."""

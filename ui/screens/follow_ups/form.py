@@ -18,6 +18,7 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 from ui.mnemonics import MENU_LETTERS
 from ui.notes import WatchedNoteEditor
+from ui.record_panel import RecordEntry
 from ui.texts import follow_up_fields, series_words
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("follow_up_form", german)
 
 
-class FollowUpEntry:
+class FollowUpEntry(RecordEntry[FollowUp]):
     """What the panel of follow-ups is made of."""
 
     name = "follow_up"
@@ -72,7 +73,7 @@ class FollowUpEntry:
                 ),
             ],
             taken=MENU_LETTERS,
-            carried=("linked_kind", "linked_id", "linked_part", "confirmed"),
+            carried=("linked_kind", "linked_id", "linked_part", "linked_about", "confirmed"),
         )  # fmt: skip
 
     def heading(self, *, new: bool) -> str:
@@ -90,9 +91,6 @@ class FollowUpEntry:
     def finish(self, draft: FollowUp) -> FollowUp:
         """Return the draft with its series as the domain knows it."""
         return replace(draft, series=Series(draft.series), series_every=draft.series_every or 1)
-
-    def remember(self, draft: FollowUp) -> None:
-        """Follow-ups have nothing in common with the next one."""
 
     def said(self, draft: FollowUp) -> str:
         """Return day and title."""

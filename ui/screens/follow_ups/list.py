@@ -211,5 +211,4 @@ class FollowUpPage(RecordPage):
         self._done_button.setText(
             self.tr("Wieder öffnen") if draft.done_on else self.tr("Erledigt")
         )
-        self._done_button.setAccessibleName(self._done_button.text())
         self._linked_row.show_link(draft.linked_kind, draft.linked_id)

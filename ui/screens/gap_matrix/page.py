@@ -147,8 +147,8 @@ class GapMatrixPage(Page):
             button.clicked.connect(lambda _=False, to=page: self.context.router.go(Target(to)))
             self.header.add_action(button)
         files = (
-            ("gap_xlsx", self.tr("Als Excel …"), "download", self.export_xlsx),
-            ("gap_pdf", self.tr("Als PDF …"), "printer", self.export_pdf),
+            ("gap_xlsx", self.tr("Als Excel …"), "file-spreadsheet", self.export_xlsx),
+            ("gap_pdf", self.tr("Als PDF …"), "file-text", self.export_pdf),
         )
         for name, text, icon, run in files:
             button = secondary(name, text, icon)

@@ -188,7 +188,7 @@ class ImportCentrePage(Page):
 
     def _way_button(self, way: ImportWay, page: PageId) -> QWidget:
         button = secondary(f"import_way_{way.key}", self.tr("Wählen …"), "chevron-right")
-        button.setAccessibleName(self.tr("{title} importieren").format(title=way.title))
+        button.setAccessibleName(self.tr("Wählen: {title}").format(title=way.title))
         button.clicked.connect(lambda: self.context.router.go(Target(page)))
         return button
 

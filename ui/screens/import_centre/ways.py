@@ -44,7 +44,13 @@ def import_ways() -> tuple[ImportWay, ...]:
             "appointments", _text("Termine als Arbeitszeit"),
             _text("Eine Kalenderdatei (.ics) aus Outlook, Thunderbird oder Google; Sie wählen, was "
                   "zählt."),
-            "calendar-days", PageId.APPOINTMENTS,
+            "clock", PageId.APPOINTMENTS,
+        ),
+        ImportWay(
+            "events", _text("Veranstaltungen"),
+            _text("Ein Kalender (.ics) aus Outlook, Thunderbird oder Google; Serien werden eine "
+                  "Veranstaltung mit mehreren Tagen."),
+            "calendar-days", PageId.EVENT_IMPORT,
         ),
         ImportWay(
             "indicators", _text("Indikatoren und Rahmendaten"),
@@ -52,7 +58,7 @@ def import_ways() -> tuple[ImportWay, ...]:
             "chart-column", PageId.INDICATOR_IMPORT,
         ),
         ImportWay(
-            "postings", _text("Buchungen der Kasse"),
+            "postings", _text("Kassenliste"),
             _text("Die Buchungsliste aus Excel (.xlsx) oder CSV; was zu eigenen Buchungen passt, "
                   "gleichen Sie danach ab."),
             "euro", PageId.BUDGET_IMPORT,

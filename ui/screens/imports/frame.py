@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner
-from ui.kit.buttons import primary, secondary
+from ui.kit.buttons import back_button, primary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
 from ui.kit.undo_line import UndoLine
@@ -58,7 +58,7 @@ class ImportFrame(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         header = PageHeader(words.title)
-        back = secondary(f"{self.name}_back", words.back, "chevron-left")
+        back = back_button(f"{self.name}_back", words.back)
         back.clicked.connect(self.show_list)
         header.add_action(back)
         self._progress = ProgressLine(f"{self.name}_progress")

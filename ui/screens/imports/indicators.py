@@ -63,7 +63,7 @@ class IndicatorImportPage(ImportFrame):
             context,
             ImportWords(
                 name=NAME,
-                title=_text("Werte von Indikatoren importieren"),
+                title=_text("Indikatoren importieren"),
                 back=_text("Zu den Indikatoren"),
                 page=PageId.INDICATORS,
                 choose=_text("Liste wählen"),

@@ -54,7 +54,7 @@ class ImportPage(ImportFrame):
             context,
             ImportWords(
                 name="import",
-                title=_text("Liste importieren"),
+                title=_text("Beratungen importieren"),
                 back=_text("Zu den Beratungen"),
                 page=PageId.CONSULTATIONS,
                 choose=_text("Liste wählen"),

@@ -96,7 +96,7 @@ def indicator_columns() -> list[ShownField]:
     field = CodeListId.FIELD_OF_ACTION
     return [
         ShownField("name", names["name"], width=214, visible=True),
-        ShownField("last_year", names["last_year"], CellKind.NUMBER, width=62, visible=True),
+        ShownField("last_year", names["last_year"], CellKind.YEAR, width=62, visible=True),
         MeasuredField("last_value", names["last_value"], _HUNDREDTHS, width=110, visible=True),
         ChangeField("change", names["change"], _HUNDREDTHS, width=160, visible=True),
         TargetField("target", names["target"], _HUNDREDTHS, width=94, visible=True),
@@ -115,7 +115,7 @@ def value_columns() -> list[ShownField]:
     """Return the fields of yearly values in the order in which they are shown."""
     names = indicator_value_fields()
     return [
-        ShownField("year", names["year"], CellKind.NUMBER, width=70, visible=True),
+        ShownField("year", names["year"], CellKind.YEAR, width=70, visible=True),
         ShownField("indicator_name", names["indicator_name"], width=230, visible=True),
         ShownField("municipality", names["municipality"], width=130, visible=True),
         MeasuredField("value", names["value"], _HUNDREDTHS, width=110, visible=True),

@@ -35,6 +35,7 @@ from ui.planning_texts import (
     unit_words,
     use_words,
 )
+from ui.record_panel import RecordEntry
 
 if TYPE_CHECKING:
     from intdesk.services.planning.indicators import IndicatorService, IndicatorValueService
@@ -65,7 +66,7 @@ class IndicatorEditor(TitleEditor):
         return [(i, str(rows[i]["name"])) for i in ids if i in rows]
 
 
-class IndicatorEntry:
+class IndicatorEntry(RecordEntry[Indicator]):
     """What the panel of indicators is made of."""
 
     name = "indicator"
@@ -116,13 +117,6 @@ class IndicatorEntry:
         """Return an empty draft."""
         return Indicator()
 
-    def finish(self, draft: Indicator) -> Indicator:
-        """Return the draft as it is."""
-        return draft
-
-    def remember(self, draft: Indicator) -> None:
-        """Remember nothing."""
-
     def said(self, draft: Indicator) -> str:
         """Return the name."""
         return draft.name
@@ -133,7 +127,7 @@ class IndicatorEntry:
         return "name"
 
 
-class ValueEntry:
+class ValueEntry(RecordEntry[IndicatorValue]):
     """What the panel of yearly values is made of; a new one is what probably comes next."""
 
     name = "indicator_value"
@@ -180,10 +174,6 @@ class ValueEntry:
     def blank(self) -> IndicatorValue:
         """Return a draft of what probably comes next, at first of the chosen year."""
         return self._next or IndicatorValue(year=self._context.year.year)
-
-    def finish(self, draft: IndicatorValue) -> IndicatorValue:
-        """Return the draft as it is."""
-        return draft
 
     def remember(self, draft: IndicatorValue) -> None:
         """Begin the next value: of the year after, another place, or the next indicator."""

@@ -12,7 +12,7 @@ from intdesk.domain.indicator_change import Change, change
 from intdesk.texts.planning.charts import indicator_chart
 from intdesk.texts.planning.indicators import changed, measured
 from ui.context import AppContext
-from ui.kit.buttons import Button, secondary
+from ui.kit.buttons import Button, back_button, secondary
 from ui.kit.chart_view import ChartView
 from ui.kit.labels import TextStyle, label
 from ui.linked_lists import LinkedList, LinkedSection, field_link
@@ -111,7 +111,7 @@ class IndicatorPage(RecordPage):
         start.setToolTip(self.tr("Übliche Indikatoren mit Definition und Quelle anlegen"))
         start.setEnabled(not self.context.office.read_only)
         start.clicked.connect(self.choose_start_set)
-        bring = secondary("indicators_import", self.tr("Importieren …"), "folder-open")
+        bring = secondary("indicators_import", self.tr("Importieren …"), "upload")
         bring.clicked.connect(lambda: self._go(PageId.INDICATOR_IMPORT))
         values = secondary("indicators_values", self.tr("Alle Werte"), "list")
         values.clicked.connect(lambda: self._go(PageId.INDICATOR_VALUES))
@@ -188,7 +188,7 @@ class IndicatorValuePage(RecordPage):
 
     def more_buttons(self) -> Sequence[Button]:
         """Return the way back to the indicators."""
-        back = secondary("indicator_values_back", self.tr("Zu den Indikatoren"), "chevron-left")
+        back = back_button("indicator_values_back", self.tr("Zu den Indikatoren"))
         back.clicked.connect(lambda: self.context.router.go(Target(PageId.INDICATORS)))
         return (back,)
 

@@ -12,7 +12,7 @@ from intdesk.texts.planning.charts import indicator_chart
 from intdesk.texts.planning.indicators import measured
 from intdesk.texts.planning.process_indicators import PROCESS_WORDS
 from ui.context import AppContext
-from ui.kit.buttons import secondary
+from ui.kit.buttons import back_button
 from ui.kit.chart_view import ChartView
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, PageHeader, ScrollPage
@@ -43,7 +43,7 @@ class ProcessIndicatorPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         header = PageHeader(title)
-        back = secondary("process_back", self.tr("Zu den Indikatoren"), "chevron-left")
+        back = back_button("process_back", self.tr("Zu den Indikatoren"))
         back.clicked.connect(lambda: self.context.router.go(Target(PageId.INDICATORS)))
         header.add_action(back)
         words = self.tr(

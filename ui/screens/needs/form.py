@@ -23,6 +23,7 @@ from ui.kit.form.form import Form, Group
 from ui.kit.form.one_of import OneOfEditor
 from ui.mnemonics import MENU_LETTERS
 from ui.offer_words import NEED_SIGNS, need_fields, need_states, urgency_words
+from ui.record_panel import RecordEntry
 from ui.screens.needs.links import evidence_editor, hints_editor, offers_editor
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("need_form", german)
 
 
-class NeedEntry:
+class NeedEntry(RecordEntry[Need]):
     """What the panel of needs is made of."""
 
     name = "need"
@@ -70,9 +71,6 @@ class NeedEntry:
         places = distinct(draft.municipalities)
         urgency = Urgency(draft.urgency)
         return replace(draft, state=state, urgency=urgency, state_on=since, municipalities=places)
-
-    def remember(self, draft: Need) -> None:
-        """Needs have nothing in common with the next one."""
 
     def said(self, draft: Need) -> str:
         """Return the title."""

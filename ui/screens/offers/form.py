@@ -29,6 +29,7 @@ from ui.kit.form.form import Form, Group
 from ui.kit.form.one_of import OneOfEditor
 from ui.mnemonics import MENU_LETTERS
 from ui.offer_words import OFFER_SIGNS, directory_words, named_words, offer_fields, offer_states
+from ui.record_panel import RecordEntry
 
 if TYPE_CHECKING:
     from intdesk.services.records import Records
@@ -41,7 +42,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("offer_form", german)
 
 
-class OfferEntry:
+class OfferEntry(RecordEntry[Offer]):
     """What the panel of offers is made of."""
 
     name = "offer"

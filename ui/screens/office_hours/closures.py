@@ -13,7 +13,7 @@ from intdesk.domain.office_hour import MAX_PLACE, Closure
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
 from ui.hours_texts import closure_fields
-from ui.kit.buttons import Button, secondary
+from ui.kit.buttons import Button, back_button
 from ui.kit.form.amounts import DayEditor
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field
@@ -21,6 +21,7 @@ from ui.kit.form.form import Form
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.shown_fields import ShownField
 from ui.targets import PageId, Target
 
@@ -32,7 +33,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("closures", german)
 
 
-class ClosureEntry:
+class ClosureEntry(RecordEntry[Closure]):
     """What the panel of closed periods is made of."""
 
     name = "closure"
@@ -66,13 +67,6 @@ class ClosureEntry:
     def blank(self) -> Closure:
         """Return an empty draft."""
         return Closure()
-
-    def finish(self, draft: Closure) -> Closure:
-        """Return the draft as it is."""
-        return draft
-
-    def remember(self, draft: Closure) -> None:
-        """Keep nothing: closed periods have nothing in common with the next one."""
 
     def said(self, draft: Closure) -> str:
         """Return the days and the reason."""
@@ -117,6 +111,6 @@ class ClosurePage(RecordPage):
 
     def more_buttons(self) -> Sequence[Button]:
         """Return the way back to the dates."""
-        back = secondary("closures_back", self.tr("Termine des Jahres"), "arrow-left")
+        back = back_button("closures_back", self.tr("Zu den Sprechzeiten"))
         back.clicked.connect(lambda: self.context.router.go(Target(PageId.OFFICE_HOURS)))
         return (back,)

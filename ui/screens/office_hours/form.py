@@ -20,6 +20,7 @@ from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 from ui.mnemonics import MENU_LETTERS
+from ui.record_panel import RecordEntry
 from ui.shown_fields import ShownField
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class DateFields:
         )
 
 
-class OfficeDateEntry:
+class OfficeDateEntry(RecordEntry[OfficeDate]):
     """What the panel of a date is made of."""
 
     name = "office_date"
@@ -121,9 +122,6 @@ class OfficeDateEntry:
     def finish(self, draft: OfficeDate) -> OfficeDate:
         """Return the draft with its state as the domain knows it."""
         return replace(draft, state=DateState(draft.state or DateState.HELD))
-
-    def remember(self, draft: OfficeDate) -> None:
-        """Dates have nothing in common with the next one."""
 
     def said(self, draft: OfficeDate) -> str:
         """Return day, state and place."""

@@ -271,7 +271,7 @@ class OfficeHourPage(Page):
         export = secondary("office_hours_ics", self.tr("Als Kalender …"), "calendar")
         export.setToolTip(self.tr("Kommende Termine des Jahres als .ics-Datei"))
         export.clicked.connect(self.export_calendar)
-        new = primary("office_hours_new", self.tr("Neuer Termin"), "plus")
+        new = primary("office_hours_new", self.tr("Neu"), "plus")
         new.clicked.connect(self.create_record)
         listed = secondary("office_hours_export", self.tr("Exportieren …"), "download")
         listed.clicked.connect(self.export_list)

@@ -18,7 +18,7 @@ from ui.hours_texts import (
     rhythm_words,
     weekday_words,
 )
-from ui.kit.buttons import Button, secondary
+from ui.kit.buttons import Button, back_button
 from ui.kit.form.amounts import DayEditor, MinutesEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
@@ -27,6 +27,7 @@ from ui.kit.form.form import Form
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.shown_fields import ShownField
 from ui.targets import PageId, Target
 
@@ -42,7 +43,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("office_plan", german)
 
 
-class OfficePlanEntry:
+class OfficePlanEntry(RecordEntry[OfficeHour]):
     """What the panel of regular office hours is made of."""
 
     name = "office_hour"
@@ -161,6 +162,6 @@ class OfficePlanPage(RecordPage):
 
     def more_buttons(self) -> Sequence[Button]:
         """Return the way back to the dates."""
-        back = secondary("office_plan_back", self.tr("Termine des Jahres"), "arrow-left")
+        back = back_button("office_plan_back", self.tr("Zu den Sprechzeiten"))
         back.clicked.connect(lambda: self.context.router.go(Target(PageId.OFFICE_HOURS)))
         return (back,)

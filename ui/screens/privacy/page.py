@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from intdesk.domain.changes import Changes, Kind
 from ui.context import AppContext
-from ui.kit.buttons import Button, ButtonKind
-from ui.kit.layout import PAGE_MARGINS, FlowRow, PageHeader, ScrollPage
+from ui.kit.layout import PAGE_MARGINS, PageHeader, ScrollPage
+from ui.kit.segments import Segments
 from ui.page import Page
 from ui.screens.privacy.impact import ImpactSection
 from ui.screens.privacy.notes import NotesSection
@@ -45,7 +45,6 @@ class PrivacyPage(Page):
         self._specs = {spec.key: spec for spec in sections()}
         self._parts: dict[str, PrivacySection] = {}
         self._areas: dict[str, ScrollPage] = {}
-        self._buttons: dict[str, Button] = {}
         self._shown = ""
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
@@ -55,16 +54,19 @@ class PrivacyPage(Page):
         top.setContentsMargins(PAGE_MARGINS[0], 0, PAGE_MARGINS[2], 0)
         top.setSpacing(12)
         top.addWidget(PageHeader(_text("Datenschutz")))
-        top.addWidget(self._choice())
+        titles = {key: spec.title for key, spec in self._specs.items()}
+        self._choice = Segments("privacy_{}_button", titles)
+        self._choice.chosen.connect(self._choose)
+        top.addWidget(self._choice)
         column.addLayout(top)
         column.addWidget(self._stack, 1)
         self._show(next(iter(self._specs)))
 
     def arrive(self, target: Target) -> None:
         """Show the part that a target names."""
-        if target.part in self._buttons:
+        if target.part in self._specs:
             self._choose(target.part)
-        self._buttons[self._shown].setFocus()
+        self._choice.buttons[self._shown].setFocus()
 
     def may_leave(self) -> bool:
         """Ask about entries that are not saved."""
@@ -79,19 +81,10 @@ class PrivacyPage(Page):
         for part in self._parts.values():
             part.refresh()
 
-    def _choice(self) -> QWidget:
-        group = QButtonGroup(self)
-        for key, spec in self._specs.items():
-            button = Button(f"privacy_{key}_button", spec.title, ButtonKind.SEGMENT)
-            button.clicked.connect(lambda _=False, k=key: self._choose(k))
-            group.addButton(button)
-            self._buttons[key] = button
-        return FlowRow(*self._buttons.values())
-
     def _choose(self, key: str) -> None:
         if key == self._shown or self.may_leave():
             self._show(key)
-        self._buttons[self._shown].setChecked(True)
+        self._choice.choose(self._shown)
 
     def _show(self, key: str) -> None:
         if key not in self._parts:
@@ -103,4 +96,4 @@ class PrivacyPage(Page):
         self._parts[key].refresh()
         self._shown = key
         self._stack.setCurrentWidget(self._areas[key])
-        self._buttons[key].setChecked(True)
+        self._choice.choose(key)

@@ -23,6 +23,7 @@ from ui.kit.layout import FlowRow
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.shown_fields import ShownField
 from ui.targets import PageId, Target
 
@@ -36,7 +37,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("press", german)
 
 
-class PressEntry:
+class PressEntry(RecordEntry[PressItem]):
     """What the panel of press items is made of."""
 
     name = "press_item"
@@ -83,10 +84,6 @@ class PressEntry:
     def blank(self) -> PressItem:
         """Return a draft of today."""
         return PressItem(day=self._context.clock.today())
-
-    def finish(self, draft: PressItem) -> PressItem:
-        """Return the draft as it is."""
-        return draft
 
     def remember(self, draft: PressItem) -> None:
         """Propose the new medium from now on."""

@@ -27,6 +27,7 @@ from ui.linked_lists import LinkedList, LinkedSection, field_link
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.shown_fields import Codes, ShownField
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("statements", german)
 
 
-class StatementEntry:
+class StatementEntry(RecordEntry[Statement]):
     """What the panel of statements is made of."""
 
     name = "statement"
@@ -87,10 +88,6 @@ class StatementEntry:
     def blank(self) -> Statement:
         """Return a draft of today."""
         return Statement(informed_on=self._context.clock.today())
-
-    def finish(self, draft: Statement) -> Statement:
-        """Return the draft as it is."""
-        return draft
 
     def remember(self, draft: Statement) -> None:
         """Propose the new body from now on."""

@@ -25,6 +25,7 @@ from ui.kit.form.form import Form
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.shown_fields import ShownField
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("talks", german)
 
 
-class TalkEntry:
+class TalkEntry(RecordEntry[Talk]):
     """What the panel of talks is made of."""
 
     name = "talk"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -17,7 +18,7 @@ from intdesk.sheets.cells import CellKind
 from ui.consultation_filters import consultation_filters
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
-from ui.kit.buttons import primary, secondary
+from ui.kit.buttons import Button, back_button, primary, secondary
 from ui.kit.layout import PAGE_MARGINS, PageHeader
 from ui.list_export import ListExport
 from ui.list_print import ListPrint
@@ -51,12 +52,14 @@ class ReadyListPage(Page):
         for output in (self._export, self._print):
             output.written.connect(self._say_written)
         self.header = PageHeader(spec.title)
-        export = primary(f"{spec.name}_export", self.tr("Exportieren …"), "download")
+        back = back_button(f"{spec.name}_back", self.tr("Zur Auswertung"))
+        back.clicked.connect(lambda: context.router.go(Target(PageId.ANALYSES)))
+        export = secondary(f"{spec.name}_export", self.tr("Exportieren …"), "download")
         export.clicked.connect(self.export)
         paper = secondary(f"{spec.name}_print", self.tr("Drucken …"), "printer")
         paper.setShortcut("Ctrl+P")
         paper.clicked.connect(self.print_list)
-        for button in (paper, export):
+        for button in (back, *self.ways(), export, paper):
             self.header.add_action(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*PAGE_MARGINS)
@@ -64,6 +67,10 @@ class ReadyListPage(Page):
         column.addWidget(self.header)
         column.addWidget(self._banner)
         column.addWidget(self.list, 1)
+
+    def ways(self) -> Sequence[Button]:
+        """Return the ways from this list to other pages."""
+        return ()
 
     def arrive(self, target: Target) -> None:
         """Put the focus on the list."""
@@ -119,29 +126,35 @@ class ReferralPage(ReadyListPage):
     """Which consultations led to which body."""
 
     def __init__(self, context: AppContext) -> None:
-        """Build the list, and the way to its count by body and month."""
+        """Build the list."""
         super().__init__(context, referral_spec())
+
+    def ways(self) -> Sequence[Button]:
+        """Return the way to its count by body and month."""
         count = secondary("referrals_count", self.tr("Nach Stelle und Monat"), "chart-column")
         target = Target(PageId.ANALYSES, part="referrals")
-        count.clicked.connect(lambda: context.router.go(target))
-        self.header.add_action(count)
+        count.clicked.connect(lambda: self.context.router.go(target))
+        return (count,)
 
 
 class StructuralNotePage(ReadyListPage):
     """The gaps that consultations have shown; the chosen ones become the evidence of a need."""
 
     def __init__(self, context: AppContext) -> None:
-        """Build the list, and the ways to needs."""
+        """Build the list, and the way to a need."""
         super().__init__(context, structural_note_spec())
-        every = secondary("structural_notes_needs", self.tr("Bedarfe"), "target")
-        every.clicked.connect(lambda: context.router.go(Target(PageId.NEEDS)))
-        need = secondary("structural_notes_need", self.tr("Bedarf anlegen"), "plus")
+        need = primary("structural_notes_need", self.tr("Bedarf anlegen"), "plus")
         need.setToolTip(self.tr("Die markierten Hinweise werden zu Belegen eines neuen Bedarfs"))
         need.clicked.connect(self.found_need)
         need.setEnabled(not context.office.read_only)
-        for button in (every, need):
-            self.header.add_action(button)
+        self.header.add_action(need)
         self._add_action()
+
+    def ways(self) -> Sequence[Button]:
+        """Return the way to all needs."""
+        every = secondary("structural_notes_needs", self.tr("Bedarfe"), "target")
+        every.clicked.connect(lambda: self.context.router.go(Target(PageId.NEEDS)))
+        return (every,)
 
     def found_need(self) -> None:
         """Begin a need with the chosen consultations; those of restricted cases stay out."""

@@ -176,6 +176,5 @@ class PagePreview(Card):
         as_text = self._sides.currentWidget() is self.sheet
         self._sides.setCurrentWidget(self._words if as_text else self.sheet)
         self._switch.setText(self.tr("Als Seite") if as_text else self.tr("Als Text"))
-        self._switch.setAccessibleName(self._switch.text())
         if as_text:
             self._words.setFocus()

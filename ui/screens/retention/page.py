@@ -17,7 +17,7 @@ from intdesk.texts.numbers import format_count
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
-from ui.kit.buttons import Button, ButtonKind, primary, secondary
+from ui.kit.buttons import Button, ButtonKind, back_button, primary, secondary
 from ui.kit.empty import EmptyState
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
@@ -52,6 +52,9 @@ class RetentionPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         header = PageHeader(title)
+        back = back_button("retention_back", self.tr("Zum Papierkorb"))
+        back.clicked.connect(lambda: context.router.go(Target(PageId.TRASH)))
+        header.add_action(back)
         rules = secondary("retention_rules", self.tr("Fristen und Protokoll"), "settings")
         rules.clicked.connect(lambda: context.router.go(Target(PageId.SETTINGS, part="privacy")))
         header.add_action(rules)
@@ -172,7 +175,6 @@ class RetentionPage(Page):
         self._preview.setText(words)
         what = work_words([line.action for line in ticked])
         self._go.setText(self.tr("{what} …").format(what=what) if what else self.tr("Ausführen …"))
-        self._go.setAccessibleName(self._go.text())
 
     def _finish(self, done: Done) -> None:
         outcome = done.outcome

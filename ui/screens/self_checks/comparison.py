@@ -16,7 +16,7 @@ from intdesk.domain.self_check import Respondent, SelfCheck, mean_score, means
 from intdesk.texts.planning.charts import self_check_chart
 from intdesk.texts.planning.self_check import QUESTIONS
 from ui.context import AppContext
-from ui.kit.buttons import secondary
+from ui.kit.buttons import back_button
 from ui.kit.chart_view import ChartView
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.field import Field, FieldBox
@@ -146,7 +146,7 @@ class SelfCheckComparisonPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         header = PageHeader(title)
-        back = secondary("comparison_back", self.tr("Zu den Bögen"), "chevron-left")
+        back = back_button("comparison_back", self.tr("Zu den Bögen"))
         back.clicked.connect(lambda: self.context.router.go(Target(PageId.SELF_CHECKS)))
         header.add_action(back)
         what = FieldBox(Field("comparison", self.tr("Was vergleichen?"), self.choice, width=360))

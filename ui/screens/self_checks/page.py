@@ -25,6 +25,7 @@ from ui.mnemonics import MENU_LETTERS
 from ui.planning_texts import respondent_words, self_check_fields
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.screens.self_checks.scores import ScoresEditor
 from ui.shown_fields import ShownField
 from ui.targets import PageId, Target
@@ -37,7 +38,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("self_checks", german)
 
 
-class SelfCheckEntry:
+class SelfCheckEntry(RecordEntry[SelfCheck]):
     """What the panel of sheets is made of; a new one keeps the day of the last."""
 
     name = "self_check"
@@ -75,10 +76,6 @@ class SelfCheckEntry:
     def blank(self) -> SelfCheck:
         """Return an empty sheet of the day of the last one."""
         return SelfCheck(day=self._day)
-
-    def finish(self, draft: SelfCheck) -> SelfCheck:
-        """Return the draft as it is."""
-        return draft
 
     def remember(self, draft: SelfCheck) -> None:
         """Begin the next sheet on the same day."""

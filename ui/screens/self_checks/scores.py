@@ -121,8 +121,9 @@ class ScoresEditor(Editor[tuple[int | None, ...]]):
         editor.select_all()
 
     def set_said_name(self, text: str) -> None:
-        """Each line is named by its question."""
-        del text
+        """Each line is named by its question; the first also says what all of them are."""
+        theme, question = QUESTIONS[0]
+        self._scores[0].set_said_name(f"{text}, 1. {theme}: {question}")
 
 
 def _question(number: int, theme: str, text: str) -> QWidget:

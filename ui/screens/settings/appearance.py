@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import settings
 from ui.context import AppContext
 from ui.i18n import Language
-from ui.kit.buttons import Button, ButtonKind
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import Card, FlowRow
+from ui.kit.layout import Card
+from ui.kit.segments import Segments
 from ui.kit.theme import Scheme
 
 
@@ -35,15 +35,10 @@ class AppearancePart(QWidget):
             Scheme.LIGHT: self.tr("Hell"),
             Scheme.DARK: self.tr("Dunkel"),
         }
-        self._group = QButtonGroup(self)
-        self._buttons = {}
-        for scheme, text in words.items():
-            button = Button(f"scheme_{scheme}", text, ButtonKind.SEGMENT)
-            button.clicked.connect(lambda _=False, s=scheme: self._choose(s))
-            self._group.addButton(button)
-            self._buttons[scheme] = button
+        self._schemes = Segments("scheme_{}", words)
+        self._schemes.chosen.connect(self._choose)
         card = Card(self.tr("Farben"))
-        card.body.addWidget(FlowRow(*self._buttons.values()))
+        card.body.addWidget(self._schemes)
         card.body.addWidget(
             label(self.tr("Gilt auf diesem Rechner, sofort."), TextStyle.MUTED, wrap=True)
         )
@@ -51,16 +46,10 @@ class AppearancePart(QWidget):
 
     def _language(self) -> Card:
         names = {Language.GERMAN: "Deutsch", Language.ENGLISH: "English"}
-        group = QButtonGroup(self)
-        buttons = []
-        for language, name in names.items():
-            button = Button(f"language_{language}", name, ButtonKind.SEGMENT)
-            button.setChecked(language is self._context.settings.get(settings.LANGUAGE))
-            button.clicked.connect(lambda _=False, chosen=language: self._speak(chosen))
-            group.addButton(button)
-            buttons.append(button)
+        languages = Segments("language_{}", names, self._context.settings.get(settings.LANGUAGE))
+        languages.chosen.connect(self._speak)
         card = Card(self.tr("Sprache (Language)"))
-        card.body.addWidget(FlowRow(*buttons))
+        card.body.addWidget(languages)
         hint = self.tr(
             "Gilt auf diesem Rechner, ab dem nächsten Start. Berichte, Formulare und Hilfe "
             "sind immer auf Deutsch."
@@ -72,7 +61,7 @@ class AppearancePart(QWidget):
         return card
 
     def _show(self) -> None:
-        self._buttons[self._context.theme.scheme].setChecked(True)
+        self._schemes.choose(self._context.theme.scheme)
 
     def _speak(self, language: Language) -> None:
         self._context.settings.set(settings.LANGUAGE, language)

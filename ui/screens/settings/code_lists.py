@@ -196,7 +196,6 @@ class CodeListPart(QWidget):
             button.setEnabled(code is not None)
         retired = code is not None and code.retired
         self._retire.setText(self.tr("Wieder anbieten") if retired else self.tr("Stilllegen"))
-        self._retire.setAccessibleName(self._retire.text())
 
     def _on_row(self, row: int) -> None:
         entries = self._context.codes.all(self._list_id())

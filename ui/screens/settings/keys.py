@@ -70,7 +70,6 @@ class KeysCard(Card):
         self._deputy.setText(
             _text("Vertretung ersetzen …") if deputy else _text("Vertretung einrichten …")
         )
-        self._deputy.setAccessibleName(self._deputy.text())
         self._remove.setVisible(deputy)
         writes = not office.read_only
         officer = writes and access.kind is not SlotKind.DEPUTY

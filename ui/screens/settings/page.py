@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from ui.context import AppContext
-from ui.kit.buttons import Button, ButtonKind
-from ui.kit.layout import PAGE_MARGINS, FlowRow, PageHeader, ScrollPage, centred
+from ui.kit.layout import PAGE_MARGINS, PageHeader, ScrollPage, at_left
+from ui.kit.segments import Segments
 from ui.page import Page
 from ui.screens.settings.appearance import AppearancePart
 from ui.screens.settings.backups import BackupPart
@@ -48,7 +48,6 @@ class SettingsPage(Page):
         self._parts: dict[str, QWidget] = {}
         self._areas: dict[str, ScrollPage] = {}
         self._shown = ""
-        self._buttons: dict[str, Button] = {}
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, PAGE_MARGINS[1], 0, 0)
@@ -58,8 +57,9 @@ class SettingsPage(Page):
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(12)
         top.addWidget(PageHeader(self.tr("Einstellungen")))
-        top.addWidget(self._choice())
-        row = centred(head, MOST_WIDTH)
+        self._choice = self._part_choice()
+        top.addWidget(self._choice)
+        row = at_left(head, MOST_WIDTH)
         row.setContentsMargins(PAGE_MARGINS[0], 0, PAGE_MARGINS[2], 0)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
@@ -70,9 +70,9 @@ class SettingsPage(Page):
         if target.part == BACK_UP:
             self._choose(BACKUPS)
             self._back_up()
-        elif target.part in self._buttons:
+        elif target.part in self._builders:
             self._choose(target.part)
-        self._buttons[self._shown].setFocus()
+        self._choice.buttons[self._shown].setFocus()
 
     def keep_now(self) -> bool:
         """Keep unsaved entries at once."""
@@ -104,7 +104,7 @@ class SettingsPage(Page):
         if isinstance(part, BackupPart) and not self.context.office.read_only:
             part.back_up()
 
-    def _choice(self) -> QWidget:
+    def _part_choice(self) -> Segments[str]:
         words = {
             OFFICE: self.tr("Stelle"),
             CODES: self.tr("Auswahllisten"),
@@ -114,25 +114,21 @@ class SettingsPage(Page):
             BACKUPS: self.tr("Sicherungen"),
             PRIVACY: self.tr("Datenschutz"),
         }
-        group = QButtonGroup(self)
-        for key, text in words.items():
-            button = Button(f"settings_{key}_button", text, ButtonKind.SEGMENT)
-            button.clicked.connect(lambda _=False, k=key: self._choose(k))
-            group.addButton(button)
-            self._buttons[key] = button
-        return FlowRow(*self._buttons.values())
+        choice = Segments("settings_{}_button", words)
+        choice.chosen.connect(self._choose)
+        return choice
 
     def _choose(self, key: str) -> None:
         if key == self._shown or self.may_leave():
             self._show(key)
-        self._buttons[self._shown].setChecked(True)
+        self._choice.choose(self._shown)
 
     def _show(self, key: str) -> None:
         if key not in self._parts:
             part = self._parts[key] = self._builders[key]()
             area = self._areas[key] = ScrollPage(f"settings_{key}_scroll")
-            area.body.addLayout(centred(part, MOST_WIDTH), 1)
+            area.body.addLayout(at_left(part, MOST_WIDTH), 1)
             self._stack.addWidget(area)
         self._shown = key
         self._stack.setCurrentWidget(self._areas[key])
-        self._buttons[key].setChecked(True)
+        self._choice.choose(key)

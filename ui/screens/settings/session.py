@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup
-
 from intdesk.texts.access import SLOT_NAMES
 from ui import settings
 from ui.context import AppContext
-from ui.kit.buttons import Button, ButtonKind
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import Card, FlowRow
+from ui.kit.layout import Card
+from ui.kit.segments import Segments
 from ui.sentences import shown_word
 
 
@@ -23,19 +21,15 @@ class SessionCard(Card):
         self.heading.setText(self.tr("Anmeldung"))
         self.heading.show()
         self._who = label("", name="security_who", wrap=True)
-        self._buttons: dict[int, Button] = {}
-        group = QButtonGroup(self)
-        for minutes in settings.LOCK_CHOICES:
-            text = self.tr("{n} Min.").format(n=minutes)
-            button = Button(f"lock_after_{minutes}", text, ButtonKind.SEGMENT)
+        times = {n: self.tr("{n} Min.").format(n=n) for n in settings.LOCK_CHOICES}
+        self._times = Segments("lock_after_{}", times)
+        self._times.chosen.connect(self._choose)
+        self._times.setEnabled(not context.settings.is_fixed(settings.LOCK_MINUTES))
+        for minutes, button in self._times.buttons.items():
             button.setAccessibleName(self.tr("Nach {n} Minuten sperren").format(n=minutes))
-            button.clicked.connect(lambda _=False, m=minutes: self._choose(m))
-            button.setEnabled(not context.settings.is_fixed(settings.LOCK_MINUTES))
-            group.addButton(button)
-            self._buttons[minutes] = button
         self.body.addWidget(self._who)
         self.body.addWidget(label(self.tr("Von selbst sperren nach"), TextStyle.FIELD))
-        self.body.addWidget(FlowRow(*self._buttons.values()))
+        self.body.addWidget(self._times)
         words = self.tr(
             "Gezählt wird, solange niemand tippt oder klickt; nach dem Ruhezustand ist immer "
             "gesperrt. Ihre Eingaben bleiben erhalten. Strg+L sperrt sofort. Gilt auf diesem "
@@ -55,7 +49,7 @@ class SessionCard(Card):
         else:
             words = self.tr("Angemeldet: {name} ({key})").format(name=access.actor, key=through)
         self._who.setText(words)
-        self._buttons[self._context.settings.get(settings.LOCK_MINUTES)].setChecked(True)
+        self._times.choose(self._context.settings.get(settings.LOCK_MINUTES))
 
     def _choose(self, minutes: int) -> None:
         self._context.settings.set(settings.LOCK_MINUTES, minutes)

@@ -15,7 +15,7 @@ from intdesk.texts import stakeholders as words
 from ui.context import AppContext
 from ui.file_export import FileExport, FileForm
 from ui.kit.banner import Banner, Tone
-from ui.kit.buttons import secondary
+from ui.kit.buttons import back_button, secondary
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.pick import PickEditor
 from ui.kit.grid_board import GridBoard
@@ -168,14 +168,16 @@ class StakeholderPage(Page):
         return card
 
     def _build(self) -> None:
+        back = back_button("stakeholder_back", self.tr("Zu den Kontakten"))
+        back.clicked.connect(lambda: self.context.router.go(Target(PageId.CONTACTS)))
         picture = secondary("stakeholder_picture", self.tr("Als Bild …"), "image")
         picture.clicked.connect(self.export_picture)
-        paper = secondary("stakeholder_pdf", self.tr("Als PDF …"), "printer")
+        paper = secondary("stakeholder_pdf", self.tr("Als PDF …"), "file-text")
         paper.clicked.connect(self.export_pdf)
         self._as_list = secondary("stakeholder_list", self.tr("Als Liste"), "list")
         self._as_list.clicked.connect(self._switch)
         self._as_list.setVisible(self.sides.narrow)
-        for button in (self._as_list, picture, paper):
+        for button in (back, self._as_list, picture, paper):
             self.header.add_action(button)
         page = ScrollPage("stakeholders_scroll")
         page.body.setSpacing(12)
@@ -198,7 +200,6 @@ class StakeholderPage(Page):
         self._as_list.setVisible(self.sides.narrow)
         shown = self.sides.panel_shown
         self._as_list.setText(self.tr("Als Bild") if shown else self.tr("Als Liste"))
-        self._as_list.setAccessibleName(self._as_list.text())
 
     def _connect(self) -> None:
         self.sides.arranged.connect(self._arranged)

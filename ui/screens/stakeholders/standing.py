@@ -36,7 +36,7 @@ class StandingList(QFrame):
         self.setObjectName("standing_card")
         self.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
         names = contact_fields()
-        heads = (self.tr("Organisation oder Rolle"), names["influence"], names["interest"])
+        heads = (self.tr("Name oder Rolle"), names["influence"], names["interest"])
         self.table = plain_table("standing_list", heads, self.tr("Einschätzungen als Liste"), 0)
         for column in (1, 2):
             self.table.setColumnWidth(column, _NUMBER_WIDTH)

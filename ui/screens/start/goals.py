@@ -58,7 +58,7 @@ class GoalTile(Card):
                 n=counts[light], light=shown_word(LIGHT_WORDS[light])
             )
             button.setText(words)
-            goals = _text("Ziele {light}: {n}, {meaning}")
+            goals = _text("Ziele: {n} {light}, {meaning}")
             button.setAccessibleName(
                 goals.format(
                     light=shown_word(LIGHT_WORDS[light]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes
 from intdesk.domain.chart import ChartSpec
@@ -14,6 +14,7 @@ from ui.kit.chart_view import ChartView
 from ui.kit.kpi import KpiCard
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import WIDE_GAP, Card, FlowRow, PageHeader, ScrollPage
+from ui.kit.segments import Segments
 from ui.page import Page
 from ui.report_check_card import ReportCheckCard
 from ui.screens.start.backups import BackupOverview
@@ -203,13 +204,10 @@ class StartPage(Page):
 
     def _count_row(self) -> QWidget:
         """Return the choice of what the months count."""
-        group = QButtonGroup(self)
-        for count, (_title, name) in month_titles().items():
-            button = Button(f"months_{count}", name, ButtonKind.SEGMENT)
-            button.setChecked(count is self._month_count)
-            button.clicked.connect(lambda _=False, c=count: self._count_months(c))
-            group.addButton(button)
-        return FlowRow(*group.buttons())
+        words = {count: name for count, (_title, name) in month_titles().items()}
+        row = Segments("months_{}", words, self._month_count)
+        row.chosen.connect(self._count_months)
+        return row
 
     def _empty_view(self) -> QWidget:
         card = self._empty_card = Card(" ", name="start_empty")
@@ -217,7 +215,7 @@ class StartPage(Page):
         ways = (
             ("start_first", self.tr("Erste Beratung erfassen"), "plus",
              Target(PageId.CONSULTATIONS, create=True)),
-            ("start_import", self.tr("Vorhandene Liste importieren"), "download",
+            ("start_import", self.tr("Vorhandene Liste importieren"), "upload",
              Target(PageId.IMPORT_CENTRE)),
             ("start_office", self.tr("Angaben zur Stelle eintragen"), "settings",
              Target(PageId.SETTINGS, part="office")),

@@ -86,8 +86,8 @@ class CountsEditor(Editor[tuple[Counts, ...]]):
 
     def set_said_name(self, text: str) -> None:
         """Name the line of sheets; the counts have names of their own."""
-        del text
-        self._line.setAccessibleName(self.tr("Bogen eingeben: zehn Ziffern"))
+        says = self.tr("{label}: Bogen eingeben, zehn Ziffern").format(label=text)
+        self._line.setAccessibleName(says)
 
     def _take(self, text: str) -> None:
         answers = sheet_answers(text)

@@ -14,7 +14,7 @@ from intdesk.errors import IntDeskError
 from intdesk.sheets.cells import CellKind
 from intdesk.texts.planning.charts import survey_chart
 from intdesk.texts.planning.survey import THEMES
-from intdesk.texts.planning.survey_sheets import SHEETS
+from intdesk.texts.planning.survey_sheets import LANGUAGE_NAMES
 from ui.context import AppContext
 from ui.document_output import DocumentOutput
 from ui.editors import ProposingEditor
@@ -31,7 +31,9 @@ from ui.mnemonics import MENU_LETTERS
 from ui.planning_texts import survey_fields
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.screens.surveys.counts import CountsEditor
+from ui.sentences import shown_word
 from ui.shown_fields import ShownField
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("surveys", german)
 
 
-class SurveyEntry:
+class SurveyEntry(RecordEntry[Survey]):
     """What the panel of surveys is made of."""
 
     name = "survey"
@@ -83,10 +85,6 @@ class SurveyEntry:
     def blank(self) -> Survey:
         """Return a draft of today."""
         return Survey(day=self._context.clock.today())
-
-    def finish(self, draft: Survey) -> Survey:
-        """Return the draft as it is."""
-        return draft
 
     def remember(self, draft: Survey) -> None:
         """Propose the new occasion from now on."""
@@ -170,8 +168,8 @@ class SurveyPage(RecordPage):
         menu = QMenu(button)
         menu.setObjectName("surveys_languages")
         menu.setAccessibleName(self.tr("Sprache des Bogens"))
-        for key, words in SHEETS.items():
-            action = menu.addAction(words.name)
+        for key in LANGUAGE_NAMES:
+            action = menu.addAction(shown_word(LANGUAGE_NAMES[key]))
             action.setObjectName(f"surveys_sheet_{key}")
             action.triggered.connect(lambda _=False, chosen=key: self.print_sheet(chosen))
         button.setMenu(menu)
@@ -179,10 +177,10 @@ class SurveyPage(RecordPage):
 
     def print_sheet(self, language: str) -> None:
         """Write the sheet in a language as PDF."""
-        papers, words = self.context.office.planning_papers, SHEETS[language]
+        papers, name = self.context.office.planning_papers, shown_word(LANGUAGE_NAMES[language])
         self.paper.run(
-            self.tr("Bogen speichern: {language}").format(language=words.name),
-            self.tr("Befragung {language}").format(language=words.name),
+            self.tr("Bogen speichern: {language}").format(language=name),
+            self.tr("Befragung {language}").format(language=name),
             lambda path: papers.survey(language, path, overwrite=True),
         )
 

@@ -31,8 +31,8 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("agreement_columns", german)
 
 
-_USUAL = ("title", "department", "state", "light", "degree")
-_LEFT_OUT = frozenset({"signatures", "goals"})
+_USUAL = ("number", "title", "department", "state", "light", "degree")
+_LEFT_OUT = frozenset({"signatures", "goals", "concept_goals"})
 _DAYS = (
     "begin", "end", "last_day", "extended_to", "reviewed_on", "next_review", "measure_due",
     "decided_on",
@@ -45,8 +45,8 @@ _KINDS = {
     "cost": CellKind.CENTS,
 }
 _WIDTHS = {
-    "title": 196, "department": 120, "state": 122, "light": 84, "degree": 122, "last_day": 98,
-    "purpose": 260,
+    "number": 102, "title": 146, "department": 98, "state": 100, "light": 76, "degree": 122,
+    "last_day": 98, "purpose": 260,
 }  # fmt: skip
 
 
@@ -132,6 +132,7 @@ def told_fields() -> tuple[ShownField, ...]:
     return (
         GoalsField("goals", names["goals"]),
         SignaturesField("signatures", names["signatures"]),
+        NumberOfField("concept_goals", _text("Ziele des Konzepts (Zahl)")),
         NumberOfField("evidence", _text("Nachweise (Zahl)")),
         NumberOfField("earlier", _text("Frühere Fassungen (Zahl)")),
     )

@@ -24,8 +24,8 @@ class AgreementEvidence(EvidenceSection):
     def __init__(self, context: AppContext) -> None:
         """Begin without an agreement."""
         super().__init__(context, "agreement", _text(
-            "Noch kein Nachweis. Auch in einer Veranstaltung, Tätigkeit, Beratung, Buchung und in "
-            "einem Einsatz gibt es den Abschnitt „Ziele“."
+            "Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag "
+            "selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt."
         ))  # fmt: skip
 
     def show_agreement(self, agreement: TargetAgreement | None) -> None:

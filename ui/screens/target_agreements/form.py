@@ -16,9 +16,10 @@ from intdesk.domain.target_agreement import (
     Signature,
     TargetAgreement,
 )
-from intdesk.domain.target_problems import MAX_SHORT, MAX_TITLE
+from intdesk.domain.target_problems import MAX_NUMBER, MAX_SHORT, MAX_TITLE
 from intdesk.texts.target_labels import REPORTING_WORDS
 from intdesk.texts.target_templates import DEVIATION_RULE
+from ui.budget_lines import line_editor
 from ui.context import AppContext
 from ui.editors import code_editor, codes_editor
 from ui.kit.form.amounts import DayEditor, EurosEditor
@@ -28,6 +29,8 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.kit.form.lines import LineField, LineKind, LinesEditor
 from ui.mnemonics import MENU_LETTERS
+from ui.record_panel import RecordEntry
+from ui.screens.target_agreements.concept_goals import concept_goals_editor
 from ui.sentences import shown_words
 from ui.target_words import agreement_fields
 
@@ -35,7 +38,7 @@ if TYPE_CHECKING:
     from intdesk.services.target_agreements.service import TargetAgreementService
 
 _HALF = 150
-_FREE = frozenset({"assessment", "note"})
+_FREE = frozenset({"number", "assessment", "note"})
 """What may be written into an agreement that is signed."""
 
 
@@ -43,7 +46,17 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("agreement_form", german)
 
 
-class AgreementEntry:
+def _function(name: str) -> TextEditor:
+    """Return the function of who signs; the usual ones are proposed."""
+    editor = TextEditor(name, longest=MAX_SHORT)
+    editor.set_proposals([
+        _text("Integrationsbeauftragte*r"), _text("Leitung des Fachbereichs"),
+        _text("Leitung der Verwaltung"),
+    ])  # fmt: skip
+    return editor
+
+
+class AgreementEntry(RecordEntry[TargetAgreement]):
     """What the panel of agreements is made of."""
 
     name = "target_agreement"
@@ -70,7 +83,8 @@ class AgreementEntry:
         office = self._context.office.office.get()
         mine = Signature(office.officer, _text("Integrationsbeauftragte*r"))
         return TargetAgreement(
-            begin=date(year, 1, 1), end=date(year, 12, 31), deviation_rule=DEVIATION_RULE,
+            number=self.store().next_number(), begin=date(year, 1, 1), end=date(year, 12, 31),
+            deviation_rule=DEVIATION_RULE,
             signatures=(mine, Signature("", _text("Leitung des Fachbereichs"))),
         )  # fmt: skip
 
@@ -78,12 +92,9 @@ class AgreementEntry:
         """Return the draft with its choices as the domain knows them."""
         return replace(draft, reporting=Reporting(draft.reporting))
 
-    def remember(self, draft: TargetAgreement) -> None:
-        """Keep nothing: agreements differ."""
-
     def said(self, draft: TargetAgreement) -> str:
-        """Return the title."""
-        return draft.title
+        """Return number and title."""
+        return " ".join(filter(None, (draft.number, draft.title)))
 
     def first_field(self, *, new: bool) -> str:
         """Begin with the title."""
@@ -102,7 +113,8 @@ class AgreementEntry:
         return [
             self._field("title", title, required=True, wide=True),
             self._field("department", department, required=True, wide=True),
-            self._field("head", TextEditor("head", longest=MAX_SHORT), wide=True),
+            self._field("head", TextEditor("head", longest=MAX_SHORT)),
+            self._field("number", TextEditor("number", longest=MAX_NUMBER)),
             self._field("begin", self._day("begin"), required=True),
             self._field("end", self._day("end"), required=True),
             self._field("purpose", NoteEditor("purpose", lines=3), wide=True,
@@ -132,6 +144,12 @@ class AgreementEntry:
         decision = TextEditor("decision", longest=MAX_TITLE)
         return (
             self._field("fields_of_action", fields, wide=True),
+            self._field(
+                "concept_goals",
+                concept_goals_editor(self._context),
+                wide=True,
+                hint=_text("Aus „Integrationskonzept“: Welchem Ziel dient sie?"),
+            ),
             self._field("concept", concept, wide=True),
             self._field("decision", decision),
             self._field("decided_on", self._day("decided_on")),
@@ -146,7 +164,14 @@ class AgreementEntry:
         staff.set_placeholder(_text("zum Beispiel 0,2 Stellen"))
         return (
             self._field("staff", staff, wide=True),
-            self._field("budget_line", TextEditor("budget_line", longest=MAX_SHORT)),
+            Field(
+                "line_id",
+                self._names["line"],
+                line_editor(self._context, "line_id"),
+                wide=True,
+                hint=_text("Aus Ihrem Haushalt. Zahlt ein anderer, tragen Sie ihn unten ein."),
+            ),
+            self._field("budget_line", TextEditor("budget_line", longest=MAX_SHORT), wide=True),
             self._field("budget", EurosEditor("budget")),
             self._field("reporting", SegmentsEditor("reporting", ways), wide=True),
             self._field("deviation_rule", NoteEditor("deviation_rule", lines=2), wide=True),
@@ -158,8 +183,7 @@ class AgreementEntry:
 
         fields = (
             LineField("name", _text("Name"), lambda n: TextEditor(n, longest=MAX_SHORT), 150),
-            LineField("function", _text("Funktion"),
-                      lambda n: TextEditor(n, longest=MAX_SHORT), 170),
+            LineField("function", _text("Funktion"), _function, 170),
             LineField("day", _text("Unterschrieben am"),
                       lambda n: DayEditor(n, self._context.clock.today), 150),
         )  # fmt: skip

@@ -15,9 +15,11 @@ from intdesk.domain.target_agreement import (
     Measure,
     MeasureState,
     Milestone,
+    Rhythm,
 )
 from intdesk.domain.target_problems import MAX_TITLE, MAX_UNIT, MAX_WEIGHT
-from intdesk.texts.target_labels import DIRECTION_WORDS, EFFECT_WORDS, MEASURE_WORDS
+from intdesk.texts.target_labels import DIRECTION_WORDS, EFFECT_WORDS, MEASURE_WORDS, RHYTHM_WORDS
+from ui.budget_lines import line_editor
 from ui.context import AppContext
 from ui.kit.form.amounts import DayEditor, EurosEditor, NumberEditor
 from ui.kit.form.choices import SegmentsEditor
@@ -39,7 +41,12 @@ def _text(german: str) -> str:
 
 def finished(draft: Goal) -> Goal:
     """Return a collected goal with its choices as the domain knows them."""
-    return replace(draft, effect=Effect(draft.effect), direction=Direction(draft.direction))
+    return replace(
+        draft,
+        effect=Effect(draft.effect),
+        direction=Direction(draft.direction),
+        rhythm=Rhythm(draft.rhythm),
+    )
 
 
 def goal_form(context: AppContext) -> Form:
@@ -47,6 +54,7 @@ def goal_form(context: AppContext) -> Form:
     effects = [(str(k), w, w[0].lower()) for k, w in shown_words(EFFECT_WORDS).items()]
     directions = shown_words(DIRECTION_WORDS).items()
     ways = [(str(k), w, letter) for (k, w), letter in zip(directions, "sen", strict=True)]
+    rhythms = [(str(key), word) for key, word in shown_words(RHYTHM_WORDS).items()]
     hint = _text("Ein Satz, der sagt, was bis wann anders ist. Der Indikator macht es messbar.")
 
     def day(name: str) -> DayEditor:
@@ -76,6 +84,8 @@ def goal_form(context: AppContext) -> Form:
                   width=_HALF, hint=_text("Ein Ziel mit 2 zählt doppelt.")),
             Field("source", _text("Datenquelle"), TextEditor("goal_source", longest=MAX_TITLE),
                   wide=True),
+            Field("rhythm", _text("Gemessen wird"), PickEditor("goal_rhythm", rhythms), wide=True,
+                  hint=_text("Danach richten sich die Wiedervorlagen für dieses Ziel.")),
             Field("reason", _text("Warum dieses Ziel, und warum erreichbar?"),
                   NoteEditor("goal_reason", lines=2), wide=True),
             Field("milestones", _text("Zwischenziele"), _milestones(context), wide=True),
@@ -100,6 +110,10 @@ def _milestones(context: AppContext) -> LinesEditor[Milestone]:
     return LinesEditor("goal_milestones", kind)
 
 
+def _line(name: str) -> TextEditor:
+    return TextEditor(name, longest=MAX_TITLE)
+
+
 def _measures(context: AppContext) -> LinesEditor[Measure]:
     def make(line: Measure | None, values: Mapping[str, Any]) -> Measure:
         return replace(line or Measure(), **{**values, "state": MeasureState(values["state"])})
@@ -108,11 +122,14 @@ def _measures(context: AppContext) -> LinesEditor[Measure]:
     fields = (
         LineField("title", _text("Was wird getan?"), lambda n: TextEditor(n, longest=MAX_TITLE),
                   240),
-        LineField("responsible", _text("Verantwortlich"),
-                  lambda n: TextEditor(n, longest=MAX_TITLE), 140),
+        LineField("responsible", _text("Verantwortlich"), _line, 140),
+        LineField("involved", _text("Beteiligt"), _line, 140),
+        LineField("begin", _text("Ab"), lambda n: DayEditor(n, context.clock.today), 146),
         LineField("due", _text("Bis"), lambda n: DayEditor(n, context.clock.today), 146),
-        LineField("cents", _text("Kosten"), EurosEditor, 104),
         LineField("state", _text("Stand"), lambda n: PickEditor(n, states), 150),
+        LineField("cents", _text("Kosten"), EurosEditor, 104),
+        LineField("funding", _text("Finanzierung"), _line, 180),
+        LineField("line", _text("Haushaltsstelle"), lambda n: line_editor(context, n), 200),
     )  # fmt: skip
     kind = LineKind(
         fields, make, _text("Maßnahme"), _text("Maßnahme hinzufügen"),

@@ -159,7 +159,13 @@ def versions_dialog(
 
 
 def _told(context: AppContext, name: str, text: str) -> str:
-    """Return what a term says, with the labels of its codes."""
+    """Return what a term says, with the labels of its codes and the names of other records."""
+    if name in {"line_id", "measure_line"} and text:
+        lines = context.office.budget_lines.many([int(text)])
+        return next((line.name for line in lines), "–")
+    if name == "concept_goals" and text:
+        goals = context.office.concepts.served(text.split(", "))
+        return "\n".join(goal.words for goal in goals) or "–"
     lists = {**CODE_FIELDS, **MULTI_CODE_FIELDS}
     if name in lists and text:
         return ", ".join(context.codes.label(lists[name], code) for code in text.split(", "))

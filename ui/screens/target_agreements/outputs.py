@@ -12,6 +12,7 @@ from intdesk.domain.target_agreement import (
     TargetAgreement,
 )
 from ui.context import AppContext
+from ui.document_output import DocumentOutput
 from ui.file_export import FileExport, list_form
 from ui.kit.buttons import secondary
 from ui.kit.layout import FlowRow
@@ -32,12 +33,15 @@ class OutputRow(FlowRow):
         self._agreement: TargetAgreement | None = None
         self.paper = ListPrint(context, parent)
         self.export = FileExport(context, parent)
+        self.document = DocumentOutput(context, parent)
         made = (
             ("agreement_paper", _text("Vereinbarung zum Unterschreiben …"), "file-text",
              self.agreement),
             ("agreement_sheet", _text("Sachstandsblatt …"), "list-checks", self.status),
+            ("agreement_book", _text("Sachstand als Excel …"), "file-spreadsheet", self.book),
             ("agreement_years", _text("Jahresvergleich …"), "chart-column", self.years),
-            ("agreement_table", _text("Jahre als Tabelle …"), "download", self.table),
+            ("agreement_table", _text("Jahresvergleich als Excel …"), "file-spreadsheet",
+             self.table),
         )  # fmt: skip
         for name, text, icon, run in made:
             button = secondary(name, text, icon)
@@ -73,15 +77,26 @@ class OutputRow(FlowRow):
             lambda a, path: papers.years(a.department, path, overwrite=True),
         )
 
-    def table(self) -> None:
-        """Write the goals of the department in all years, for a spreadsheet."""
+    def book(self) -> None:
+        """Write the status sheet of the department for the chosen year as a workbook."""
         if self._agreement is None or not self._settled():
             return
-        agreement, export = self._agreement, self._context.office.goal_export
+        agreement, books = self._agreement, self._context.office.agreement_books
+        year, title = self._context.year.year, _text("Sachstand")
+        self.document.run(
+            _text("{title}: Excel speichern").format(title=title), f"{title} {agreement.title}",
+            lambda path: books.status(agreement.department, year, path, overwrite=True), ".xlsx",
+        )  # fmt: skip
+
+    def table(self) -> None:
+        """Write the comparison of the department's years as a workbook, or its goals as CSV."""
+        if self._agreement is None or not self._settled():
+            return
+        agreement, books = self._agreement, self._context.office.agreement_books
         title = _text("Jahresvergleich {title}").format(title=agreement.title)
         self.export.run(
             list_form(), title,
-            lambda path: export.department(agreement.department, path, overwrite=True),
+            lambda path: books.years(agreement.department, path, overwrite=True),
         )  # fmt: skip
 
     def _make(self, title: str, write: Callable[[TargetAgreement, Path], object]) -> None:

@@ -92,7 +92,8 @@ class TargetAgreementPage(RecordPage):
         self.panel.asked_first += [self._may_leave_goal, self.deadlines.may_leave]
         self.panel.left_first += [self.goals.leave, self.deadlines.leave]
         self.panel.saved_first.append(self.goals.save_by_key)
-        for output in (self.outputs.paper, self.outputs.export, self.views.goals.export):
+        outputs = self.outputs.paper, self.outputs.export, self.outputs.document
+        for output in (*outputs, self.views.goals.export):
             output.written.connect(self._say_written)
         self.views.picked.connect(self.open_record)
         self.views.moved.connect(self._move)

@@ -24,7 +24,7 @@ from intdesk.domain.target_progress import (
     proposed,
 )
 from intdesk.errors import IntDeskError, InvalidDraftError
-from intdesk.texts.target_labels import LIGHT_WORDS, value_words
+from intdesk.texts.target_labels import LIGHT_WORDS, RHYTHM_WORDS, value_words
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.announce import announce
@@ -72,6 +72,9 @@ class GoalReview(QFrame):
         self.counter = NoteEditor(f"{name}_counter", lines=2)
         self._line = LightLine(f"{name}_proposal")
         self._known = label("", TextStyle.MUTED, name=f"{name}_known", wrap=True)
+        self.own_next: date | None = None
+        self._own = label("", TextStyle.MUTED, name=f"{name}_own_next", wrap=True)
+        self._own.hide()
         self._boxes = self._make_boxes()
         more = FoldedSection(f"{name}_more", _text("Abweichung, Gegenmaßnahme, andere Ampel"))
         self._more = more
@@ -83,6 +86,7 @@ class GoalReview(QFrame):
         heading = label(f"{number}. {goal.title}", TextStyle.STRONG, wrap=True)
         column.addWidget(heading)
         column.addWidget(label(self._before(), TextStyle.MUTED, wrap=True))
+        column.addWidget(self._own)
         column.addWidget(self._known)
         column.addWidget(self._boxes["actual"])
         column.addWidget(self._line)
@@ -118,6 +122,14 @@ class GoalReview(QFrame):
         self._known.setText(said)
         self._known.setVisible(self._stored is not None)
         self._propose()
+
+    def show_own_next(self, day: date | None) -> None:
+        """Say when a goal with a rhythm of its own is measured next."""
+        self.own_next = day
+        words = _text("Gemessen wird {rhythm}, das nächste Mal am {day}.")
+        rhythm = shown_word(RHYTHM_WORDS[self.goal.rhythm])
+        self._own.setText(words.format(rhythm=rhythm, day=format_day(day)) if day else "")
+        self._own.setVisible(day is not None)
 
     def move_day(self, day: date | None) -> None:
         """Judge the same review by another day."""
@@ -285,6 +297,9 @@ class ReviewDialog(QDialog):
             known = (goal.stored_next for goal in self.goals if goal.stored_next is not None)
             self._shown_next = next(known, None) or store.next_review(self._agreement, day)
             self.next_day.set_value(self._shown_next)
+            for goal in self.goals:
+                if goal.goal.rhythm:
+                    goal.show_own_next(store.next_review(self._agreement, day, goal.goal))
 
     def _save(self) -> None:
         given = [goal for goal in self.goals if goal.given]
@@ -317,7 +332,11 @@ class ReviewDialog(QDialog):
     def _next_of(self, goal: GoalReview) -> date | None:
         """Return the next day; goals that have different ones keep theirs if none is entered."""
         entered = self.next_day.value()
-        return goal.stored_next if goal.stored and entered == self._shown_next else entered
+        if self._changed is not None or entered != self._shown_next:
+            return entered
+        if goal.stored:
+            return goal.stored_next
+        return goal.own_next or entered
 
     def _days_fit(self, goal: GoalReview) -> bool:
         """Show what is wrong with the two days."""

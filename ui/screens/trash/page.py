@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
 from intdesk.errors import IntDeskError
 from intdesk.texts.numbers import format_count
 from ui.context import AppContext
-from ui.kit.buttons import Button, ButtonKind, primary, secondary
+from ui.kit.buttons import primary, secondary
 from ui.kit.dialogs import Choice, Notice
 from ui.kit.empty import EmptyState
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import PAGE_MARGINS, FlowRow, PageHeader
+from ui.kit.segments import Segments
 from ui.kit.table.model import SqlTableModel
 from ui.kit.table.source import Row
 from ui.kit.table.view import TableView
@@ -51,7 +52,6 @@ class TrashPage(Page):
         super().__init__(context, "trash_page", QCoreApplication.translate("trash", "Papierkorb"))
         self._kind = Kind.CONSULTATION
         self._lists: dict[Kind, TableView] = {}
-        self._buttons: dict[Kind, Button] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(*PAGE_MARGINS)
         column.setSpacing(12)
@@ -62,10 +62,12 @@ class TrashPage(Page):
         proposals.clicked.connect(lambda: context.router.go(Target(PageId.RETENTION)))
         header.add_action(proposals)
         column.addWidget(header)
-        column.addWidget(self._kind_row())
+        self._kinds = Segments("trash_{}", kind_words(), self._kind)
+        self._kinds.chosen.connect(self._choose)
+        column.addWidget(self._kinds)
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(LEAST_HEIGHT)
-        for kind in self._buttons:
+        for kind in self._kinds.buttons:
             self._stack.addWidget(self._list(kind))
         self._empty = EmptyState("trash-2", self.tr("Der Papierkorb ist leer."))
         self._stack.addWidget(self._empty)
@@ -82,14 +84,14 @@ class TrashPage(Page):
     def refresh(self) -> None:
         """Ask what each kind holds, and show the chosen one, else the first that holds some."""
         lists = self.context.office.lists
-        counts = {kind: lists.summary(_deleted(kind)).count for kind in self._buttons}
+        counts = {kind: lists.summary(_deleted(kind)).count for kind in self._kinds.buttons}
         if not counts[self._kind]:
             self._kind = next((kind for kind, count in counts.items() if count), self._kind)
-        for kind, button in self._buttons.items():
+        for kind, button in self._kinds.buttons.items():
             button.setText(f"{kind_words()[kind]} ({format_count(counts[kind])})")
             button.setAccessibleName(button.text())
             button.setVisible(bool(counts[kind]))
-        self._buttons[self._kind].setChecked(True)
+        self._kinds.choose(self._kind)
         self._lists[self._kind].rows.show(_deleted(self._kind))
         shown = self._lists[self._kind] if counts[self._kind] else self._empty
         self._stack.setCurrentWidget(shown)
@@ -124,16 +126,6 @@ class TrashPage(Page):
         if self.context.dialogs.ask(self, notice, choices) == ERASE:
             self.context.bus.publish(records_of(self.context.office, self._kind).erase(ids))
             self.context.bus.announce(self.tr("Endgültig gelöscht"))
-
-    def _kind_row(self) -> QWidget:
-        group = QButtonGroup(self)
-        for kind, words in kind_words().items():
-            button = Button(f"trash_{kind}", words, ButtonKind.SEGMENT)
-            button.setChecked(kind is self._kind)
-            button.clicked.connect(lambda _=False, k=kind: self._choose(k))
-            group.addButton(button)
-            self._buttons[kind] = button
-        return FlowRow(*self._buttons.values())
 
     def _list(self, kind: Kind) -> TableView:
         columns = [f.column(lambda: self.context.codes) for f in recognised_by(kind)]

@@ -29,6 +29,7 @@ from ui.kit.form.form import Form, Group
 from ui.kit.form.lines import LineField, LineKind, LinesEditor
 from ui.kit.form.pick import PickEditor
 from ui.mnemonics import MENU_LETTERS
+from ui.record_panel import RecordEntry
 from ui.screens.volunteers.columns import SYMBOLS
 from ui.volunteering_words import (
     capacity_words,
@@ -48,7 +49,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("volunteer_form", german)
 
 
-class VolunteerEntry:
+class VolunteerEntry(RecordEntry[Volunteer]):
     """What the panel of the pool is made of."""
 
     name = "volunteer"
@@ -82,9 +83,6 @@ class VolunteerEntry:
             state=PoolState(draft.state),
             expense_rule=ExpenseRule(draft.expense_rule),
         )
-
-    def remember(self, draft: Volunteer) -> None:
-        """Entries have nothing in common with the next one."""
 
     def said(self, draft: Volunteer) -> str:
         """Return the name of the person."""

@@ -17,6 +17,7 @@ from ui.kit.form.amounts import DayEditor, MinutesEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 from ui.mnemonics import MENU_LETTERS
+from ui.record_panel import RecordEntry
 from ui.texts import work_entry_fields
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("work_entry_form", german)
 
 
-class WorkEntryEntry:
+class WorkEntryEntry(RecordEntry[WorkEntry]):
     """What the panel of working time is made of."""
 
     name = "work_entry"
@@ -71,10 +72,6 @@ class WorkEntryEntry:
     def blank(self) -> WorkEntry:
         """Return a draft of today."""
         return WorkEntry(day=self._context.clock.today())
-
-    def finish(self, draft: WorkEntry) -> WorkEntry:
-        """Return the draft as it is."""
-        return draft
 
     def remember(self, draft: WorkEntry) -> None:
         """Propose the new description from now on."""

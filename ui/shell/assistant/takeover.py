@@ -112,7 +112,6 @@ class ResetPage(Wizard):
         super().__init__("reset", (self.password,), "")
         self._last = self.tr("Neues Passwort setzen")
         self.back.setText(self.tr("Später"))
-        self.back.setAccessibleName(self.back.text())
 
     def begin(self, secret: Secret) -> None:
         """Start for the open file, which the code in ``secret`` opened."""

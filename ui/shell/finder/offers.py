@@ -84,24 +84,25 @@ def help_topics(router: Router) -> Iterator[Entry]:
 def page_names() -> dict[PageId, str]:
     """Return what the pages are called that have no word in the tabs of their area."""
     return {
-        PageId.OFFICE_PLAN: _text("Plan der Sprechzeiten"),
+        PageId.OFFICE_PLAN: _text("Regelmäßige Sprechzeiten"),
         PageId.CLOSURES: _text("Schließzeiten"),
         PageId.REFERRALS: _text("Weitervermittlungen"),
         PageId.STRUCTURAL_NOTES: _text("Strukturhinweise"),
-        PageId.OTHER_BODIES: _text("Für andere erledigt"),
+        PageId.OTHER_BODIES: _text("Für andere Stellen erledigt"),
         PageId.INTERPRETING: _text("Sprachmittlung"),
         PageId.IMPORT_CENTRE: _text("Importieren: alle Wege"),
         PageId.IMPORTS: _text("Beratungen importieren"),
-        PageId.APPOINTMENTS: _text("Termine übernehmen"),
+        PageId.APPOINTMENTS: _text("Termine als Arbeitszeit übernehmen"),
+        PageId.EVENT_IMPORT: _text("Veranstaltungen importieren"),
         PageId.STAKEHOLDERS: _text("Einfluss und Interesse"),
         PageId.DUPLICATES: _text("Dubletten"),
         PageId.CONTACT_IMPORT: _text("Kontakte importieren"),
-        PageId.RETENTION: _text("Löschfristen"),
-        PageId.SELF_CHECK_COMPARISON: _text("Kurz-Check: Vergleich"),
-        PageId.BUDGET_IMPORT: _text("Buchungen der Kasse importieren"),
+        PageId.RETENTION: _text("Löschvorschläge"),
+        PageId.SELF_CHECK_COMPARISON: _text("Kurz-Check vergleichen"),
+        PageId.BUDGET_IMPORT: _text("Kassenliste importieren"),
         PageId.INDICATOR_IMPORT: _text("Indikatoren importieren"),
         PageId.INDICATOR_VALUES: _text("Werte der Indikatoren"),
-        PageId.PROCESS_INDICATORS: _text("Prozessindikatoren"),
+        PageId.PROCESS_INDICATORS: _text("Kennzahlen der eigenen Arbeit"),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,9 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from intdesk.domain.changes import Kind
 from intdesk.domain.concept import Concept
 from intdesk.domain.concept_outline import ConceptItem, Level, MeasureStatus, numbers
 from intdesk.domain.concept_process import ProcessStep
+from intdesk.domain.listing import ListQuery
+from tests.domain.target_samples import AGREEMENT
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, SHIFT, child, click, focused, press, show, write
 from tests.ui.office import Office
@@ -178,3 +182,59 @@ def test_a_concept_is_written_as_pdf_and_workbook(
     click(child(page, QPushButton, "concepts_table"))
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
     assert (tmp_path / "a.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_a_field_names_itself_and_a_goal_has_an_indicator(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office, Concept(title="Konzept"))
+    page.show_view(OUTLINE)
+    click(child(page, QPushButton, "concept_add_field"))
+    field = child(page.outline, QLineEdit, "field_text")
+    assert not child(page.outline, QLineEdit, "indicator").isVisible()
+    field.setFocus()
+    write(field, "Gesund")
+    press(field, Qt.Key.Key_Return)
+    assert child(page.outline, QLineEdit, "title").text() == "Gesundheit"
+    press(focused(), Qt.Key.Key_Escape)
+    click(child(page, QPushButton, "concept_add_strategic"))
+    write(focused(), "Alle finden Rat")
+    indicator = child(page.outline, QLineEdit, "indicator")
+    assert not field.isVisible()
+    indicator.setFocus()
+    write(indicator, "Beratene im Jahr")
+    press(indicator, Qt.Key.Key_Return, CTRL)
+    items = office.services.concepts.all()[0].items
+    assert [(i.title, i.field, i.indicator) for i in items] == [
+        ("Gesundheit", "gesundheit", ""), ("Alle finden Rat", "", "Beratene im Jahr"),
+    ]  # fmt: skip
+    assert defects(page) == []
+
+
+def test_a_concept_lists_the_agreements_that_serve_it(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office, Concept(title="Konzept", items=ITEMS))
+    record = page.panel.shown
+    draft = replace(AGREEMENT, number="26/1", concept_goals=(f"{record}/2",))
+    saved = office.services.target_agreements.save(draft)
+    office.context.bus.changed.connect(
+        lambda changes: page.refresh() if page.concerns(changes) else None
+    )
+    office.context.bus.publish(saved.changes)
+    page.agreements.set_unfolded(True)
+    assert page.agreements.table.item(0, 0).text() == "26/1"  # type: ignore[union-attr]
+    page.agreements.table.setCurrentCell(0, 0)
+    press(page.agreements.table, Qt.Key.Key_Return)
+    assert office.gone[-1] == Target(PageId.TARGET_AGREEMENTS, record=saved.id)
+
+
+def test_a_done_reminder_shows_the_step_as_done(qtbot: QtBot, office: Office) -> None:
+    step = ProcessStep(1, "Vorbereiten", "Auftrag", 0, 2, remind=True)
+    concept = Concept(title="Konzept", starts_on=date(2026, 10, 1), steps=(step,))
+    page = opened(qtbot, office, concept)
+    office.context.bus.changed.connect(
+        lambda changes: page.refresh() if page.concerns(changes) else None
+    )
+    page.show_view(PROCESS)
+    (item,) = office.services.lists.ids(ListQuery(Kind.FOLLOW_UP))
+    office.context.bus.publish(office.services.follow_ups.done([item]))
+    assert page._entry.steps.value()[0].progress == 100
+    office.context.bus.publish(office.services.follow_ups.reopen([item]))
+    assert page._entry.steps.value()[0].progress == 0

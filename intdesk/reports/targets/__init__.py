@@ -1,0 +1,1 @@
+"""Workbooks about target agreements: how goals stand, and the years of a department."""

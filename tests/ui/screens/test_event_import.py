@@ -1,0 +1,133 @@
+"""The screen of calendar entries that become events: by keyboard, one step, taken back at once."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.event import EventState
+from intdesk.domain.listing import ListQuery
+from tests.exchange.calendar.builders import calendar, event
+from tests.ui.a11y import defects, faint_texts, tab_cycle
+from tests.ui.hands import child, click, focused, press, show, write
+from tests.ui.office import Office
+from ui.kit.buttons import Button
+from ui.screens.event_import.page import EventImportPage
+from ui.screens.event_import.table import EventProposalTable
+from ui.targets import PageId, Target
+
+
+def at(uid: str, day: str, title: str, *more: str) -> str:
+    return event(
+        f"UID:{uid}", f"SUMMARY:{title}", f"DTSTART;TZID=Europe/Berlin:{day}T180000",
+        "DURATION:PT2H", *more,
+    )  # fmt: skip
+
+
+USUAL = (
+    at("1", "20260620", "Sommerfest", "LOCATION:Marktplatz"),
+    at("2", "20260701", "Etwas Neues"),
+    at("3", "20260702", "Zahnarzt", "CLASS:PRIVATE"),
+    at("4", "20251201", "Lesung"),
+)
+
+
+def opened(qtbot: QtBot, office: Office, folder: Path, *events: str) -> EventImportPage:
+    path = folder / "Kalender.ics"
+    path.write_text(calendar(*events), "utf-8")
+    page = EventImportPage(office.context)
+    show(qtbot, page, 1000, 900)
+    page.arrive(Target(PageId.EVENT_IMPORT))
+    office.dialogs.paths = [path]
+    press(focused(), Qt.Key.Key_Return)
+    return page
+
+
+def table_of(page: QWidget) -> EventProposalTable:
+    return child(page, EventProposalTable, "event_import_table")
+
+
+def counts(page: QWidget) -> str:
+    return child(page, QLabel, "event_import_counts").text()
+
+
+def events(office: Office) -> list[tuple[date | None, str, str, str, EventState]]:
+    ids = office.services.lists.first_ids(ListQuery(Kind.EVENT, sort="day", descending=False), 50)
+    found = [office.services.events.get(record) for record in ids]
+    return [(e.day, e.title, e.place, e.kind, e.state) for e in found]
+
+
+def test_the_year_of_the_window_is_shown(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    page = opened(qtbot, office, tmp_path, *USUAL)
+    assert child(page, QLabel, "event_import_year").text() == "Einträge im Jahr 2026"
+    assert counts(page) == "2 neue Einträge · nicht vorgeschlagen: 1 privater Termin"
+    assert [p.chosen for p in table_of(page).proposals] == [True, False]
+    said = table_of(page).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("angekreuzt, Sa, 20.06.2026, 18:00, Sommerfest, Marktplatz")
+    office.context.year.choose(2025)
+    assert counts(page) == "1 neuer Eintrag"
+    office.context.year.choose(2024)
+    assert counts(page).endswith("ein anderes Jahr wählen Sie oben bei „Berichtsjahr“")
+    assert events(office) == []
+
+
+def test_by_keyboard_to_events_and_back(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    page = opened(qtbot, office, tmp_path, *USUAL)
+    assert focused() is table_of(page)
+    press(focused(), Qt.Key.Key_Down)
+    press(focused(), Qt.Key.Key_Return)
+    write(focused(), "Turnier")
+    press(focused(), Qt.Key.Key_Tab)
+    page.activateWindow()
+    held = child(page, QCheckBox, "event_import_held")
+    held.setFocus()
+    press(held, Qt.Key.Key_Space)
+    run = child(page, Button, "event_import_run")
+    assert run.text() == "2 Veranstaltungen übernehmen"
+    run.setFocus()
+    press(focused(), Qt.Key.Key_Return)
+    assert events(office) == [
+        (date(2026, 6, 20), "Sommerfest", "Marktplatz", "begegnung", EventState.HELD),
+        (date(2026, 7, 1), "Etwas Neues", "", "sport", EventState.HELD),
+    ]
+    assert "0 neue Einträge · 2 schon übernommen" in counts(page)
+    assert not table_of(page).isVisible()
+    assert "2 Veranstaltungen importiert" in office.announced
+    click(child(page, QPushButton, "undo_button"))
+    assert events(office) == []
+    assert counts(page).startswith("2 neue Einträge")
+
+
+def test_past_ones_stay_planned_unless_ticked(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    page = opened(qtbot, office, tmp_path, USUAL[0])
+    click(child(page, Button, "event_import_run"))
+    assert [row[4] for row in events(office)] == [EventState.PLANNED]
+
+
+def test_what_is_called_off_later_is_named(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    click(child(opened(qtbot, office, tmp_path, USUAL[0]), Button, "event_import_run"))
+    off = at("1", "20260620", "Sommerfest", "STATUS:CANCELLED")
+    page = opened(qtbot, office, tmp_path, off)
+    texts = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    assert (
+        "Im Kalender abgesagt, hier noch eingetragen: Sommerfest (20.06.2026). Bitte prüfen."
+        in texts
+    )
+
+
+@pytest.mark.parametrize("entries", [USUAL, ()])
+def test_everything_has_a_name_and_is_reached(
+    qtbot: QtBot, office: Office, tmp_path: Path, entries: tuple[str, ...]
+) -> None:
+    page = opened(qtbot, office, tmp_path, *entries)
+    assert defects(page) == []
+    assert faint_texts(page) == []
+    names = [w.objectName() for w in tab_cycle(page)]
+    assert ("event_import_table" in names) is bool(entries)
+    assert page.minimumSizeHint().width() <= 600

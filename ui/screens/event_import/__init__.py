@@ -1,0 +1,1 @@
+"""Entries of a calendar file as proposals for events."""

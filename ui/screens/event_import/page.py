@@ -1,0 +1,166 @@
+"""The screen that turns entries of a calendar file into events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from intdesk.domain.codes import CodeListId
+from intdesk.domain.dates import format_day
+from intdesk.texts.appointments import left_out_words
+from ui.calendar_file_page import CalendarFilePage
+from ui.context import AppContext
+from ui.editors import code_editor
+from ui.jobs import JobProgress
+from ui.kit.banner import Banner, Tone
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import FlowRow
+from ui.screens.event_import.table import EventProposalTable
+from ui.sentences import WINDOW
+from ui.targets import PageId
+from ui.texts import counted
+
+if TYPE_CHECKING:
+    from intdesk.domain.changes import Changes
+    from intdesk.services.event_imports import EventProposals, ImportedEvents
+
+EDITOR_WIDTH = 280
+MOST_NAMED = 5
+
+
+class EventImportPage(CalendarFilePage):
+    """Shows the entries of the chosen year before anything is written, and takes over the ticked.
+
+    The year is that of the whole window: another year shows other entries of the same file.
+    """
+
+    table: EventProposalTable
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the page; it begins with the choice of a file."""
+        title = QCoreApplication.translate("titles", "Veranstaltungen importieren")
+        words = QCoreApplication.translate(
+            "event_import",
+            "Eine Kalenderdatei (.ics) aus Outlook, Thunderbird oder Google. Sie sehen zuerst, "
+            "was vorgeschlagen wird. Gelesen werden Titel, Ort und Zeiten, keine Teilnehmenden "
+            "und keine Texte.",
+        )
+        super().__init__(context, "event_import", title, words)
+        self.table.itemSelectionChanged.connect(self._show_kind)
+        self.table.more_wanted.connect(self._kind.input.setFocus)
+
+    def make_table(self) -> EventProposalTable:
+        """Return the table of entries."""
+        return EventProposalTable()
+
+    def back(self) -> tuple[str, PageId]:
+        """Lead back to the events."""
+        return self.tr("Zu den Veranstaltungen"), PageId.EVENTS
+
+    def above(self) -> tuple[QWidget, ...]:
+        """Return the year, and what the calendar calls off."""
+        self._year = label("", TextStyle.STRONG, name="event_import_year")
+        self._called_off = Banner()
+        return self._year, self._called_off
+
+    def choices(self) -> tuple[QWidget, ...]:
+        """Return the kind of the marked ones and what is said of past ones."""
+        return self._kind_row(), self._held_row()
+
+    def take_over(self) -> None:
+        """Write the ticked entries as events."""
+        if self.path is None or not self.can_take_over():
+            return
+        chosen, name = self.table.chosen, self.path.name
+        service, held = self.context.office.event_imports, self._held.isChecked()
+
+        def work(progress: JobProgress) -> ImportedEvents:
+            return service.take_over(chosen, name, past_held=held, progress=progress)
+
+        self.run_button.setEnabled(False)
+        job = self.context.jobs.start(
+            work, lambda done: self.written(done.changes), ended=self.show_count
+        )
+        self.progress.follow(job, self.tr("Die Veranstaltungen werden übernommen …"))
+
+    def concerns(self, changes: Changes) -> bool:
+        """Follow nothing but the year; what was taken over meanwhile is left out at the end."""
+        del changes
+        return False
+
+    def refresh(self) -> None:
+        """Show the entries of the year that is chosen now."""
+        self.read()
+
+    def read(self) -> None:
+        """Read the chosen file and show its entries of the year."""
+        if self.path is None:
+            return
+        path, year, service = self.path, self.context.year.year, self.context.office.event_imports
+
+        def work(progress: JobProgress) -> EventProposals:
+            return service.propose(path, year, progress)
+
+        job = self.context.jobs.start(work, lambda found: self._show(found, year))
+        self.progress.follow(job, self.tr("Der Kalender wird gelesen …"))
+
+    def show_count(self) -> None:
+        """Say on the button how many would be taken over."""
+        count = len(self.table.chosen)
+        what = counted(count, self.tr("Veranstaltung"), self.tr("Veranstaltungen"))
+        self.offer(count, self.tr("{what} übernehmen").format(what=what))
+
+    def _show(self, found: EventProposals, year: int) -> None:
+        self._year.setText(self.tr("Einträge im Jahr {year}").format(year=year))
+        self.table.show_proposals(found.new, self.context.codes)
+        parts = [counted(len(found.new), self.tr("neuer Eintrag"), self.tr("neue Einträge"))]
+        if found.known:
+            parts.append(self.tr("{n} schon übernommen").format(n=found.known))
+        if left_out := left_out_words(found.reading.left_out, WINDOW):
+            parts.append(self.tr("nicht vorgeschlagen: {what}").format(what=left_out))
+        if not found.new:
+            parts.append(self.tr("ein anderes Jahr wählen Sie oben bei „Berichtsjahr“"))
+        self._show_called_off(found)
+        self.show_found(found.reading.name, " · ".join(parts), any_new=bool(found.new))
+        self.context.bus.announce(f"{self._year.text()}: {self.counts.text()}")
+
+    def _show_called_off(self, found: EventProposals) -> None:
+        """Name what is off in the calendar but not here; nothing is changed by itself."""
+        self._called_off.hide()
+        if not found.called_off:
+            return
+        named = [f"{one.title} ({format_day(one.day)})" for one in found.called_off[:MOST_NAMED]]
+        if (rest := len(found.called_off) - len(named)) > 0:
+            named.append(self.tr("{n} weitere").format(n=rest))
+        words = self.tr("Im Kalender abgesagt, hier noch eingetragen: {what}. Bitte prüfen.")
+        self._called_off.say(words.format(what=", ".join(named)), Tone.WARNING)
+
+    def _show_kind(self) -> None:
+        """Show the kind of the current row in the editor below."""
+        rows = self.table.rows()
+        self._kind.set_value(self.table.proposals[rows[0]].kind if rows else "")
+
+    def _set_kind(self) -> None:
+        """Follow what is typed or chosen; a text that fits nothing changes nothing."""
+        if not self._kind.combo.unsettled:
+            self.table.set_kind(self._kind.value())
+
+    def _kind_row(self) -> FlowRow:
+        self._kind = code_editor(self.context, "event_import_kind", CodeListId.EVENT_KIND)
+        self._kind.setMinimumWidth(EDITOR_WIDTH)
+        name = label(self.tr("Art der markierten Einträge"), TextStyle.FIELD)
+        name.setBuddy(self._kind.input)
+        self._kind.set_said_name(name.text())
+        self._kind.changed.connect(self._set_kind)
+        return FlowRow(name, self._kind)
+
+    def _held_row(self) -> FlowRow:
+        self._held = QCheckBox(self.tr("Vergangene als durchgeführt eintragen"))
+        self._held.setObjectName("event_import_held")
+        self._held.setAccessibleName(self._held.text())
+        words = self.tr(
+            "Ohne Haken bleiben sie geplant; im Bericht zählt nur, was durchgeführt ist."
+        )
+        return FlowRow(self._held, label(words, TextStyle.MUTED, wrap=True))
