@@ -180,10 +180,8 @@ _THIRD = YearTexts(
         ),
         "indicators": ("Ein einzelner Wert sagt wenig; betrachtet wird, wohin er sich bewegt."),
         "outlook.assessment": (
-            "Die Arbeit ist in der Verwaltung angekommen. Fachbereiche fragen früher an, und die "
-            "Vereinbarungen mit ihnen werden als gemeinsame Aufgabe verstanden. Wo Ziele verfehlt "
-            "wurden, lag es an fehlendem Wohnraum und an Wartezeiten, auf die die Stadt wenig "
-            "Einfluss hat."
+            "Die Arbeit ist in der Verwaltung angekommen: Fachbereiche fragen früher an. Wo Ziele "
+            "verfehlt wurden, lag es an fehlendem Wohnraum und an Wartezeiten bei anderen Behörden."
         ),
         "outlook.advice": (
             "- Kinderbetreuung während der Kurse sichern, damit Mütter beginnen können.\n"

@@ -62,6 +62,8 @@ from intdesk.texts.report_volunteering import VOLUNTEERING_TABLE, volunteering_p
 
 _ANNEX_ROOM: Final = 0.5 * TEXT_HEIGHT
 _TEXT_ROOM: Final = 0.25 * TEXT_HEIGHT
+_WORDS_ROOM: Final = 0.16 * TEXT_HEIGHT
+"""A chapter of words alone begins with two headings and a few lines."""
 _MOST_TILES: Final = 8
 _POINTS_BESIDE_TEXTS: Final = 3
 """So many points leave room for the officer's successes, challenges and recommendations."""
@@ -129,7 +131,7 @@ def outlook(composer: Composer) -> None:
     chapter = composer.data.chapter("outlook")
     if chapter is None or chapter.empty:
         return
-    composer.add(PageBreak(unless_room=_TEXT_ROOM))
+    composer.add(PageBreak(unless_room=_WORDS_ROOM))
     composer.heading(chapter_title("outlook"))
     composer.chapter_text(chapter)
     _passages(composer, chapter)
