@@ -8,19 +8,22 @@ import time
 import zipfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from zipfile import ZIP_DEFLATED
 
 _ZIP_BEGINS = 315_532_800
 """Zip files know no time before 1980."""
 
 
-def write_zip(target: Path, content: Mapping[str, Path | bytes], moment: int) -> None:
+def write_zip(
+    target: Path, content: Mapping[str, Path | bytes], moment: int, method: int = ZIP_DEFLATED
+) -> None:
     """Write files, by their names in the archive, with one date and plain permissions."""
     when = time.gmtime(max(moment, _ZIP_BEGINS))[:6]
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    with zipfile.ZipFile(target, "w", method, compresslevel=9) as archive:
         for name in sorted(content):
             source = content[name]
             entry = zipfile.ZipInfo(name, when)
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.compress_type = method
             entry.create_system = 3
             entry.external_attr = 0o100644 << 16
             archive.writestr(entry, source if isinstance(source, bytes) else source.read_bytes())

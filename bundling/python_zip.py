@@ -5,10 +5,11 @@ from __future__ import annotations
 import fnmatch
 import re
 import zipfile
+from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
-from bundling.archives import sha256_of
+from bundling.archives import sha256_of, write_zip
 from bundling.binaries import file_version
 from bundling.errors import BundleError
 
@@ -30,6 +31,15 @@ LEFT_OUT = (
     "_sqlite3.pyd", "sqlite3.dll",  # SQLCipher brings its own SQLite
     "_msi.pyd", "winsound.pyd", "_tkinter.pyd", "tcl*.dll", "tk*.dll",
 )  # fmt: skip
+
+LIBRARY_LEFT_OUT = (
+    "curses/*", "dbm/*", "distutils/*", "ensurepip/*", "idlelib/*", "lib2to3/*", "msilib/*",
+    "pydoc_data/*", "sqlite3/*", "test/*", "tkinter/*", "turtledemo/*", "unittest/*", "venv/*",
+    "doctest.*", "pdb.*", "pydoc.*", "turtle.*",  # tools of developers
+    "wsgiref/*", "xmlrpc/*", "ftplib.*", "imaplib.*", "nntplib.*", "poplib.*", "smtpd.*",
+    "smtplib.*", "telnetlib.*",  # network
+)  # fmt: skip
+"""Modules of the standard library that neither the program nor its libraries load."""
 
 
 class PythonZip(NamedTuple):
@@ -77,10 +87,24 @@ def unpack(python: PythonZip, folder: Path) -> None:
         for name in sorted(archive.namelist()):
             if "/" in name or is_left_out(name) or name.endswith("._pth"):
                 continue
-            target = {"LICENSE.txt": "LICENSE-python.txt"}.get(name, name)
-            (folder / target).write_bytes(archive.read(name))
+            target = folder / {"LICENSE.txt": "LICENSE-python.txt"}.get(name, name)
+            if name == f"python{python.tag}.zip":
+                _write_library(archive.read(name), target)
+            else:
+                target.write_bytes(archive.read(name))
     search_path = f"python{python.tag}.zip\n.\nsite\n"
     (folder / f"python{python.tag}._pth").write_text(search_path, encoding="ascii", newline="\r\n")
+
+
+def _write_library(packed: bytes, target: Path) -> None:
+    """Write the needed modules, stored: a setup packs them better as a whole."""
+    with zipfile.ZipFile(BytesIO(packed)) as archive:
+        content: dict[str, Path | bytes] = {
+            name: archive.read(name)
+            for name in archive.namelist()
+            if not any(fnmatch.fnmatchcase(name, pattern) for pattern in LIBRARY_LEFT_OUT)
+        }
+    write_zip(target, content, 0, zipfile.ZIP_STORED)
 
 
 def is_left_out(name: str) -> bool:

@@ -36,7 +36,7 @@ _ELSEWHERE = (
     "charset_normalizer/*.pyd", "PIL/_avif.*", "PIL/_webp.*", "PIL/_imaging[a-z]*.pyd",
     "rapidfuzz/*_avx2.*", "rapidfuzz/process_cpp_impl.*", "rapidfuzz/utils_cpp.*",
     "cffi/*", "pycparser/*", "*/__pycache__/*",
-    "reportlab/fonts/DarkGarden*", "reportlab/graphics/samples/*",
+    "reportlab/fonts/*", "reportlab/graphics/samples/*",
     "docx/templates/default-docx-template/*", "pypdfium2_cli/*", "pypdfium2/__main__.py",
     "holidays/locale/*", "tzdata/zoneinfo/right/*",
     "lxml/*.pxi", "lxml/html/*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/objectify*",

@@ -16,6 +16,7 @@ from typing import TypeAlias
 
 from intdesk.texts.analysis import ANALYSIS_WORDS
 from intdesk.texts.appointments import LEFT_OUT
+from intdesk.texts.grant_points import GRANT_POINT_WORDS
 from intdesk.texts.messages import ALL_MESSAGES
 from intdesk.texts.moments import MOMENT_WORDS
 from intdesk.texts.offers import MATRIX_WORDS
@@ -41,7 +42,8 @@ Helpers: TypeAlias = Mapping[str, str]
 """Functions that hand a text on to Qt, by their full names, with the context."""
 
 PUT_TOGETHER = (
-    ADVICE_TITLES, ADVICE_WORDS, ALL_MESSAGES, ANALYSIS_WORDS, EDITION_WORDS, LEFT_OUT,
+    ADVICE_TITLES, ADVICE_WORDS, ALL_MESSAGES, ANALYSIS_WORDS, EDITION_WORDS, GRANT_POINT_WORDS,
+    LEFT_OUT,
     LIMIT_WORDS, MATRIX_WORDS, MOMENT_WORDS, RETENTION_WORDS, RULE_WORDS, SAID_WORDS, SENTENCES,
     STANDS, TARGET_WORDS,
 )  # fmt: skip

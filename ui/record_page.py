@@ -18,7 +18,7 @@ from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, primary, secondary
 from ui.kit.focus import enter, walk
-from ui.kit.layout import CARD_PADDING, GAP, PAGE_MARGINS, PageHeader
+from ui.kit.layout import CARD_PADDING, GAP, PAGE_MARGINS, SHORT_BELOW, SHORT_MARGINS, PageHeader
 from ui.list_export import ListExport
 from ui.list_print import ListPrint
 from ui.list_views import ListViews
@@ -42,9 +42,6 @@ LINKABLE = frozenset(
     }
 )  # fmt: skip
 """The kinds of records to which a follow-up can be linked from their list."""
-
-SHORT_BELOW = 420
-SHORT_MARGINS = (12, 4, 12, 4)
 
 
 class RecordPage(Page):

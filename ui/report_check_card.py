@@ -13,12 +13,11 @@ from ui.context import AppContext
 from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
-from ui.report_checks import check_target, summary_words
+from ui.report_checks import WEIGHT_ICONS, check_target, summary_words
 from ui.sentences import WINDOW
 from ui.targets import PageId, Target
 
 MOST_SHOWN = 3
-_ICONS = {Weight.MUST: "octagon-alert", Weight.SHOULD: "triangle-alert", Weight.CAN: "info"}
 
 
 class ReportCheckCard(Card):
@@ -60,7 +59,7 @@ class ReportCheckCard(Card):
         text, target = said(point, WINDOW), check_target(point)
         button = Button(
             f"{self._name}_{number}", text.replace("&", "&&"), ButtonKind.LINK,
-            icon=_ICONS[point.weight],
+            icon=WEIGHT_ICONS[point.weight][0],
         )  # fmt: skip
         button.setAccessibleName(text)
         button.setMinimumHeight(CHIP_HEIGHT)

@@ -16,7 +16,6 @@ from intdesk.texts import cli as texts
 if TYPE_CHECKING:
     from intdesk.services.grants.papers import GrantPapers
 
-ALL = "all"
 _FORMS = {
     "account": ("pdf", "xlsx", "docx"),
     "proof": ("pdf", "xlsx"),
@@ -24,18 +23,18 @@ _FORMS = {
     "follow_on": ("pdf", "xlsx", "docx"),
 }
 """The papers about a grant, each with the forms that it can take."""
-PAPERS = (ALL, *_FORMS)
+PAPERS = tuple(_FORMS)
 _PROOF = ("account", "proof", "receipts")
 """What belongs to a proof of use: all of it goes into a folder."""
 
 
 def grant(options: Namespace, console: Console) -> Result:
-    """Write the papers of a proof of use into a folder, or one of them to files.
+    """Write the papers of a proof of use into a folder, or one of them (the Sachbericht) to files.
 
     All targets are looked at before the first one is written. Raises ``CallError``,
     ``OutputError`` or ``IntDeskError("record_missing")``.
     """
-    if (options.paper == ALL) != bool(options.to) or (options.to and any(_named(options))):
+    if options.to and (options.paper or any(_named(options))):
         raise CallError("grant_targets")
     with open_file(options, read_only=True) as office:
         papers = office.grant_papers
@@ -65,10 +64,11 @@ def _named(options: Namespace) -> Iterator[tuple[str, Path]]:
 
 def _wanted(options: Namespace, papers: GrantPapers) -> Iterator[tuple[str, Path]]:
     """Yield papers with their targets; raises OutputError for a form that a paper cannot take."""
+    chosen = options.paper or PAPERS[0]
     for form, path in _named(options):
-        if path.suffix.lower() != f".{form}" or form not in _FORMS[options.paper]:
+        if path.suffix.lower() != f".{form}" or form not in _FORMS[chosen]:
             raise OutputError("format_unknown", path=str(path))
-        yield options.paper, path
+        yield chosen, path
     if options.to:
         for paper in _PROOF:
             title = papers.file_title(paper, options.grant)

@@ -199,7 +199,7 @@ def _add_grant(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "grant", grants.grant))
     parser.add("--grant", type=_whole, metavar="NUMMER", required=True, text="grant_id")
     parser.add("--to", type=Path, metavar="ORDNER", text="grant_to")
-    parser.add("--paper", choices=grants.PAPERS, default=grants.ALL, text="grant_paper")
+    parser.add("--paper", choices=grants.PAPERS, default=None, text="grant_paper")
     for form in ("pdf", "xlsx", "docx"):
         parser.add(f"--{form}", type=Path, metavar="DATEI")
     parser.add("--force", action="store_true")

@@ -129,7 +129,7 @@ def _item_problems(items: tuple[ConceptItem, ...]) -> Iterable[Problem]:
         yield Problem("items", "part_empty")
     if not is_outline(items):
         yield Problem("items", "outline_form")
-    short = (max(len(item.title), len(item.indicator)) for item in items)
+    short = (max(len(i.title), len(i.indicator), len(i.funding)) for i in items)
     if any(n > MAX_TITLE for n in short) or any(len(item.detail) > MAX_TEXT for item in items):
         yield Problem("items", "too_long", {"most": MAX_TITLE})
     if any(i.first and i.last and i.last < i.first for i in items):

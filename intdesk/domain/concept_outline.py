@@ -44,9 +44,10 @@ class MeasureStatus(StrEnum):
 class ConceptItem:
     """A field, goal or measure; responsible, days, cost (cents) and status belong to measures.
 
-    ``indicator`` says by what a goal or measure is known to be reached. ``field`` is the code of
-    the field of action that a field of the concept stands for (empty: it has none). ``key`` is its
-    own within the concept and stays when it is moved.
+    ``funding`` says where the money of a measure comes from, ``indicator`` by what a goal or
+    measure is known to be reached. ``field`` is the code of the field of action that a field of
+    the concept stands for (empty: it has none). ``key`` is its own within the concept and stays
+    when it is moved.
     """
 
     key: int = 0
@@ -60,6 +61,7 @@ class ConceptItem:
     status: MeasureStatus = MeasureStatus.NOT_BEGUN
     indicator: str = ""
     field: str = ""
+    funding: str = ""
 
 
 Items = tuple[ConceptItem, ...]
@@ -159,18 +161,6 @@ def fields_of(items: Sequence[ConceptItem]) -> dict[int, str]:
             code = item.field
         found[item.key] = code
     return found
-
-
-def goal_path(items: Sequence[ConceptItem], key: int) -> tuple[ConceptItem, ...]:
-    """Return an item with what it belongs to, the field first; nothing if it is gone."""
-    place = next((n for n, item in enumerate(items) if item.key == key), None)
-    if place is None:
-        return ()
-    path = [items[place]]
-    for item in reversed(items[:place]):
-        if item.level.depth < path[0].level.depth:
-            path.insert(0, item)
-    return tuple(path)
 
 
 def statuses(items: Sequence[ConceptItem]) -> Counter[MeasureStatus]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
 
 
@@ -36,6 +37,16 @@ class CheckGroup(StrEnum):
     INDICATORS = "indicators"
     BUDGET = "budget"
     FOLLOW_UPS = "follow_ups"
+    PRINT = "print"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The record that a point is about; of a report's text also which part it belongs to."""
+
+    kind: Kind
+    record: int
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +54,8 @@ class CheckLine:
     """One open point: how many records it concerns, of how many, and the list of exactly these.
 
     Without a ``query`` the point is about the office, months or dates that are no records; then
-    ``named`` are their names. ``set_aside`` is the reason why a person left it as it is.
+    ``named`` are their names. A point about one record has its ``place``. ``set_aside`` is the
+    reason why a person left it as it is.
     """
 
     code: str
@@ -53,6 +65,7 @@ class CheckLine:
     total: int = 0
     query: ListQuery | None = None
     named: tuple[str, ...] = ()
+    place: Place | None = None
     set_aside: str = ""
 
     @property

@@ -123,7 +123,15 @@ PUBLIC_COLUMNS: Final = {
     "talks_by_kind": frozenset({"talks"}),
     "agreement_list": frozenset({"goals", "reviewed", "green", "yellow", "red", "grey", "degree"}),
     "fields_overview": frozenset(
-        {"held_events", "statements", "agreements", "goals", "reviewed", "degree"}
+        {
+            "held_events",
+            "statements",
+            "agreements",
+            "goals",
+            "reviewed",
+            "degree",
+            "planned_measures",
+        }
     ),
     "committee_work": frozenset({"meetings", "own", "decisions", "tasks"}),
     "budget_lines": frozenset({"granted", "ordered", "committed", "available"}),

@@ -76,13 +76,15 @@ class Outline:
     """The choice of an office for a kind of report.
 
     ``order`` has the chapters in their order; those that it does not name follow in the usual one.
-    ``tables`` are the places that differ from what the depth says.
+    ``tables`` are the places that differ from what the depth says. ``open_points``: the annex names
+    what the check before the report found.
     """
 
     depth: Depth = Depth.DETAILED
     order: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     tables: tuple[tuple[str, TablePlace], ...] = ()
+    open_points: bool = False
 
     def place(self, table: str) -> TablePlace:
         """Return where a table stands."""
@@ -111,47 +113,6 @@ class Outline:
 USUAL: Final = Outline(Depth.STANDARD)
 
 
-class Template(StrEnum):
-    """Ways of setting out a report that others have (domain.md 1.1 and 2.1)."""
-
-    USUAL = "usual"
-    ACTIVITIES = "activities"
-    """Councils ask for meetings, talks, statements and projects before any statistics."""
-    MONITORING = "monitoring"
-    """Landkreise begin with population and indicators, then goals."""
-    COUNSELLING = "counselling"
-    """Proofs of funded counselling: its extent, the problems, who came, what could be better."""
-    TASKS_BW = "tasks_bw"
-    """The tasks of the VwV Integrationsbeauftragte of Baden-Württemberg in their order: advice to
-    institutions, network, plan, opening of the administration, information of the bodies."""
-
-
-_TEMPLATES: Final[dict[Template, tuple[str, ...]]] = {
-    Template.USUAL: CHAPTERS,
-    Template.ACTIVITIES: (
-        "mandate", "network", "statements", "events", "fields", "targets", "volunteering",
-        "counselling", "budget", "indicators", "frame", "outlook",
-    ),
-    Template.MONITORING: (
-        "frame", "indicators", "fields", "targets", "mandate", "counselling", "network",
-        "statements", "events", "volunteering", "budget", "outlook",
-    ),
-    Template.TASKS_BW: (
-        "mandate", "network", "targets", "fields", "statements", "events", "volunteering",
-        "indicators", "budget", "counselling", "frame", "outlook",
-    ),
-    Template.COUNSELLING: ("mandate", "counselling", "volunteering", "network", "outlook"),
-}  # fmt: skip
-"""The chapters of each template in their order; others are left out."""
-
-
-def from_template(template: Template, depth: Depth) -> Outline:
-    """Return the outline that a template proposes, with the tables that the depth says."""
-    kept = _TEMPLATES[template]
-    left_out = tuple(key for key in CHAPTERS if key not in kept)
-    return Outline(depth, (*kept, *left_out) if template is not Template.USUAL else (), left_out)
-
-
 def to_text(outline: Outline) -> str:
     """Return the choice as it is kept."""
     return json.dumps(
@@ -160,6 +121,7 @@ def to_text(outline: Outline) -> str:
             "order": outline.order,
             "left_out": outline.left_out,
             "tables": dict(outline.tables),
+            "open_points": outline.open_points,
         }
     )
 
@@ -175,6 +137,7 @@ def from_text(text: str) -> Outline:
             tuple(map(str, kept["order"])),
             tuple(str(key) for key in kept["left_out"] if key in CHAPTERS),
             tuple((str(key), TablePlace(place)) for key, place in kept["tables"].items()),
+            bool(kept.get("open_points")),
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return USUAL

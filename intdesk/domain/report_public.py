@@ -182,7 +182,7 @@ class PublicReport:
     since the one before. ``held_back`` names the tables that are not printed at all because too
     few persons stand behind them; a field of dots is none either. ``withdrawn`` names tables and
     key figures that would tell small counts beside what earlier editions published. ``outline`` is
-    what the officer chose of it.
+    what the officer chose of it, ``open_points`` what the annex names as open, if it shall.
     """
 
     kind: ReportKind
@@ -197,6 +197,7 @@ class PublicReport:
     corrections: tuple[Correction, ...] = ()
     withdrawn: tuple[str, ...] = ()
     outline: Outline = field(default_factory=Outline)
+    open_points: tuple[str, ...] = ()
 
     @property
     def internal(self) -> bool:

@@ -10,7 +10,7 @@ from intdesk.domain.analysis_table import AnalysisTable
 from intdesk.domain.report_data import Unit
 from intdesk.reports.analysis_chart import analysis_chart
 from intdesk.reports.analysis_sheet import AnalysisSheet
-from intdesk.reports.charts_xlsx import WIDTH_CM, height_cm, native_chart, write_chart_data
+from intdesk.reports.charts_xlsx import native_chart, write_chart_data
 from intdesk.reports.tables_xlsx import value_entry
 from intdesk.sheets.document import Document
 from intdesk.sheets.writer import new_workbook, save_workbook
@@ -37,12 +37,11 @@ def render_analysis_xlsx(sheet: AnalysisSheet) -> bytes:
     table = sheet.table
     workbook = new_workbook(document)
     values = max(_FEWEST_VALUES, len(table.columns) + 1)
-    page = ReportSheet(workbook, words.SHEET, document, values=values, charts=True)
+    page = ReportSheet(workbook, words.SHEET, document, values=values)
     page.title(sheet.title)
     if sheet.selection:
         page.paragraph(words.selection_words(sheet.selection))
     page.row += 1
-    first = page.row
     if not table.rows:
         page.paragraph(words.NO_ENTRIES)
     else:
@@ -55,8 +54,7 @@ def render_analysis_xlsx(sheet: AnalysisSheet) -> bytes:
         numbers.title(workbook_words.CHART_DATA)
         native = native_chart(chart.spec, numbers.sheet, numbers.row)
         numbers.row = write_chart_data(numbers.sheet, numbers.row, chart.spec) + 1
-        spec = chart.spec
-        page.chart(PlacedChart(native, WIDTH_CM, height_cm(spec), spec.alternative), first)
+        page.charts([PlacedChart(native, chart.spec.alternative)])
         numbers.finish()
     page.finish()
     stream = BytesIO()

@@ -10,7 +10,6 @@ from intdesk.domain.chart import ChartSpec
 from intdesk.domain.dates import format_day
 from intdesk.domain.report_measures import PublicMeasureTable
 from intdesk.domain.report_public import (
-    ChartedTable,
     PublicBreakdown,
     PublicChapter,
     PublicCrossTable,
@@ -20,7 +19,7 @@ from intdesk.domain.report_public import (
 )
 from intdesk.domain.report_text import OUTLOOK
 from intdesk.reports.charts import chart_of, report_charts
-from intdesk.reports.charts_xlsx import WIDTH_CM, height_cm, native_chart, write_chart_data
+from intdesk.reports.charts_xlsx import LARGE, SMALL, ChartSize, native_chart, write_chart_data
 from intdesk.reports.content import (
     chapter_paragraphs,
     office_facts,
@@ -129,11 +128,9 @@ class _Report:
         save_workbook(self._workbook, stream)
         return stream.getvalue()
 
-    def _sheet(
-        self, name: str, title: str = "", *, values: int = FEWEST_VALUES, charts: bool = False
-    ) -> ReportSheet:
-        """Add a sheet with so many columns of values, perhaps with room for charts beside them."""
-        sheet = ReportSheet(self._workbook, name, self._document, values=values, charts=charts)
+    def _sheet(self, name: str, title: str = "", *, values: int = FEWEST_VALUES) -> ReportSheet:
+        """Add a sheet with so many columns of values."""
+        sheet = ReportSheet(self._workbook, name, self._document, values=values)
         sheet.title(title or name)
         return sheet
 
@@ -164,7 +161,7 @@ class _Report:
         tables += [measure_sheet_table(table) for table in chapter.measures]
         widest = max((len(table.heads) - 1 for table in tables), default=0)
         name, title = _SHEETS.get(key, chapter_title(key)), chapter_title(key)
-        sheet = self._sheet(name, title, values=max(FEWEST_VALUES, widest), charts=True)
+        sheet = self._sheet(name, title, values=max(FEWEST_VALUES, widest))
         _paragraphs(sheet, _chapter_text(chapter, self._data))
         self._figures(sheet, chapter, words.KEY_FIGURES)
         waiting = {table.key: table for table in chapter.tables}
@@ -185,39 +182,31 @@ class _Report:
 
     def _table(self, sheet: ReportSheet, table: PublicTable) -> None:
         sheet.heading(table_text(table.key).title, level=2)
-        first = sheet.row
         sheet.table(sheet_table(table, self._data.year))
         additive = not isinstance(table, PublicBreakdown) or table.additive
         notes = table_notes(table.key, table.counts, additive=additive)
         sheet.paragraph(notes_for(self._data, table, notes), small=True)
         if isinstance(table, PublicCrossTable) or table.charted:
-            self._chart(sheet, table, first)
+            spec = chart_of(table, self._data.year)
+            sheet.charts([self._native(spec)] if spec else [])
 
     def _measures(self, sheet: ReportSheet, table: PublicMeasureTable) -> None:
         sheet.keep_together()
         sheet.heading(table.title)
-        first = sheet.row
         sheet.table(measure_sheet_table(table))
         if table.note:
             sheet.paragraph(table.note, small=True)
-        for number, spec in enumerate((*table.charts, *table.row_charts)):
-            if number:
-                sheet.keep_together()
-                first = sheet.row
-            self._place_chart(sheet, spec, first)
+        sheet.charts(map(self._native, table.charts))
+        sheet.charts(self._native(spec, SMALL) for spec in table.row_charts)
 
-    def _chart(self, sheet: ReportSheet, table: ChartedTable, row: int) -> None:
-        spec = chart_of(table, self._data.year)
-        if spec is not None:
-            self._place_chart(sheet, spec, row)
-
-    def _place_chart(self, sheet: ReportSheet, spec: ChartSpec, row: int) -> None:
+    def _native(self, spec: ChartSpec, size: ChartSize = LARGE) -> PlacedChart:
+        """Return the chart, with its numbers on their own sheet."""
         numbers = self._numbers
         numbers.keep_together()
-        chart = native_chart(spec, numbers.sheet, numbers.row)
+        chart = native_chart(spec, numbers.sheet, numbers.row, size)
         numbers.row = write_chart_data(numbers.sheet, numbers.row, spec) + 1
-        sheet.chart(PlacedChart(chart, WIDTH_CM, height_cm(spec), spec.alternative), row)
         self._charts += 1
+        return PlacedChart(chart, spec.alternative)
 
     def _texts(self) -> str:
         """Add all texts that the officer wrote, in the order of the report."""

@@ -73,6 +73,8 @@ def _of_breakdown(table: PublicBreakdown, year: int) -> ChartSpec | None:
         return None
     if not any(row.cell.value or value_of(row.previous) for row in rows):
         return None
+    if sum(is_hidden(row.cell) for row in rows) > len(rows) / 2:
+        return None  # gaps with a bar or two would look as if these were all
     if any(r.planned is not None for r in rows):
         return _planned_actual(table, rows, year)
     if table.key in MONTH_TABLES:

@@ -7,6 +7,7 @@ marker, never by colour alone; the alternative text goes with the drawing.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import cast
 
 from openpyxl.chart import BarChart, LineChart, RadarChart
@@ -36,9 +37,8 @@ from intdesk.sheets.writer_cells import put_text
 from intdesk.sheets.writer_rows import write_heading
 from intdesk.texts.workbook import AXIS_TITLES, CATEGORY_HEAD
 
-WIDTH_CM = 17
-COLUMNS_HEIGHT_CM = 8.5
 RADAR_HEIGHT_CM = 12.5
+
 
 FORMATS = {
     "count": "#,##0;-#,##0;;", "minutes": "#,##0;-#,##0;;", "percent": '0" %"',
@@ -57,6 +57,19 @@ _SMALLEST_LABELLED = 0.035
 NativeChart = BarChart | LineChart | RadarChart
 
 
+@dataclass(frozen=True, slots=True)
+class ChartSize:
+    """The width of charts, and the height of those that stand upright, in centimetres."""
+
+    width_cm: int
+    upright_cm: float
+
+
+LARGE = ChartSize(17, 8.5)
+SMALL = ChartSize(11, 6.5)
+"""Two small charts stand side by side on an upright page."""
+
+
 def write_chart_data(sheet: Worksheet, row: int, spec: ChartSpec) -> int:
     """Write a chart's numbers from ``row`` on and return the first row after them."""
     put_text(sheet, row, 1, spec.title).font = styles.TITLES[2]
@@ -72,11 +85,13 @@ def write_chart_data(sheet: Worksheet, row: int, spec: ChartSpec) -> int:
     return row + 2 + len(spec.categories)
 
 
-def native_chart(spec: ChartSpec, sheet: Worksheet, row: int) -> NativeChart:
+def native_chart(
+    spec: ChartSpec, sheet: Worksheet, row: int, size: ChartSize = LARGE
+) -> NativeChart:
     """Return the chart of numbers that :func:`write_chart_data` wrote to ``sheet`` at ``row``."""
     chart = _native(spec.kind)
-    chart.title = looks.title(spec.title, 12, bold=True)
-    chart.width, chart.height = WIDTH_CM, height_cm(spec)
+    chart.title = looks.title(spec.title, 12 if size is LARGE else 10, bold=True)
+    chart.width, chart.height = size.width_cm, height_cm(spec, size)
     chart.roundedCorners = False
     chart.legend = looks.legend() if len(spec.series) > 1 else None
     _set_axes(chart, spec)
@@ -84,12 +99,12 @@ def native_chart(spec: ChartSpec, sheet: Worksheet, row: int) -> NativeChart:
     return chart
 
 
-def height_cm(spec: ChartSpec) -> float:
+def height_cm(spec: ChartSpec, size: ChartSize = LARGE) -> float:
     """Return how high a chart must be for its categories to be read."""
     if spec.kind is ChartKind.RADAR:
         return RADAR_HEIGHT_CM
     if spec.kind in {ChartKind.COLUMNS, ChartKind.LINES}:
-        return COLUMNS_HEIGHT_CM
+        return size.upright_cm
     side_by_side = len(spec.series) if spec.kind is ChartKind.BARS else 1
     return 3.0 + len(spec.categories) * (0.34 + 0.28 * side_by_side)
 

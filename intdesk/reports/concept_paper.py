@@ -102,6 +102,8 @@ def _outline(concept: Concept) -> TableSpec:
 def _cells(number: str, item: ConceptItem) -> tuple[str | tuple[list[Span], ...], ...]:
     head = [Span(f"{LEVEL_WORDS[item.level]}: "), Span(printable(item.title), strong=True)]
     more = [words.INDICATOR_TOLD.format(text=item.indicator)] if item.indicator else []
+    if item.funding:
+        more.append(words.FUNDING_TOLD.format(text=item.funding))
     more += item.detail.split("\n")
     text = (head, *([Span(printable(p))] for p in more if p.strip()))
     if item.level is not Level.MEASURE:

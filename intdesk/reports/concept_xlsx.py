@@ -21,9 +21,9 @@ from intdesk.texts.report import DEMONSTRATION_MARK
 
 _OUTLINE_HEADS: Final = (
     words.TEXT, words.NUMBER, words.LEVEL, words.RESPONSIBLE, words.FIRST, words.LAST, words.COST,
-    words.STATUS, words.INDICATOR, words.DETAIL,
+    words.STATUS, words.FUNDING, words.INDICATOR, words.DETAIL,
 )  # fmt: skip
-_OUTLINE_WORDS: Final = (1, 2, 3, 7, 8, 9)
+_OUTLINE_WORDS: Final = (1, 2, 3, 7, 8, 9, 10)
 _STEP_HEADS: Final = (
     words.STEP, words.PHASE, words.FIRST, words.LAST, words.RESPONSIBLE, words.PROGRESS, words.NOTE,
 )  # fmt: skip
@@ -41,7 +41,7 @@ def render_concept_xlsx(paper: ConceptPaper) -> bytes:
         marking=DEMONSTRATION_MARK if paper.demonstration else "",
     )
     workbook = new_workbook(document)
-    outline = ReportSheet(workbook, words.OUTLINE_CAPTION, document, values=9)
+    outline = ReportSheet(workbook, words.OUTLINE_CAPTION, document, values=10)
     outline.title(concept.title)
     for text in (*facts(concept), *filter(None, concept.principles.split("\n"))):
         outline.paragraph(text)
@@ -76,6 +76,7 @@ def _items(concept: Concept) -> list[list[Entry]]:
             Entry(LEVEL_WORDS[item.level]),
             Entry(item.responsible),
             *_measure(item),
+            Entry(item.funding),
             Entry(item.indicator),
             Entry(item.detail),
         ]
@@ -91,7 +92,7 @@ def _measure(item: ConceptItem) -> list[Entry]:
 
 
 def _total(concept: Concept) -> list[Entry]:
-    return [Entry(words.TOTAL), *[Entry("")] * 5, _cents(concept.cost), *[Entry("")] * 3]
+    return [Entry(words.TOTAL), *[Entry("")] * 5, _cents(concept.cost), *[Entry("")] * 4]
 
 
 def _steps(concept: Concept) -> list[list[Entry]]:

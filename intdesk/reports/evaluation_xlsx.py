@@ -7,7 +7,7 @@ from io import BytesIO
 
 from intdesk.domain.evaluation import EvaluationLine, EvaluationTable
 from intdesk.domain.report_data import Unit
-from intdesk.reports.charts_xlsx import WIDTH_CM, height_cm, native_chart, write_chart_data
+from intdesk.reports.charts_xlsx import native_chart, write_chart_data
 from intdesk.reports.evaluation_sheet import EvaluationSheet
 from intdesk.reports.tables_xlsx import value_entry
 from intdesk.sheets.document import Document
@@ -32,12 +32,11 @@ def render_evaluation_xlsx(sheet: EvaluationSheet) -> bytes:
     found = sheet.evaluation
     workbook = new_workbook(document)
     width = max((len(table.columns) for table in found.tables), default=1)
-    page = ReportSheet(workbook, SHEET, document, values=width, charts=True)
+    page = ReportSheet(workbook, SHEET, document, values=width)
     page.title(sheet.title)
     for sentence in found.sentences:
         page.paragraph(sentence)
     page.row += 1
-    first = page.row
     for number, table in enumerate(found.tables, 1):
         _write_table(page, table, number)
     for note in _notes(found.tables):
@@ -50,7 +49,7 @@ def render_evaluation_xlsx(sheet: EvaluationSheet) -> bytes:
         numbers.title(workbook_words.CHART_DATA)
         native = native_chart(chart, numbers.sheet, numbers.row)
         numbers.row = write_chart_data(numbers.sheet, numbers.row, chart) + 1
-        page.chart(PlacedChart(native, WIDTH_CM, height_cm(chart), chart.alternative), first)
+        page.charts([PlacedChart(native, chart.alternative)])
         numbers.finish()
     page.finish()
     stream = BytesIO()

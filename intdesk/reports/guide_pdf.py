@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 from typing import Final
 
 from intdesk import __version__
@@ -33,7 +32,7 @@ def render_guide(markdown: str, made_on: date) -> bytes:
     """Return the guide as a PDF (PDF/UA-1 and PDF/A-2a); its first heading is the title.
 
     What is known is what our own guides use; everything else stands there as it is. A paragraph
-    that ends with a colon before a table is its caption.
+    that ends with a colon before a table is its caption, else the heading above it.
     """
     title = markdown.splitlines()[0].removeprefix("# ")
     info = DocumentInfo(
@@ -49,20 +48,24 @@ def render_guide(markdown: str, made_on: date) -> bytes:
 
 def _story(markdown: str) -> Iterator[Item]:
     parts = re.split(r"\n{2,}", markdown.strip())
-    for number, (part, after) in enumerate(pairwise([*parts, ""])):
+    neighbours = zip(["", *parts[:-1]], parts, [*parts[1:], ""], strict=True)
+    for number, (before, part, after) in enumerate(neighbours):
         lines = part.splitlines()
         if part.startswith("# "):
             yield TextBlock(lines[0][2:], HEADING_1, f"part-{number}")
         elif part.startswith("## "):
             yield TextBlock(lines[0][3:], HEADING_2, f"part-{number}")
-        elif after.startswith("|"):
+        elif after.startswith("|") and not part.startswith("|"):
             yield TableBlock(_table(" ".join(lines).removesuffix(":"), after.splitlines()))
         elif part.startswith("- "):
             yield ListBlock([ListItem(_spans(item)) for item in _items(lines)])
         elif part.startswith("    "):
             yield from (TextBlock(_call(line), _CALL) for line in lines[:-1])
             yield TextBlock(_call(lines[-1]), _LAST_CALL)
-        elif not part.startswith("|"):
+        elif part.startswith("|"):
+            if before.startswith("#"):
+                yield TableBlock(_table(before.lstrip("# "), lines))
+        else:
             yield TextBlock(_spans(" ".join(lines)), BODY)
 
 

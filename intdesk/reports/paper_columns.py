@@ -16,6 +16,7 @@ from intdesk.texts.paper_cells import cell_texts
 
 _WORD: Final = re.compile(r"[^ /–-]*[/–-]+|[^ /–-]+")
 """What stands together between places where a line may break."""
+_NAMES_GAP: Final = 12.0
 _LEAST_OPEN: Final = 110.0
 """So much is left to a column that takes the rest."""
 
@@ -34,6 +35,13 @@ def fitted_widths(sheet: Sheet) -> tuple[float, ...]:
     room = TEXT_WIDTH - sum(sheet.widths) - open_count * _LEAST_OPEN
     part = min(1.0, max(0.0, room) / sum(lacking)) if any(lacking) else 0.0
     return tuple(width + lack * part for width, lack in zip(sheet.widths, lacking, strict=True))
+
+
+def names_width(names: Iterable[str], most: float) -> float:
+    """Return the width of a column of names: the longest one in a line, at most so much."""
+    style = TABLE_TEXT
+    widest = max((text_width(printable(n), style.face, style.size) for n in names), default=most)
+    return min(most, widest + 2 * PAD_X + _NAMES_GAP)
 
 
 def _least(sheet: Sheet, at: int) -> float:

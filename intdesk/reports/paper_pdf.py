@@ -27,7 +27,7 @@ from intdesk.domain.paper import (
 from intdesk.reports.charts_pdf import draw_chart
 from intdesk.reports.form_parts import BesideBlock, BlankBlock, SignatureBlock, TickBlock
 from intdesk.reports.lights import LIGHT_ROOM, light_sign
-from intdesk.reports.paper_columns import fitted_widths
+from intdesk.reports.paper_columns import fitted_widths, names_width
 from intdesk.reports.pdf.blocks import Item, PageBreak
 from intdesk.reports.pdf.document import Furniture, render
 from intdesk.reports.pdf.figures import DrawingArt, FigureBlock
@@ -150,7 +150,9 @@ class _Writer:
 
     @_write.register
     def _(self, part: Facts) -> list[Item]:
-        columns = (Column("", _NAMES, Align.LEFT), Column("", None, Align.LEFT))
+        register_fonts()
+        width = names_width((name for name, _ in part.rows), _NAMES)
+        columns = (Column("", width, Align.LEFT), Column("", None, Align.LEFT))
         rows = tuple(TableRow((printable(name), _cell(value))) for name, value in part.rows)
         return [
             TableBlock(TableSpec(_caption(part.caption), columns, rows, continued(part.caption)))

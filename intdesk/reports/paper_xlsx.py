@@ -44,7 +44,9 @@ def render_paper_xlsx(paper: Paper) -> bytes:
     columns = [len(part.heads) - 1 for part in paper.parts if isinstance(part, Sheet)]
     values = max(_LEAST_COLUMNS, *columns)
     writer = _Writer(ReportSheet(workbook, paper.title, document, values=values))
-    writer.page.title(title)
+    writer.page.title(paper.title)
+    if paper.subtitle:
+        writer.page.heading(paper.subtitle, level=2)
     for part in paper.parts:
         writer.write(part)
         writer.headed = isinstance(part, Heading)

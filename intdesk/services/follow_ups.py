@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from intdesk.clock import Clock
 from intdesk.domain.changes import Changes, Kind
@@ -20,17 +21,14 @@ from intdesk.domain.follow_up import (
 )
 from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.errors import IntDeskError
-from intdesk.services.planning.step_reminders import Act, concern_steps, follow
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
 from intdesk.storage.unit_of_work import WriteUnit
-from intdesk.texts.labels import (
-    FOLLOW_UP_DONE,
-    FOLLOW_UP_PUT_OFF,
-    FOLLOW_UP_REOPENED,
-)
-from intdesk.texts.planning.concept import STEP_DONE, STEP_REOPENED
+from intdesk.texts.labels import FOLLOW_UP_PUT_OFF
+
+if TYPE_CHECKING:
+    from intdesk.services.planning.step_reminders import Act
 
 _OPEN = Filter("state", (FollowUpState.OPEN.value,))
 
@@ -60,12 +58,14 @@ class FollowUps(Records[FollowUp]):
         A next one that is there already (one was reopened and done again) is not made twice. The
         step of a concept that one reminds of is done, too, unless the reminder comes back.
         """
+        from intdesk.services.planning.step_reminders import LABELS_DONE, follow
+
         today = self._clock.today()
 
         def ends(draft: FollowUp) -> bool:
             return draft.done_on is None and done(draft, today)[1] is None
 
-        label = self._label(ids, ends, finished, (FOLLOW_UP_DONE, STEP_DONE))
+        label = self._label(ids, ends, finished, LABELS_DONE)
 
         def finish(unit: WriteUnit, draft: FollowUp) -> None:
             if draft.done_on is not None:
@@ -81,8 +81,9 @@ class FollowUps(Records[FollowUp]):
 
     def reopen(self, ids: Sequence[int]) -> Changes:
         """Take back that follow-ups are done, and the steps of concepts that they remind of."""
-        labels = FOLLOW_UP_REOPENED, STEP_REOPENED
-        label = self._label(ids, lambda draft: draft.done_on is not None, reopened, labels)
+        from intdesk.services.planning.step_reminders import LABELS_REOPENED, follow
+
+        label = self._label(ids, lambda draft: draft.done_on is not None, reopened, LABELS_REOPENED)
 
         def reopen(unit: WriteUnit, draft: FollowUp) -> None:
             if draft.done_on is not None:
@@ -136,6 +137,8 @@ class FollowUps(Records[FollowUp]):
         labels: tuple[str, str],
     ) -> str:  # fmt: skip
         """Return the second label if steps of concepts change along, else the first."""
+        from intdesk.services.planning.step_reminders import concern_steps
+
         with self._database.read() as unit:
             items = [draft for draft in unit.of(FOLLOW_UPS).present(ids) if counts(draft)]
             return labels[concern_steps(unit, items, act)]

@@ -1,12 +1,13 @@
-"""What a chapter looks like with the text as it is being written."""
+"""What the pages of papers look like: a chapter with the text as it is being written, a paper."""
 
 from __future__ import annotations
 
+from intdesk.domain.paper import Paper
 from intdesk.domain.report_public import PublicReport
 from intdesk.domain.report_text import saying
 from intdesk.reports.raster import PagePicture, draw_page
 
-__all__ = ["PagePicture", "preview_page"]
+__all__ = ["PagePicture", "preview_page", "preview_paper"]
 
 
 def preview_page(
@@ -21,3 +22,10 @@ def preview_page(
 
     shown = report if text is None else saying(report, part, text)
     return draw_page(render_chapter(shown, part.partition(".")[0]), number, width)
+
+
+def preview_paper(paper: Paper, number: int, width: int) -> PagePicture:
+    """Return a page of a paper as its PDF shows it; see :func:`preview_page`."""
+    from intdesk.reports.paper_pdf import render_paper
+
+    return draw_page(render_paper(paper), number, width)

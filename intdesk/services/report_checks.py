@@ -34,6 +34,7 @@ from intdesk.services.grants.report_checks import grant_lines
 from intdesk.services.office_hours import dates_of
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.public_holidays import holidays_of
+from intdesk.services.report_letters import letter_lines
 from intdesk.services.volunteering.checks import checks
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
@@ -138,6 +139,7 @@ class _Check:
         yield from budget_lines(self.unit, self.year, self.today)
         yield from grant_lines(self.unit, self.year, self.today)
         yield self._overdue()
+        yield from letter_lines(self.unit, self.year)
 
     def _consultations(self, office: Office) -> Iterator[CheckLine]:
         whole = ListQuery(Kind.CONSULTATION, filters=(year_filter(self.year),))

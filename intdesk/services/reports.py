@@ -33,10 +33,12 @@ from intdesk.services.annual_report.system_features import ReportFacts, Rests
 from intdesk.services.editions.blocking import blocked
 from intdesk.services.editions.earlier import NOTHING, Earlier, find_earlier
 from intdesk.services.progress import SILENT, Progress
+from intdesk.services.report_checks import ReportCheckService
 from intdesk.services.report_preview import Preview, make_preview
 from intdesk.services.working_time import WorkingTimeService
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
+from intdesk.texts.report_open_points import open_point_words
 from intdesk.texts.report_outline import OUTLINE_KEPT
 
 __all__ = [
@@ -117,7 +119,12 @@ class ReportService:
         """
         wanted = audience or Audience()
         made = self._prepared(year, kind, wanted, progress, hide=hide_small_changes)
-        return replace(made, report=arranged(made.report, self.outline(kind)))
+        report = arranged(made.report, self.outline(kind))
+        if report.outline.open_points:
+            points = ReportCheckService(self._database, self._clock).lines(year, progress)
+            words = open_point_words(points, internal=report.internal)
+            report = replace(report, open_points=words)
+        return replace(made, report=report)
 
     def outline(self, kind: ReportKind) -> Outline:
         """Return which chapters and tables the office wants in a kind of report."""

@@ -14,6 +14,8 @@ _LONG_SIDE, _SHORT_SIDE = 841.9, 595.3
 """A4 in points."""
 
 _INCH = 72
+_SHRUNK = 1.15
+"""So much more than a page is shrunk to it: no last page with a line or two."""
 _UNIT_POINTS, _PADDING_POINTS = 5.25, 3.75
 """The width of a column in points: so much for each unit, and its padding (Calibri 11)."""
 
@@ -22,9 +24,12 @@ def break_pages(sheet: Worksheet, starts: Sequence[int], end: int, drawing_point
     """Break the page before each block that no longer fits.
 
     ``starts`` are the first rows of the blocks, ``end`` is the row after the last one,
-    ``drawing_points`` the width of what stands beside the columns.
+    ``drawing_points`` the width of the drawings. What is hardly more than a page is printed on one.
     """
     room = _room(sheet, drawing_points)
+    if room < _height(sheet, 1, end) <= room * _SHRUNK:
+        sheet.page_setup.fitToHeight = 1
+        return
     used = _height(sheet, 1, starts[0]) if starts else 0.0
     for start, following in pairwise([*starts, end]):
         height = _height(sheet, start, following)
@@ -34,6 +39,12 @@ def break_pages(sheet: Worksheet, starts: Sequence[int], end: int, drawing_point
         used += height
 
 
+def column_points(sheet: Worksheet) -> list[float]:
+    """Return the widths of the columns that were set, in points, from the first one on."""
+    columns = sheet.column_dimensions.values()
+    return [column.width * _UNIT_POINTS + _PADDING_POINTS for column in columns]
+
+
 def _room(sheet: Worksheet, drawing_points: float) -> float:
     """Return the height of a page in points of the sheet, as it is scaled to the page's width."""
     landscape = sheet.page_setup.orientation == "landscape"
@@ -41,8 +52,7 @@ def _room(sheet: Worksheet, drawing_points: float) -> float:
     margins = sheet.page_margins
     wide -= (margins.left + margins.right) * _INCH
     high -= (margins.top + margins.bottom) * _INCH
-    columns = sheet.column_dimensions.values()
-    needed = sum(c.width * _UNIT_POINTS + _PADDING_POINTS for c in columns) + drawing_points
+    needed = max(sum(column_points(sheet)), drawing_points)
     return high / min(1.0, wide / needed)
 
 

@@ -1,9 +1,13 @@
-"""Report sheets: headings, paragraphs, tables and charts one below the other on a fixed grid."""
+"""Report sheets: headings, paragraphs, tables and charts one below the other on a fixed grid.
+
+Charts stand below their tables: beside them a laptop would not show them, and a printed page would
+be scaled down until nobody can read it.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 from typing import Any
@@ -20,23 +24,24 @@ from openpyxl.xml.functions import Element
 
 from intdesk.sheets import styles
 from intdesk.sheets.document import Document
-from intdesk.sheets.paging import break_pages
+from intdesk.sheets.paging import break_pages, column_points
 from intdesk.sheets.writer import add_sheet, set_page
 from intdesk.sheets.writer_cells import put_text
 from intdesk.sheets.writer_rows import data_table, unique_titles, write_heading
 
-LABEL_WIDTH, VALUE_WIDTH = 44.0, 16.0
+LABEL_WIDTH, VALUE_WIDTH = 44.0, 14.0
 HEAD_ROWS = 2
 """The rows with title and marking that stay in view and repeat in print."""
 
-_GAP_WIDTH, _LABEL_MARGIN = 3.0, 3.0
+_LABEL_MARGIN = 3.0
 _HEAD_POINTS = 18
-_HEAD_LETTERS = 13
+_HEAD_LETTERS = 11
 _BESIDE_HEAD = 5
-_MOST_UPRIGHT = 6
+_MOST_UPRIGHT = 7
 """More columns of values than these need a page across."""
 _CM_PER_POINT = 2.54 / 72
 _EMU_PER_CM = 360_000
+_CHART_GAP_CM = 0.3
 _SMALL_LETTERS_PER_UNIT = 1.2
 
 
@@ -69,12 +74,18 @@ class SheetTable:
 
 @dataclass(frozen=True, slots=True)
 class PlacedChart:
-    """A native chart with its size and the words for those who do not see it."""
+    """A native chart, as large as it is set, with the words for those who do not see it."""
 
     chart: ChartBase
-    width_cm: float
-    height_cm: float
     alternative: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Free:
+    """A place for a chart: its column, counted from 0, and how far it is from the left."""
+
+    column: int
+    left_cm: float
 
 
 class _DescribedAnchor(OneCellAnchor):
@@ -94,7 +105,7 @@ class _DescribedAnchor(OneCellAnchor):
 
 
 class ReportSheet:
-    """A sheet that grows downwards: one label column, value columns, charts at their right."""
+    """A sheet that grows downwards: a column of labels, columns of values, charts below them."""
 
     def __init__(
         self,
@@ -103,20 +114,19 @@ class ReportSheet:
         document: Document,
         *,
         values: int,
-        charts: bool = False,
         landscape: bool = False,
     ) -> None:
-        """Add the sheet; ``values`` is the number of value columns, ``charts`` makes it wide."""
+        """Add the sheet; ``values`` is the number of value columns, many of them need it across."""
         self.sheet = add_sheet(workbook, name)
         self.row = HEAD_ROWS + 2
         self._document = document
         self._columns = values + 1
         self._blocks: list[int] = []
-        self._drawing_cm = 0.0
-        self._set_widths(charts=charts)
+        self._drawing_points = 0.0
+        self._set_widths()
         self.sheet.freeze_panes = f"A{HEAD_ROWS + 1}"
         self.sheet.sheet_view.showGridLines = False
-        across = landscape or charts or values > _MOST_UPRIGHT
+        across = landscape or values > _MOST_UPRIGHT
         set_page(self.sheet, document, landscape=across, title_rows=f"1:{HEAD_ROWS}")
 
     @property
@@ -240,23 +250,41 @@ class ReportSheet:
             dimension = self.sheet.column_dimensions[get_column_letter(column + 1)]
             dimension.width = max(dimension.width, min(LABEL_WIDTH, longest + _LABEL_MARGIN))
 
-    def chart(self, chart: PlacedChart, row: int) -> None:
-        """Place a chart at the right of what begins in ``row``; what follows stands below it."""
-        self._place(chart, self._columns + 1, row)
-        self._drawing_cm = max(self._drawing_cm, chart.width_cm)
+    def charts(self, charts: Iterable[PlacedChart]) -> None:
+        """Place charts below what was written, beside each other as far as the columns reach."""
+        waiting = list(charts)
+        while waiting:
+            self.row += 1
+            self.keep_together()
+            used, highest = 0.0, 0.0
+            while waiting and (free := self._free(used, waiting[0].chart.width)) is not None:
+                placed = waiting.pop(0)
+                self._place(placed, free.column)
+                used = free.left_cm + placed.chart.width + _CHART_GAP_CM
+                highest = max(highest, placed.chart.height)
+            self._drawing_points = max(self._drawing_points, used / _CM_PER_POINT)
+            self.row += math.ceil(highest / (styles.LINE_POINTS * _CM_PER_POINT)) + 1
 
-    def chart_below(self, chart: PlacedChart) -> None:
-        """Place a chart at the left, below what was written last."""
-        self._place(chart, 0, self.row + 1)
+    def _free(self, used_cm: float, width_cm: float) -> _Free | None:
+        """Return the first column behind ``used_cm``, or ``None`` if the chart would stick out.
 
-    def _place(self, chart: PlacedChart, column: int, row: int) -> None:
-        start = AnchorMarker(col=column, row=row - 1)
-        width, height = (round(cm * _EMU_PER_CM) for cm in (chart.width_cm, chart.height_cm))
-        anchor = _DescribedAnchor(chart.alternative, start, XDRPositiveSize2D(width, height))
-        chart.chart.anchor = anchor  # type: ignore[assignment]  # the stubs know cell names only
-        self.sheet.add_chart(chart.chart)
-        rows = math.ceil(chart.height_cm / (styles.LINE_POINTS * _CM_PER_POINT))
-        self.row = max(self.row, row + rows + 1)
+        The first chart of a row always has its place.
+        """
+        if not used_cm:
+            return _Free(0, 0.0)
+        widths = [points * _CM_PER_POINT for points in column_points(self.sheet)]
+        edges = [_Free(n, sum(widths[:n])) for n in range(len(widths))]
+        behind = next((free for free in edges if free.left_cm >= used_cm), None)
+        fits = behind is not None and behind.left_cm + width_cm <= sum(widths)
+        return behind if fits else None
+
+    def _place(self, placed: PlacedChart, column: int) -> None:
+        chart = placed.chart
+        start = AnchorMarker(col=column, row=self.row - 1)
+        width, height = (round(cm * _EMU_PER_CM) for cm in (chart.width, chart.height))
+        anchor = _DescribedAnchor(placed.alternative, start, XDRPositiveSize2D(width, height))
+        chart.anchor = anchor  # type: ignore[assignment]  # the stubs know cell names only
+        self.sheet.add_chart(chart)
 
     def keep_together(self) -> None:
         """Begin a block that print breaks no page in: all until the next one begins."""
@@ -265,19 +293,17 @@ class ReportSheet:
 
     def finish(self) -> None:
         """Set the page breaks; nothing may be written after it."""
-        break_pages(self.sheet, self._blocks, self.row, self._drawing_cm / _CM_PER_POINT)
+        break_pages(self.sheet, self._blocks, self.row, self._drawing_points)
 
     @property
     def _text_width(self) -> float:
         return LABEL_WIDTH + (self._columns - 1) * VALUE_WIDTH
 
-    def _set_widths(self, *, charts: bool) -> None:
+    def _set_widths(self) -> None:
         dimensions = self.sheet.column_dimensions
         dimensions["A"].width = LABEL_WIDTH
         for column in range(2, self._columns + 1):
             dimensions[get_column_letter(column)].width = VALUE_WIDTH
-        if charts:
-            dimensions[get_column_letter(self._columns + 1)].width = _GAP_WIDTH
 
     def _line(
         self, line: Sequence[Entry], font: Font, border: Border, words: Sequence[int] = ()

@@ -56,6 +56,7 @@ from intdesk.storage.scope import Scope
 from intdesk.storage.surroundings import Surroundings
 from intdesk.storage.tables.office import meta
 from intdesk.storage.whole import WholeFile, WritableWholeFile
+from intdesk.storage.writings import Writings
 
 T = TypeVar("T")
 
@@ -88,6 +89,7 @@ class ReadUnit:
         self.network_figures = NetworkFigures(connection)
         self.complaint_figures = ComplaintFigures(connection)
         self.analyses = Analyses(connection)
+        self.writings = Writings(connection)
         self.report_texts = ReportTexts(connection)
         self.editions = Editions(connection)
         self.protocol = Protocol(connection)

@@ -241,6 +241,7 @@ def column_word(name: str) -> str:
 
 
 CHILD_WORDS: dict[str, str] = {
+    "concept_goals": "Ziele des Konzepts",
     "shares": "Beträge",
     "plan": "Positionen des Plans",
     "further_topics": "weitere Themen",

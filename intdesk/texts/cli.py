@@ -47,7 +47,7 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es ist nicht eindeutig, was geschrieben werden soll.",
         "Es wurde nichts geschrieben.",
         (
-            "Bitte geben Sie --to mit einem Ordner an, oder --paper mit einem Papier und dazu "
+            "Bitte geben Sie --to mit einem Ordner allein an, oder ohne --to die Zieldateien mit "
             "--pdf, --xlsx oder --docx."
         ),
     ),
@@ -138,7 +138,7 @@ HELP = {
         "den Sachbericht auch als Word"
     ),
     "grant_paper": (
-        "all: alles in den Ordner --to; nur ein Papier: account (Sachbericht), proof "
+        "welches Papier in die Zieldateien kommt: account (Sachbericht, sonst dieser), proof "
         "(zahlenmäßiger Nachweis), receipts (Belegliste), follow_on (Folgeantrag)"
     ),
     "month": "schreibt den Tätigkeitsnachweis eines Monats",

@@ -138,6 +138,20 @@ GRANTS = (
             ("Mittel des Kreises", Side.OWN, 18_000),
         ),
         {"531800": "Zuschüsse an Träger"},
-        ("consultation",),
+        ("assignment",),
+    ),
+    SampleGrant(
+        "Koordination im Landkreis", "Land, Zuweisung für die Koordination",
+        "Richtlinie Integration vor Ort", "IV-2-019", 0, 12, Financing.SHARE, Fraction(9, 20), None,
+        0,
+        (
+            ("Personalausgaben der Stelle", Side.COST, 86_000),
+            (_FROM_LAND, Side.GRANT, 38_700),
+            ("Mittel des Kreises", Side.OWN, 47_300),
+        ),
+        {"501200": "Personalausgaben der Stelle", _GRANTED: _FROM_LAND},
+        ("consultation", "work_entry"),
+        "Der Sachbericht nennt die Zahlen je geförderter Vollzeitstelle.",
+        full_time=1000,
     ),
 )  # fmt: skip

@@ -23,7 +23,8 @@ class SampleGrant(NamedTuple):
     """A grant: its period by months from the beginning of this year, its plan in Euros.
 
     ``costs`` name for an account the position that its postings belong to; ``proved`` if the proof
-    of use was handed in when it was due.
+    of use was handed in when it was due. ``full_time`` is what it pays of the post, in permille of
+    full time.
     """
 
     title: str
@@ -42,6 +43,7 @@ class SampleGrant(NamedTuple):
     conditions: str = ""
     call: SampleCall | None = None
     proved: bool = False
+    full_time: int = 0
 
 
 TOWN: tuple[SampleGrant, ...] = (
@@ -59,7 +61,7 @@ TOWN: tuple[SampleGrant, ...] = (
             "529100": "Honorare Sprachmittlung",
             "543100": "Fachliteratur und Material",
         },
-        ("consultation", "assignment"),
+        ("assignment",),
         "Auf Plakaten und im Internet steht das Logo des Landes.",
         SampleCall(
             "Zuwendung des Landes", "414100", "Landesoberkasse",
@@ -77,5 +79,18 @@ TOWN: tuple[SampleGrant, ...] = (
         ),
         {"531800": "Zuschüsse an Vereine", "414800": "Spenden"},
         ("event",),
+    ),
+    SampleGrant(
+        "Stelle für Integration", "Land, Zuweisung für die Stelle",
+        "Richtlinie Integration vor Ort", "43.2-0117/26", 0, 12, Financing.SHARE, Fraction(2, 5), None, 0,
+        (
+            ("Personalausgaben der Stelle", Side.COST, 60_000),
+            ("Zuweisung des Landes", Side.GRANT, 24_000),
+            ("Eigenmittel", Side.OWN, 36_000),
+        ),
+        {"501200": "Personalausgaben der Stelle", "414100": "Zuweisung des Landes"},
+        ("consultation", "work_entry"),
+        "Der Sachbericht nennt die Zahlen je geförderter Vollzeitstelle.",
+        full_time=750,
     ),
 )  # fmt: skip

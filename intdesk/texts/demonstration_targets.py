@@ -11,7 +11,7 @@ HEADS = {
 }  # fmt: skip
 NUMBER = "{year}-{n:04}"
 INVOLVED = "Integrationsstelle"
-FUNDING = ("Budget des Fachbereichs", "Integrationspauschale des Landes")
+FUNDING = "Integrationspauschale des Landes"
 CONCEPT = "Integrationskonzept, Leitziel 2"
 DECISION = "{number}/{year}"
 STAFF = "0,1 Stellen im Fachbereich"
@@ -23,8 +23,25 @@ RESPONSIBLE = {
     "jugend": "Kita-Fachberatung", "hauptamt": "Personalstelle", "bauen": "Wohnhilfe",
     "volkshochschule": "Fachbereich Deutsch",
 }  # fmt: skip
-LATE = "Die Übersetzungen kamen später als zugesagt."
-COUNTER = "Zweites Büro beauftragt, Probelauf in zwei Kitas."
+LATE = {
+    "jugend": (
+        "Zwei Gruppen konnten nicht öffnen, weil Personal fehlte.",
+        "Plätze werden gemeinsam vergeben, die Stellen sind ausgeschrieben.",
+    ),
+    "hauptamt": (
+        "Die zweite Fortbildung fiel aus.",
+        "Ersatztermin im Herbst, Anmeldung über die Personalstelle.",
+    ),
+    "bauen": (
+        "Es wurden kaum bezahlbare Wohnungen frei.",
+        "Gespräche mit zwei Wohnungsunternehmen über feste Kontingente.",
+    ),
+    "volkshochschule": (
+        "Für die Kinderbetreuung fand sich kein Raum.",
+        "Absprache mit zwei Kitas über Räume am Vormittag.",
+    ),
+}
+"""Why a goal of a department is behind, and what was agreed about it."""
 BY_HAND = "Die Zahl steht, aber die neuen Vorlagen sind noch nicht im Einsatz."
 ASSESSMENT = "Das Jahr hat getragen; die offenen Punkte gehen in die nächste Vereinbarung ein."
 EVENT_WORDS = ("kita", "eltern", "fest", "sprach")

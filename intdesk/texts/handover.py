@@ -49,7 +49,6 @@ CHECK_POINTS: Final = (
     "Schlüssel, Karten und Geräte übergeben",
 )
 SIGNATURES: Final = ("Übergibt", "Übernimmt")
-MORE: Final = "Weitere {count} Zeilen stehen im Programm."
 NONE: Final = "Zurzeit keine."
 OVERDUE: Final = "überfällig"
 LINKED: Final = "Wiedervorlage ({kind})"
@@ -79,7 +78,6 @@ FACTS: Final = {
     "cases": "Offene Fälle",
     "agreements": "Laufende Zielvereinbarungen",
     "drafts": "Ausgaben in Arbeit",
-    "mandate": "Auftrag",
     "file": "Datei",
     "folder": "Ordner",
     "backup": "Letzte Sicherung",
@@ -88,6 +86,13 @@ FACTS: Final = {
 }
 NO_BACKUP: Final = "keine gefunden"
 NO_SECOND: Final = "keiner gewählt"
+
+
+def more_rows(count: int) -> str:
+    """Return how many lines of a table are left out."""
+    if count == 1:
+        return "Eine weitere Zeile steht im Programm."
+    return f"{count} weitere Zeilen stehen im Programm."
 
 
 def linked_title(kind: str) -> str:

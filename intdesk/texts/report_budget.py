@@ -82,3 +82,8 @@ def budget_said(line: CheckLine, catalogue: Catalogue = GERMAN) -> str:
         return catalogue.text(_ABOUT, what=catalogue.word(_NAMED[line.code]), named=named)
     what = catalogue.text(_POINTS[line.code])
     return catalogue.text(_OF_ALL, count=line.count, total=line.total, what=what)
+
+
+def budget_bare(line: CheckLine) -> str:
+    """Return an open point of the budget without numbers and names."""
+    return _NAMED.get(line.code) or _POINTS[line.code]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from intdesk.domain.changes import Kind
 from intdesk.domain.indicator import OUTSIDE_YEAR, WITHOUT_DAY, WITHOUT_SOURCE, WITHOUT_VALUE
 from intdesk.domain.report_check import CheckGroup, CheckLine, Weight
 from intdesk.texts.i18n import GERMAN, Catalogue
-from intdesk.texts.report_budget import BUDGET_SAID_WORDS, budget_said
+from intdesk.texts.labels import RECORD_LABELS
+from intdesk.texts.report_budget import BUDGET_SAID_WORDS, budget_bare, budget_said
 
 GROUPS: dict[CheckGroup, str] = {
     CheckGroup.OFFICE: "Stelle",
@@ -26,6 +29,7 @@ GROUPS: dict[CheckGroup, str] = {
     CheckGroup.INDICATORS: "Indikatoren",
     CheckGroup.BUDGET: "Haushalt",
     CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
+    CheckGroup.PRINT: "Schrift im PDF",
 }
 WEIGHTS: dict[Weight, str] = {
     Weight.MUST: "wichtig",
@@ -188,7 +192,22 @@ _OWN: dict[str, tuple[str, str]] = {
 """Points that are said in a sentence of their own: for one, for several."""
 _OF_ALL = "{count} von {total} {what} {why}"
 _ALONE = "{count} {what} {why}"
-SAID_WORDS = (_OWN, _WHOLE, _MISSING, CHECKS, _NOUNS, _OF_ALL, _ALONE, *BUDGET_SAID_WORDS)
+_OFFICE_FACTS = "Angaben zur Stelle"
+_PRINTED_AS = "{what}: „{text}“ wird im PDF als „{printed}“ gedruckt"
+_MORE_PRINTED = "{count} weitere Texte mit Zeichen, die der Schrift im PDF fehlen"
+SAID_WORDS = (
+    _OWN,
+    _WHOLE,
+    _MISSING,
+    CHECKS,
+    _NOUNS,
+    _OF_ALL,
+    _ALONE,
+    _OFFICE_FACTS,
+    _PRINTED_AS,
+    _MORE_PRINTED,
+    *BUDGET_SAID_WORDS,
+)
 """All words from which an open point is said, for who translates them."""
 
 
@@ -202,6 +221,8 @@ def said(line: CheckLine, catalogue: Catalogue = GERMAN) -> str:
         )  # fmt: skip
     if line.code in _WHOLE:
         return catalogue.text(_WHOLE[line.code])
+    if line.group is CheckGroup.PRINT:
+        return _printed_said(line, catalogue)
     if line.group is CheckGroup.BUDGET:
         return budget_said(line, catalogue)
     kind = _KINDS[line.group]
@@ -212,3 +233,36 @@ def said(line: CheckLine, catalogue: Catalogue = GERMAN) -> str:
         return catalogue.text(_ALONE, count=line.count, what=what, why=why)
     what = catalogue.noun(many)
     return catalogue.text(_OF_ALL, count=line.count, total=line.total, what=what, why=why)
+
+
+_BARE_OWN: Final = {
+    "unattended": "Gehaltene Sprechzeiten ohne Besuch",
+    "empty_months": "Monate ohne einen Eintrag",
+    WITHOUT_VALUE: "Indikatoren ohne Wert für das Jahr",
+}
+
+
+def said_bare(line: CheckLine) -> str:
+    """Return an open point without numbers and names, as a public report may tell it in German.
+
+    Empty for what is about the features of single persons.
+    """
+    if line.code in _PERSONS:
+        return ""
+    if line.code in _BARE_OWN or line.code in _WHOLE:
+        return _BARE_OWN.get(line.code) or _WHOLE[line.code]
+    if line.group is CheckGroup.BUDGET:
+        return budget_bare(line)
+    kind = _KINDS[line.group]
+    why = _MISSING.get(line.code) or CHECKS[kind][line.code]
+    return f"{RECORD_LABELS[kind].plural} {why}"
+
+
+def _printed_said(line: CheckLine, catalogue: Catalogue) -> str:
+    """Return which text is printed otherwise than it is written, and how."""
+    if line.place is None or not line.named:
+        return catalogue.text(_MORE_PRINTED, count=line.count)
+    text, printed = line.named
+    labels = RECORD_LABELS.get(line.place.kind)
+    what = catalogue.word(labels.singular if labels else _OFFICE_FACTS)
+    return catalogue.text(_PRINTED_AS, what=what, text=text, printed=printed)

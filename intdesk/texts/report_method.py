@@ -13,6 +13,7 @@ from intdesk.domain.report_public import (
 )
 from intdesk.domain.report_publishing import figure_key
 from intdesk.texts.report import figure_label, table_text
+from intdesk.texts.report_open_points import OPEN_POINTS_INTRO, OPEN_POINTS_TITLE
 
 COUNTING_TITLE = "Zählweise"
 QUALITY_TITLE = "Datenqualität"
@@ -127,7 +128,11 @@ def method_sections(data: PublicReport) -> tuple[tuple[str, str], ...]:
         f"{data.program_version} aus den erfassten Beratungen und Tätigkeiten erstellt; der Stand "
         "der Daten ist der Tag der Erstellung."
     )
-    return (*sections, ("Quellen und Erstellung", f"{_SOURCES}\n\n{made}"))
+    sections.append(("Quellen und Erstellung", f"{_SOURCES}\n\n{made}"))
+    if data.open_points:
+        points = "\n".join(f"- {point}" for point in data.open_points)
+        sections.append((OPEN_POINTS_TITLE, f"{OPEN_POINTS_INTRO}\n\n{points}"))
+    return tuple(sections)
 
 
 def disclosure_text(data: PublicReport) -> str:

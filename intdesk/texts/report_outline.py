@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from intdesk.domain.report_outline import Depth, TablePlace, Template
+from intdesk.domain.report_outline import Depth, TablePlace
 
 OUTLINE_KEPT: Final = "Aufbau des Berichts"
 ANNEX_TITLE: Final = "Anhang: Werte der Abbildungen"
@@ -28,13 +28,6 @@ DEPTH_WORDS: Final = {
         "stehen in der Excel-Datei."
     ),
     Depth.DETAILED: "Alle Tabellen mit ihren Diagrammen; das PDF kann über 40 Seiten lang werden.",
-}
-TEMPLATE_NAMES: Final = {
-    Template.USUAL: "Wie üblich",
-    Template.ACTIVITIES: "Tätigkeiten zuerst (Gremien, Stellungnahmen, Veranstaltungen)",
-    Template.MONITORING: "Zahlen zuerst (Bevölkerung, Indikatoren, Ziele)",
-    Template.TASKS_BW: "Baden-Württemberg: Aufgaben der VwV Integrationsbeauftragte",
-    Template.COUNSELLING: "Nur Beratung (Nachweis geförderter Beratung)",
 }
 PLACE_NAMES: Final = {
     TablePlace.REPORT: "im Bericht",

@@ -73,6 +73,7 @@ GRID_HEADS = {
     "grey": "grau",
     "degree": "erreicht",
     "statements": "Stellungn.",
+    "planned_measures": "Maßn.",
     "event_minutes": "Eigene Zeit",
 }
 
@@ -85,7 +86,7 @@ COUNTS_NOTES = {
     ),
     Counts.FIELDS: (
         "Gezählt sind Veranstaltungen, die stattfanden, Stellungnahmen und unterzeichnete "
-        "Zielvereinbarungen mit diesem Handlungsfeld."
+        "Zielvereinbarungen mit diesem Handlungsfeld, dazu Maßnahmen des Integrationskonzepts."
     ),
 }
 

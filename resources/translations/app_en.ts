@@ -1005,6 +1005,13 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>ChapterPreview</name>
+    <message>
+        <source>Nummern von Seiten und Tabellen vergibt erst der fertige Bericht.</source>
+        <translation>Numbers of pages and tables are only given by the finished report.</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>Als Diagramm</source>
@@ -3376,6 +3383,37 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>GrantChoice</name>
+    <message>
+        <source>&amp;Zuwendung</source>
+        <translation>&amp;Grant</translation>
+    </message>
+    <message>
+        <source>Gefördert durch: {funder}.</source>
+        <translation>Funded by: {funder}.</translation>
+    </message>
+    <message>
+        <source>Gezählt wird vom ersten bis zum letzten Tag der Förderung, über den Jahreswechsel hinweg: die Arbeit, die der Zuwendung zugeordnet ist, und das Geld, das auf sie gebucht ist. Kleine Zahlen von Menschen nennt der Sachbericht nur ungefähr.</source>
+        <translation>What counts runs from the first to the last day of the funding, across the turn of the year: the work that belongs to the grant, and the money that is posted to it. Small numbers of people are given only roughly in the report on the grant.</translation>
+    </message>
+    <message>
+        <source>Noch keine Zuwendung. Ihr Zeitraum wird der Zeitraum des Berichts.</source>
+        <translation>No grant yet. Its period becomes the period of the report.</translation>
+    </message>
+    <message>
+        <source>Zuwendung</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Zuwendung anlegen</source>
+        <translation>Create grant</translation>
+    </message>
+    <message>
+        <source>Zuwendung öffnen</source>
+        <translation>Open grant</translation>
+    </message>
+</context>
+<context>
     <name>GrantPage</name>
     <message>
         <source>Der Nachweis wird geschrieben …</source>
@@ -3400,6 +3438,56 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Übliche Fristen eintragen</source>
         <translation>Enter usual deadlines</translation>
+    </message>
+</context>
+<context>
+    <name>GrantPointsCard</name>
+    <message>
+        <source>2. Was für den Nachweis fehlt</source>
+        <translation>2. What is missing for the proof of use</translation>
+    </message>
+    <message>
+        <source>Es fehlt nichts.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>{point}: zeigen</source>
+        <translation>{point}: show</translation>
+    </message>
+</context>
+<context>
+    <name>GrantReport</name>
+    <message>
+        <source>3. So sieht der Sachbericht aus</source>
+        <translation>3. What the report on the grant looks like</translation>
+    </message>
+    <message>
+        <source>4. Erstellen</source>
+        <translation>4. Create</translation>
+    </message>
+    <message>
+        <source>Belegliste</source>
+        <translation>List of vouchers</translation>
+    </message>
+    <message>
+        <source>Der Sachbericht ist ein Entwurf aus den eingetragenen Zahlen. In der Word-Datei ergänzen Sie Ergebnisse und Schlüsse.</source>
+        <translation>The report on the grant is a draft made of the figures entered. Add results and conclusions in the Word file.</translation>
+    </message>
+    <message>
+        <source>Nachweis speichern</source>
+        <translation>Save proof</translation>
+    </message>
+    <message>
+        <source>Sachbericht</source>
+        <translation>Report on the grant</translation>
+    </message>
+    <message>
+        <source>Zahlenmäßiger Nachweis</source>
+        <translation>Statement of figures</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5328,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Chapters and tables …</translation>
     </message>
     <message>
+        <source>Offene Punkte der Prüfliste im Anhang nennen</source>
+        <translation>Name open points of the check list in the annex</translation>
+    </message>
+    <message>
         <source>Ohne {names}.</source>
         <translation>Without {names}.</translation>
     </message>
@@ -5374,10 +5466,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Leere Seite</source>
         <translation>Empty page</translation>
-    </message>
-    <message>
-        <source>Nummern von Seiten und Tabellen vergibt erst der fertige Bericht.</source>
-        <translation>Numbers of pages and tables are only given by the finished report.</translation>
     </message>
     <message>
         <source>Nächste Seite</source>
@@ -6524,6 +6612,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>1. Report {year}: kind and readers</translation>
     </message>
     <message>
+        <source>1. Bericht über eine Zuwendung</source>
+        <translation>1. Report on a grant</translation>
+    </message>
+    <message>
         <source>3. Was für den Bericht fehlt</source>
         <translation>3. What is missing for the report</translation>
     </message>
@@ -6580,6 +6672,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Done</translation>
     </message>
     <message>
+        <source>Förderzeitraum</source>
+        <translation>Funding period</translation>
+    </message>
+    <message>
         <source>Für diese Datei ist kein Programm eingerichtet: {path}</source>
         <translation>No program is set up for this file: {path}</translation>
     </message>
@@ -6590,6 +6686,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Interne Berichte können Sie jederzeit mit den Zahlen von heute erstellen.</source>
         <translation>You can make internal reports with today’s figures at any time.</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Jahr {year}</source>
+        <translation>Year {year}</translation>
     </message>
     <message>
         <source>Jahresbericht</source>
@@ -6626,6 +6730,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{name} ist festgeschrieben. Derselbe Zeitraum erscheint nur aus ihr: gespeichert werden ihre Dateien, wie sie ausgegeben wurden.</source>
         <translation>{name} is finalised. The same period is only issued from it: its files are saved as they were issued.</translation>
+    </message>
+    <message>
+        <source>Über welchen Zeitraum?</source>
+        <translation>Which period?</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +7779,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bild speichern</source>
         <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Noch keine Kontakte. Tragen Sie unter „Kontakte“ ein, wer wichtig ist.</source>
+        <translation>No contacts yet. Enter under “Contacts” who is important.</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
@@ -11414,6 +11526,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
         <source>Frist</source>
         <translation>Deadline</translation>
     </message>
@@ -14761,6 +14877,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Detail about the person (never saved)</translation>
     </message>
     <message>
+        <source>Angaben zur Stelle</source>
+        <translation>Details of the office</translation>
+    </message>
+    <message>
         <source>Angebot</source>
         <translation>Offer</translation>
     </message>
@@ -14889,6 +15009,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>There is no space left on the drive for “{path}”.</translation>
     </message>
     <message>
+        <source>Auf diese Zuwendung ist noch keine Ausgabe gebucht und gezahlt.</source>
+        <translation>No expense has been posted to this grant and paid yet.</translation>
+    </message>
+    <message>
         <source>Auf eine Rückzahlung und auf Geld, das nicht rechtzeitig verwendet wurde, können Zinsen anfallen. Ob und in welcher Höhe, sagt der Bescheid.</source>
         <translation>A repayment and money that was not used in time may bear interest. Whether and how much is said in the notice.</translation>
     </message>
@@ -14967,6 +15091,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Baden-Württemberg: Aufgaben der VwV Integrationsbeauftragte</source>
         <translation>Baden-Württemberg: tasks of the administrative regulation on integration officers</translation>
+    </message>
+    <message>
+        <source>Bayern: Integrationslotsen (BIR)</source>
+        <translation>Bavaria: integration guides (BIR)</translation>
     </message>
     <message>
         <source>Beauftragte oder Beauftragter</source>
@@ -15101,6 +15229,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Complaints with their steps</translation>
     </message>
     <message>
+        <source>Bestandsaufnahme mit Angeboten und Lücken, Handlungskonzept mit Maßnahmen, Koordinierung, Öffentlichkeitsarbeit, angestoßene Projekte.</source>
+        <translation>Survey of offers and gaps, action plan with its measures, coordination, public relations, projects started.</translation>
+    </message>
+    <message>
         <source>Betrag</source>
         <translation>Amount</translation>
     </message>
@@ -15127,6 +15259,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bezug zum Konzept</source>
         <translation>Reference to the concept</translation>
+    </message>
+    <message>
+        <source>Bis wann der Verwendungsnachweis fällig ist, ist nicht eingetragen.</source>
+        <translation>The day by which the proof of use is due is not entered.</translation>
     </message>
     <message>
         <source>Bitte achten Sie auf Groß- und Kleinschreibung und die Feststelltaste. Haben Sie es vergessen, öffnen Sie die Datei mit dem Wiederherstellungsblatt.</source>
@@ -15197,8 +15333,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please give --pdf, --xlsx or both with a file name.</translation>
     </message>
     <message>
-        <source>Bitte geben Sie --to mit einem Ordner an, oder --paper mit einem Papier und dazu --pdf, --xlsx oder --docx.</source>
-        <translation>Please give --to with a folder, or --paper with one paper and --pdf, --xlsx or --docx.</translation>
+        <source>Bitte geben Sie --to mit einem Ordner allein an, oder ohne --to die Zieldateien mit --pdf, --xlsx oder --docx.</source>
+        <translation>Please give --to with a folder alone, or without --to the target files with --pdf, --xlsx or --docx.</translation>
     </message>
     <message>
         <source>Bitte geben Sie Monate zwischen 1 und {most} ein.</source>
@@ -15837,6 +15973,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please do not open it write-protected: then the deletion list is applied first.</translation>
     </message>
     <message>
+        <source>Brandenburg: Aufgaben nach der LAGIB</source>
+        <translation>Brandenburg: tasks according to the LAGIB</translation>
+    </message>
+    <message>
         <source>Buchung</source>
         <translation>Posting</translation>
     </message>
@@ -16105,6 +16245,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The start stays as it was signed. For a new term, close the agreement and choose “Create next year”.</translation>
     </message>
     <message>
+        <source>Der Bescheid ist noch nicht eingetragen.</source>
+        <translation>The notice is not entered yet.</translation>
+    </message>
+    <message>
         <source>Der Betrag darf nicht negativ sein.</source>
         <translation>The amount must not be negative.</translation>
     </message>
@@ -16135,6 +16279,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Der Fall wurde erst am {day} eröffnet.</source>
         <translation>The case was only opened on {day}.</translation>
+    </message>
+    <message>
+        <source>Der Förderzeitraum fehlt.</source>
+        <translation>The funding period is missing.</translation>
+    </message>
+    <message>
+        <source>Der Förderzeitraum läuft bis {day}: Die Papiere zeigen den Stand von heute.</source>
+        <translation>The funding period runs until {day}: the papers show the state of today.</translation>
     </message>
     <message>
         <source>Der Gemeindeschlüssel fehlt</source>
@@ -16267,6 +16419,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Der Text ist zu lang. Erlaubt sind {most} Zeichen.</source>
         <translation>The text is too long. {most} characters are allowed.</translation>
+    </message>
+    <message>
+        <source>Der Verwendungsnachweis war am {day} fällig.</source>
+        <translation>The proof of use was due on {day}.</translation>
     </message>
     <message>
         <source>Der Vorfall liegt nach dem Eingang der Beschwerde.</source>
@@ -16587,6 +16743,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Die Kalenderdatei „{path}“ ist größer als {megabytes} MB.</source>
         <translation>The calendar file “{path}” is larger than {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Die Kapitel in der Folge, die die meisten Berichte haben.</source>
+        <translation>The chapters in the order that most reports have.</translation>
     </message>
     <message>
         <source>Die Karte ist ungewöhnlich groß.</source>
@@ -16933,6 +17093,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>E-mail, private</translation>
     </message>
     <message>
+        <source>Ehrenamt vorn: Gewinnung, Einsätze und Sprachmittlung, dann Netzwerk, Angebote und Veranstaltungen.</source>
+        <translation>Volunteering first: recruiting, assignments and interpreting, then network, offers and events.</translation>
+    </message>
+    <message>
         <source>Ehrenamtspauschale</source>
         <translation>Volunteer allowance</translation>
     </message>
@@ -16999,6 +17163,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ein Termin in der Zukunft kann noch nicht gehalten sein.</source>
         <translation>A date in the future cannot have been held yet.</translation>
+    </message>
+    <message>
+        <source>Ein Vorschlag für Kapitel, Folge und Tabellen; ein amtliches Formular ersetzt er nicht.</source>
+        <translation>A proposal for chapters, order and tables; it does not replace an official form.</translation>
     </message>
     <message>
         <source>Ein Zwischenziel braucht Tag und Wert.</source>
@@ -17413,6 +17581,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Financial effects</translation>
     </message>
     <message>
+        <source>Folgt den Aufgaben der Verwaltungsvorschrift: Ansprechstelle für Einrichtungen, Netzwerk, Integrationsplan, Öffnung der Verwaltung, Unterrichtung der Gremien.</source>
+        <translation>Follows the tasks of the regulation: contact point for institutions, network, integration plan, opening of the administration, informing the committees.</translation>
+    </message>
+    <message>
+        <source>Folgt den Aufgabengruppen: konzeptionelle Arbeit, Gremien und Stellungnahmen, Öffentlichkeitsarbeit, Netzwerk, Einzelfallarbeit mit Sprechzeiten.</source>
+        <translation>Follows the groups of tasks: conceptual work, committees and statements, public relations, network, single cases with office hours.</translation>
+    </message>
+    <message>
         <source>Formel statt eines Werts</source>
         <translation>Formula instead of a value</translation>
     </message>
@@ -17673,6 +17849,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Origin group</translation>
     </message>
     <message>
+        <source>Hessen: WIR-Vielfaltszentrum</source>
+        <translation>Hesse: WIR diversity centre</translation>
+    </message>
+    <message>
         <source>Hier rechnet das Formular selbst; die Formel bleibt stehen.</source>
         <translation>The form itself calculates here; the formula stays.</translation>
     </message>
@@ -17739,6 +17919,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Im Archiv „{path}“ passen die Einträge der Tabelle „{table}“ nicht zusammen.</source>
         <translation>In the archive “{path}” the records of the table “{table}” do not fit together.</translation>
+    </message>
+    <message>
+        <source>Im Förderzeitraum ist noch keine zugeordnete Arbeit eingetragen.</source>
+        <translation>No assigned work is entered in the funding period yet.</translation>
     </message>
     <message>
         <source>Im Jahr ist keine Beratung erfasst</source>
@@ -18185,6 +18369,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Do not take over</translation>
     </message>
     <message>
+        <source>Niedersachsen: Koordinierungsstelle Migration und Teilhabe</source>
+        <translation>Lower Saxony: coordination office for migration and participation</translation>
+    </message>
+    <message>
         <source>Noch kein Ergebnis</source>
         <translation>No result yet</translation>
     </message>
@@ -18195,6 +18383,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Noch ohne Antwort: {count}.</source>
         <translation>Still without an answer: {count}.</translation>
+    </message>
+    <message>
+        <source>Nordrhein-Westfalen: Kommunales Integrationsmanagement</source>
+        <translation>North Rhine-Westphalia: municipal integration management</translation>
     </message>
     <message>
         <source>Notiz</source>
@@ -18345,6 +18537,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Context data</translation>
     </message>
     <message>
+        <source>Rahmendaten und Indikatoren am Anfang, dann Ziele und Arbeit, wie in Monitoringberichten von Landkreisen.</source>
+        <translation>Background data and indicators first, then goals and work, as in the monitoring reports of counties.</translation>
+    </message>
+    <message>
         <source>Rahmenkonzept</source>
         <translation>Framework concept</translation>
     </message>
@@ -18389,6 +18585,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Account</translation>
     </message>
     <message>
+        <source>Sachsen: Integrations- und Teilhabebericht (§ 26 SächsIntG)</source>
+        <translation>Saxony: integration and participation report (§ 26 of its integration act)</translation>
+    </message>
+    <message>
         <source>Sachverhalt</source>
         <translation>Facts</translation>
     </message>
@@ -18401,12 +18601,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Tags</translation>
     </message>
     <message>
+        <source>Schleswig-Holstein: Kreisweites Integrationsteam (KIT)</source>
+        <translation>Schleswig-Holstein: county integration team (KIT)</translation>
+    </message>
+    <message>
         <source>Schließzeit</source>
         <translation>Closure</translation>
     </message>
     <message>
         <source>Schließzeiten</source>
         <translation>Closures</translation>
+    </message>
+    <message>
+        <source>Schrift im PDF</source>
+        <translation>Typeface of the PDF</translation>
     </message>
     <message>
         <source>Schritt einer Beschwerde</source>
@@ -18581,6 +18789,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Reference date of the baseline</translation>
     </message>
     <message>
+        <source>Strategische Koordinierung und Gremien, Case Management mit Vermittlungen, daraus erkannte Lücken.</source>
+        <translation>Strategic coordination and committees, case management with referrals, gaps found through it.</translation>
+    </message>
+    <message>
         <source>Strategisches Ziel</source>
         <translation>Strategic goal</translation>
     </message>
@@ -18677,6 +18889,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Ukrainian</translation>
     </message>
     <message>
+        <source>Umfang der Beratung, Problemfelder, Lage der Ratsuchenden und was sich verbessern ließe, ohne die übrigen Kapitel.</source>
+        <translation>Extent of counselling, fields of problems, situation of those counselled and what could be improved, without the other chapters.</translation>
+    </message>
+    <message>
         <source>Umschichtung</source>
         <translation>Transfer</translation>
     </message>
@@ -18690,7 +18906,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Unter Linux bringt das Paket (.whl) sie mit; unter Windows macht das Setup den Eintrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>On Linux the package (.whl) brings them along; on Windows the setup makes the entry.</translation>
     </message>
     <message>
         <source>Unter dem Namen „{path}“ kann keine Datei angelegt werden.</source>
@@ -18725,8 +18941,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>processing is restricted: please lift it first</translation>
     </message>
     <message>
+        <source>Vereinbarte Ziele und das regionale Konzept vorn, mit allen Zielen und Maßnahmen.</source>
+        <translation>Agreed goals and the regional concept first, with all goals and measures.</translation>
+    </message>
+    <message>
         <source>Verfasst von</source>
         <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Vergleichbare Daten vorn: Rahmendaten und Indikatoren, dann Beratung, Handlungsfelder und Ziele.</source>
+        <translation>Comparable data first: background data and indicators, then counselling, fields of action and goals.</translation>
     </message>
     <message>
         <source>Vermittelt an</source>
@@ -18809,8 +19033,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>What</translation>
     </message>
     <message>
+        <source>Was Räte oft ausdrücklich wünschen: Netzwerk, Sitzungen mit Themen, Stellungnahmen und Veranstaltungen vor jeder Statistik.</source>
+        <translation>What councils often ask for: network, meetings with their topics, statements and events before any statistics.</translation>
+    </message>
+    <message>
         <source>Weitere Themen</source>
         <translation>Further topics</translation>
+    </message>
+    <message>
+        <source>Welche Arbeit in den Sachbericht gehört, ist noch nicht festgelegt.</source>
+        <translation>Which work belongs in the report on the grant has not been decided yet.</translation>
     </message>
     <message>
         <source>Welche Sprachen spricht die Person? Danach wird gesucht.</source>
@@ -18978,7 +19210,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Zu diesem Programm gehören keine Dateien für das Anwendungsmenü.</source>
-        <translation type="unfinished"></translation>
+        <translation>No files for the application menu belong to this program.</translation>
     </message>
     <message>
         <source>Zu dieser Haushaltsstelle gibt es Ansätze, Mittelbindungen oder Buchungen.</source>
@@ -19003,6 +19235,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zufallsnummer</source>
         <translation>Random number</translation>
+    </message>
+    <message>
+        <source>Zugang zu Kursen und Beratung, Öffnung und Teilhabe, Beratung derer, die entscheiden.</source>
+        <translation>Access to courses and counselling, opening and participation, advice to those who decide.</translation>
     </message>
     <message>
         <source>Zugangsweg</source>
@@ -19957,6 +20193,18 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>{count} of {total} {what} {why}</translation>
     </message>
     <message>
+        <source>{count} weitere Texte mit Zeichen, die der Schrift im PDF fehlen</source>
+        <translation>{count} more texts with characters that the typeface of the PDF lacks</translation>
+    </message>
+    <message>
+        <source>{count} {kind} gehören auch zu „{about}“ (Doppelförderung?).</source>
+        <translation>{count} {kind} also belong to “{about}” (double funding?).</translation>
+    </message>
+    <message>
+        <source>{count} {kind} gehört auch zu „{about}“ (Doppelförderung?).</source>
+        <translation>{count} {kind} also belongs to “{about}” (double funding?).</translation>
+    </message>
+    <message>
         <source>{count} {what} {why}</source>
         <translation>{count} {what} {why}</translation>
     </message>
@@ -20047,6 +20295,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{what}: {named}</source>
         <translation>{what}: {named}</translation>
+    </message>
+    <message>
+        <source>{what}: „{text}“ wird im PDF als „{printed}“ gedruckt</source>
+        <translation>{what}: “{text}” is printed in the PDF as “{printed}”</translation>
     </message>
     <message>
         <source>Überschreitungen von {cents} spart keine andere Position ein; sie werden nicht anerkannt.</source>

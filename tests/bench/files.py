@@ -32,6 +32,7 @@ CASES, SHARE = 5_000, 0.4
 LARGE_YEARS = range(2016, 2026)
 OFFICE_YEARS = 3
 OFFICE_PER_YEAR = 1_500
+EXTREME_PER_YEAR = 15_000
 REPORT_YEAR = 2025
 
 
@@ -45,11 +46,15 @@ class Files:
     @cached_property
     def office(self) -> Path:
         """Return a demonstration office of three years with 1,500 consultations a year."""
-        path = self.folder / "office.intdesk"
         usual = sum(TOWN.volume.consultations_of(number) for number in range(OFFICE_YEARS))
-        scale = OFFICE_YEARS * OFFICE_PER_YEAR / usual
-        write_demonstration(path, Plan(years=OFFICE_YEARS, scale=scale), CLOCK)
-        return path
+        return self._demonstration("office", OFFICE_YEARS, OFFICE_YEARS * OFFICE_PER_YEAR / usual)
+
+    @cached_property
+    def extreme(self) -> Path:
+        """Return ten years of a demonstration office, 15,000 consultations in the last one."""
+        years = len(LARGE_YEARS)
+        usual = TOWN.volume.consultations_of(years - 1)
+        return self._demonstration("extreme", years, EXTREME_PER_YEAR / usual)
 
     @cached_property
     def large(self) -> Path:
@@ -65,6 +70,11 @@ class Files:
     def medium(self) -> Path:
         """Return an encrypted file of 30 MB, as ten busy years leave it."""
         return self._filled("medium", MEDIUM)
+
+    def _demonstration(self, name: str, years: int, scale: float) -> Path:
+        path = self.folder / f"{name}.intdesk"
+        write_demonstration(path, Plan(years=years, scale=scale), CLOCK)
+        return path
 
     def _filled(self, name: str, count: int, cases: int = 0) -> Path:
         path = self.folder / f"{name}.intdesk"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,9 @@ def test_it_is_unpacked_without_what_nobody_needs(tmp_path: Path) -> None:
         "LICENSE-python.txt", "_decimal.pyd", "python3.dll", "python311._pth", "python311.dll",
         "python311.zip",
     ]  # fmt: skip
+    with zipfile.ZipFile(tmp_path / "app" / "python311.zip") as library:
+        assert library.namelist() == ["json/__init__.pyc", "os.pyc"]
+        assert {entry.compress_type for entry in library.infolist()} == {zipfile.ZIP_STORED}
     searched = (tmp_path / "app" / "python311._pth").read_bytes()
     assert searched == b"python311.zip\r\n.\r\nsite\r\n"
 

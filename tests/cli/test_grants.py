@@ -47,9 +47,9 @@ def test_one_paper_is_written_in_the_forms_that_are_named(
 ) -> None:
     pdf, word = tmp_path / "n.pdf", tmp_path / "n.docx"
     made = run_json(
-        "report", "grant", "--db", demo_file, "--grant", "2", "--paper", "account", "--pdf", pdf,
-        "--docx", word,
-    )  # fmt: skip
+        "report", "grant", "--db", demo_file, "--grant", "2", "--pdf", pdf, "--docx", word
+    )
+    assert {one["paper"] for one in made["files"]} == {"account"}
     assert [one["path"] for one in made["files"]] == [str(pdf), str(word)]
     assert pdf.stat().st_size > 1000
     assert word.stat().st_size > 1000
@@ -60,7 +60,7 @@ def test_one_paper_is_written_in_the_forms_that_are_named(
     [
         (),
         ("--paper", "proof"),
-        ("--pdf", "a.pdf"),
+        ("--pdf", "a.pdf", "--to", "."),
         ("--paper", "proof", "--docx", "a.docx"),
         ("--paper", "proof", "--pdf", "a.xlsx"),
         ("--to", "fehlt"),

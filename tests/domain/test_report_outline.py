@@ -19,12 +19,13 @@ from intdesk.domain.report_outline import (
     Depth,
     Outline,
     TablePlace,
-    Template,
-    from_template,
     from_text,
     to_text,
 )
 from intdesk.domain.report_public import PublicBreakdown
+from intdesk.domain.report_templates import Template, from_template, offered
+from intdesk.texts.report import SECTIONS
+from intdesk.texts.report_templates import TEMPLATE_NAMES, TEMPLATE_WORDS
 from tests.reports import sample
 
 OUTLINES = st.builds(
@@ -150,3 +151,29 @@ def test_a_template_has_each_chapter_once_there_or_left_out(
     assert set(outline.left_out) < set(CHAPTERS)
     assert from_text(to_text(outline)) == outline
     assert (outline == Outline(depth)) == (template is Template.USUAL)
+
+
+@pytest.mark.parametrize("template", Template)
+def test_a_template_prints_only_tables_of_its_chapters(template: Template) -> None:
+    outline = from_template(template, Depth.BRIEF)
+    there = {
+        key
+        for chapter, parts in SECTIONS.items()
+        if chapter not in outline.left_out
+        for _, keys in parts
+        for key in keys
+    }
+    measures = {"concept_measure_list"}
+    assert {key for key, _ in outline.tables} <= there | measures
+    assert all(place is TablePlace.REPORT for _, place in outline.tables)
+    assert from_template(template, Depth.DETAILED).tables == ()
+    assert TEMPLATE_NAMES[template]
+    assert TEMPLATE_WORDS[template]
+
+
+def test_templates_of_the_own_land_are_offered_first() -> None:
+    assert list(offered("08"))[:2] == [Template.USUAL, Template.TASKS_BW]
+    assert list(offered(""))[:4] == [
+        Template.USUAL, Template.ACTIVITIES, Template.MONITORING, Template.COUNSELLING,
+    ]  # fmt: skip
+    assert sorted(offered("14")) == sorted(Template)

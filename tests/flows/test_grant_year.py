@@ -150,7 +150,10 @@ def prove_it(office: Office, driver: Driver, folder: Path) -> None:
     driver.wait_for_focus("title")
     said = child(driver.window, QLabel, "grant_said").text()
     assert "dafür stehen 160,00\u00a0€ von 400,00\u00a0€ zu" in said
-    for button, name in (("grant_proof", "nachweis.pdf"), ("grant_receipts", "belege.xlsx")):
+    for button, name in (
+        ("grant_proof", "nachweis.pdf"), ("grant_receipts", "belege.xlsx"),
+        ("grant_account", "sachbericht.xlsx"),
+    ):  # fmt: skip
         office.dialogs.paths.append(folder / name)
         driver.tab_to(button)
         driver.keys(Qt.Key.Key_Space)
@@ -165,6 +168,9 @@ def prove_it(office: Office, driver: Driver, folder: Path) -> None:
     assert [(row[0], row[4], row[5]) for row in rows] == [
         ("Saalmiete", "AO-2026-1", 200), ("Zuwendung", "AO-2026-2", 5_000)
     ]  # fmt: skip
+    account = openpyxl.load_workbook(folder / "sachbericht.xlsx").worksheets[0]
+    told = {row[0]: row[1:4] for row in account.iter_rows(values_only=True)}
+    assert told["Saalmiete"] == told["Insgesamt"] == (500, 200, -300)
     driver.tab_to("grant_form_section_4_toggle")
     driver.keys(Qt.Key.Key_Space)
     driver.type_into("closed_on", "27.11.2026")

@@ -96,6 +96,12 @@ def check_and_write(office: Office, driver: Driver) -> None:
     go(office, driver, PageId.REPORT_CHECK)
     summary = child(driver.window, QLabel, "check_summary")
     driver.qtbot.waitUntil(lambda: "offen" in summary.text())
+    office.dialogs.names = ["Wird erst ab 2027 erfasst"]
+    use(driver, "leave_consultations_contact_form")
+    checks = office.services.report_checks
+    driver.qtbot.waitUntil(lambda: any(line.set_aside for line in checks.lines(YEAR)))
+    use(driver, "show_office_ags")
+    driver.qtbot.waitUntil(lambda: driver.window.frame.present is PageId.SETTINGS)
     go(office, driver, PageId.REPORT_TEXTS, "summary.successes")
     driver.type_into("text", "- Viele kamen")
     driver.tab_to("report_text_save")
@@ -109,6 +115,8 @@ def check_and_write(office: Office, driver: Driver) -> None:
 def publish(office: Office, driver: Driver) -> None:
     editions = office.services.editions
     go(office, driver, PageId.REPORTS)
+    driver.tab_to("report_open_points")
+    driver.keys(Qt.Key.Key_Space)
     driver.tab_to("report_begin")
     driver.keys(Qt.Key.Key_Space)
     driver.qtbot.waitUntil(lambda: driver.window.frame.present is PageId.EDITIONS)
@@ -167,5 +175,8 @@ def read_both(office: Office, folder: Path) -> None:
         words.append(found.words())
     assert "Viele kamen" in words[0]
     assert "1. Ausgabe" in words[0]
+    assert "Beratungen ohne Beratungssprache" not in words[0]  # it matters little
+    assert "Der Gemeindeschlüssel fehlt" in words[0]
+    assert "ohne Kontaktform" not in words[0]  # it was set aside
     assert "Korrekturen gegenüber der vorigen Ausgabe" in words[1]
     assert "wurden 48 Beratungen geführt" in words[1]

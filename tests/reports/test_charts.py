@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intdesk.domain.chart import ChartKind
+from intdesk.domain.disclosure.protected import HIDDEN_CELL
 from intdesk.domain.report_data import Breakdown, Counts, CrossTable, Row, Unit
 from intdesk.domain.report_public import ChartedTable, PublicBreakdown, PublicGridTable, printed
 from intdesk.domain.report_publishing import plain_table
@@ -109,3 +110,15 @@ def test_a_year_without_values_but_with_a_year_before_is_drawn() -> None:
     spec = chart_of(plain_table(Breakdown("by_month", Counts.CONTACTS, rows, 0, 36)), 2025)
     assert spec is not None
     assert "Höchster Wert" not in spec.alternative
+
+
+def test_a_chart_that_is_mostly_gaps_is_left_out() -> None:
+    table = _rich("by_month")
+    assert isinstance(table, PublicBreakdown)
+
+    def hiding(count: int) -> PublicBreakdown:
+        hidden = [replace(row, cell=HIDDEN_CELL) for row in table.rows[:count]]
+        return replace(table, rows=(*hidden, *table.rows[count:]))
+
+    assert chart_of(hiding(6), 2025) is not None
+    assert chart_of(hiding(7), 2025) is None

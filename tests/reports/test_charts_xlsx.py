@@ -138,7 +138,7 @@ def test_bars_get_higher_with_their_number() -> None:
     assert height_cm(topics) > 2 * height_cm(few)
 
 
-def test_the_report_shows_each_chart_once_with_its_words_beside_its_table() -> None:
+def test_the_report_shows_each_chart_once_with_its_words_below_its_table() -> None:
     data = sample.rich()
     charts = report_charts(data)
     with ZipFile(BytesIO(render_annual_xlsx(data))) as package:
@@ -153,11 +153,13 @@ def test_the_report_shows_each_chart_once_with_its_words_beside_its_table() -> N
 
 
 def _check_no_overlap(anchors: list[Element]) -> None:
+    """Charts stand below each other, or in one row at further columns."""
     points_per_row, emu_per_point = 15, 12_700
-    end = 0.0
+    begin, column, end = -1, 0, 0.0
     for anchor in anchors:
-        row = int(anchor.findtext(f"{XDR}from/{XDR}row") or 0)
+        row, col = (int(anchor.findtext(f"{XDR}from/{XDR}{n}") or 0) for n in ("row", "col"))
         size = anchor.find(f"{XDR}ext")
         assert size is not None
-        assert row >= end
-        end = row + int(size.get("cy") or 0) / emu_per_point / points_per_row
+        assert row >= end or (row == begin and col > column)
+        begin, column = row, col
+        end = max(end, row + int(size.get("cy") or 0) / emu_per_point / points_per_row)

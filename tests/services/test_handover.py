@@ -8,18 +8,21 @@ from pathlib import Path
 import page
 import pytest
 from docx import Document
+from pypdf import PdfReader
 
 from intdesk.cli.program import main
 from intdesk.clock import FixedClock
+from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.domain.contact_parts import Reach
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.interaction import Interaction
-from intdesk.domain.paper import Facts, Sheet
+from intdesk.domain.paper import Facts, Paragraph, Sheet, SheetRow
 from intdesk.errors import OutputError
 from intdesk.services.demonstration.generate import Plan, write_demonstration
+from intdesk.services.handover.sections import MOST_ROWS, table
 from intdesk.services.office_file import OfficeFile
 from intdesk.texts import handover as words
 from tests.reports.pdf_lint import lint
@@ -34,7 +37,7 @@ def office(tmp_path: Path) -> OfficeFile:
     return OfficeFile.create(tmp_path / "office.intdesk", clock=CLOCK)
 
 
-def sheet(office: OfficeFile, caption: str) -> tuple[tuple[str, ...], ...]:
+def sheet(office: OfficeFile, caption: str) -> tuple[SheetRow, ...]:
     parts = office.handover.paper().parts
     found = [part for part in parts if isinstance(part, Sheet) and part.caption == caption]
     return found[0].rows if found else ()
@@ -67,7 +70,7 @@ def test_follow_ups_about_persons_do_not_say_their_words(office: OfficeFile) -> 
     assert "Beispiel" not in str(paper.parts)
     assert sheet(office, words.DATES_CAPTION)[0][1] == "Wiedervorlage (Fall)"
     ((number, opened, last, _),) = sheet(office, words.CASES_CAPTION)
-    assert number.startswith("2026-")
+    assert str(number).startswith("2026-")
     assert (opened, last) == ("01.06.2026", "01.06.2026")
 
 
@@ -121,3 +124,23 @@ def test_the_pack_of_a_full_office_conforms_in_both_forms(
     for head in (words.DATES, words.CASES, words.AGREEMENTS, words.COMMITTEES, words.CHECKS):
         assert head in heads
     assert main([*call[:4], "--pdf", str(tmp_path / "m.docx")]) != 0
+
+
+def test_what_is_signed_stands_on_a_sheet_of_its_own(office: OfficeFile, tmp_path: Path) -> None:
+    office.cases.save(Case(number="2026-1", opened_on=date(2026, 3, 1)))
+    office.handover.write(tmp_path / "Mappe.pdf")
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "Mappe.pdf").pages]
+    assert words.UNWRITTEN in pages[-1]
+    assert all(name in pages[-1] for name in (*words.SIGNATURES, *words.CHECK_POINTS))
+    assert ("Offene Fälle", "1") in office.handover.paper().parts[2].rows  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [(1, "Eine weitere Zeile steht im Programm."), (3, "3 weitere Zeilen stehen im Programm.")],
+)
+def test_lines_that_are_left_out_are_counted(more: int, said: str) -> None:
+    rows = [(str(n),) for n in range(MOST_ROWS + more)]
+    last = table("Liste", ("Nummer",), rows, (0.0,))[-1]
+    assert isinstance(last, Paragraph)
+    assert last.text == said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,15 +12,19 @@ import pytest
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation, Novelty
+from intdesk.domain.contact import Contact
 from intdesk.domain.event import Event, EventState
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.office_hour import OfficeDate
 from intdesk.domain.publicity import Statement
-from intdesk.domain.report_check import MAX_REASON, CheckGroup, CheckLine, Weight
+from intdesk.domain.report_check import MAX_REASON, CheckGroup, CheckLine, Place, Weight
+from intdesk.domain.report_text import ReportText
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.office_file import OfficeFile
+from intdesk.services.report_letters import MOST
 from intdesk.texts.report_checks import said
+from tests.domain.target_samples import AGREEMENT
 from tests.services.conftest import CLOCK
 
 
@@ -162,3 +167,54 @@ def test_events_and_statements_that_say_too_little_are_listed(office_file: Offic
     assert said(lines["still_planned"]) == (
         "1 von 3 Veranstaltungen vorbei, aber noch als geplant eingetragen"
     )
+
+
+def test_texts_that_the_papers_cannot_print_are_named_with_what_is_printed(
+    office_file: OfficeFile,
+) -> None:
+    office = office_file
+    event = office.events.save(Event(title="Fest عيد", day=date(2026, 5, 4), place="Café Łódź")).id
+    office.events.save(Event(title="Früher عيد", day=date(2025, 5, 4)))
+    office.contacts.save(Contact(name="Олена Шевченко"))
+    body = office.contacts.save(Contact(name="مركز النور e. V.")).id
+    long = "Wir danken allen, die geholfen haben, vor allem dem Verein 漢字 und den vielen anderen."
+    text = ReportText(year=2026, part="summary.successes", text=long * 3)
+    office.report_texts.save(text)
+    lines = [x for x in office.report_checks.lines(2026) if x.group is CheckGroup.PRINT]
+    found = {line.place: said(line) for line in lines}
+    assert found[Place(Kind.EVENT, event)] == (
+        "Veranstaltung: „Fest عيد“ wird im PDF als „Fest [arabische Schrift]“ gedruckt"
+    )
+    assert "[arabische Schrift] e. V." in found[Place(Kind.CONTACT, body)]
+    passage = next(said(x) for x in lines if x.place and x.place.part == "summary.successes")
+    assert "Verein [chinesische Schrift] und" in passage
+    assert len(passage) < 300
+    assert len(lines) == 3
+    checks = office.report_checks
+    checks.set_aside(2026, lines[0], "Der Name steht auch lateinisch da")
+    assert sum(x.open for x in checks.lines(2026) if x.group is CheckGroup.PRINT) == 2
+
+
+def test_texts_within_goals_are_looked_at_too(office_file: OfficeFile) -> None:
+    first, *others = AGREEMENT.goals
+    goals = (replace(first, title="Haus نور öffnen"), *others)
+    record = office_file.target_agreements.save(replace(AGREEMENT, goals=goals)).id
+    line = next(x for x in office_file.report_checks.lines(2026) if x.group is CheckGroup.PRINT)
+    assert line.place == Place(Kind.TARGET_AGREEMENT, record)
+    assert line.named == ("Haus نور öffnen", "Haus [arabische Schrift] öffnen")
+
+
+def test_many_texts_that_cannot_be_printed_are_counted(office_file: OfficeFile) -> None:
+    office_file.contacts.save_many([Contact(name=f"نور {n}") for n in range(MOST + 3)])
+    lines = [x for x in office_file.report_checks.lines(2026) if x.group is CheckGroup.PRINT]
+    assert len(lines) == MOST + 1
+    assert said(lines[-1]) == "3 weitere Texte mit Zeichen, die der Schrift im PDF fehlen"
+    assert lines[-1].place is not None
+
+
+def test_the_office_itself_may_have_letters_that_cannot_be_printed(office_file: OfficeFile) -> None:
+    office = office_file.office
+    office.save(replace(office.get(), name="Stadt Au", officer="نور Al Haddad"))
+    line = next(x for x in office_file.report_checks.lines(2026) if x.group is CheckGroup.PRINT)
+    assert line.place == Place(Kind.OFFICE, 0)
+    assert said(line).startswith("Angaben zur Stelle: „نور Al Haddad“")

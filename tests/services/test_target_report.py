@@ -41,6 +41,7 @@ from intdesk.storage.repositories.planning import CONCEPTS
 from tests.clocks import HandClock
 from tests.domain.target_samples import AGREEMENT, FORMS, review
 from tests.reports.pdf_lint import lint
+from tests.services.planning.test_concepts import FULL
 
 TODAY = date(2026, 11, 21)
 
@@ -124,6 +125,29 @@ def test_fields_of_action_show_what_belongs_to_them(office_file: OfficeFile) -> 
     assert [(r.label, r.values) for r in table.rows] == [
         ("Kita, Schule und Bildung", (1, 0, 1, 2, 2, 370, 90)),
     ]  # fmt: skip
+
+
+def test_measures_of_the_concept_stand_under_their_field(office_file: OfficeFile) -> None:
+    filled(office_file)
+    field, *rest = FULL.items
+    other = (
+        ConceptItem(5, Level.FIELD, "Gesund", field="gesundheit"),
+        ConceptItem(6, Level.STRATEGIC, "Rat"), ConceptItem(7, Level.OPERATIVE, "Rat finden"),
+        ConceptItem(8, Level.MEASURE, "Lotsen"), ConceptItem(9, Level.MEASURE, "Faltblatt"),
+    )  # fmt: skip
+    items = (replace(field, field="bildung"), *rest, *other)
+    office_file.concepts.save(replace(FULL, items=items))
+    with office_file.database.read() as unit:
+        found = build_report(unit, 2026, ReportKind.FULL, TODAY).chapter("fields")
+    assert found is not None
+    table = found.tables[0]
+    assert isinstance(table, GridTable)
+    assert table.columns[-1].key == "planned_measures"
+    assert {r.label: r.values[-1] for r in table.rows} == {
+        "Kita, Schule und Bildung": 1, "Gesundheit": 2,
+    }  # fmt: skip
+    assert table.total is not None
+    assert table.total.values[-1] == 3
 
 
 def test_pdf_and_excel_tell_the_same_and_the_public_reads_no_single_goal(

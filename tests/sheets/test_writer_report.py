@@ -1,14 +1,16 @@
-"""Report sheets: rows below each other, charts beside their tables, pages that cut nothing."""
+"""Report sheets: rows and charts below each other, pages that cut nothing."""
 
 from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
 from io import BytesIO
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
 from openpyxl.chart import BarChart
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker
 
 from intdesk.sheets.document import Document
 from intdesk.sheets.paging import break_pages
@@ -24,8 +26,15 @@ TABLE = SheetTable(
 )
 
 
-def _sheet(*, charts: bool = False) -> ReportSheet:
-    return ReportSheet(new_workbook(DOCUMENT), "Beratung", DOCUMENT, values=3, charts=charts)
+def _sheet(values: int = 3) -> ReportSheet:
+    return ReportSheet(new_workbook(DOCUMENT), "Beratung", DOCUMENT, values=values)
+
+
+def _charts(count: int, width: int) -> list[PlacedChart]:
+    placed = [PlacedChart(BarChart(), "Säulen: „Wohnen“ & <mehr>") for _ in range(count)]
+    for one in placed:
+        one.chart.width, one.chart.height = width, 8.5
+    return placed
 
 
 def test_title_rows_stay_in_view_and_carry_the_marking() -> None:
@@ -87,19 +96,49 @@ def test_a_link_leads_to_the_sheet() -> None:
     assert link.location == "'Auftrag, Stelle, Ressourcen'!A1"
 
 
-def test_a_chart_stands_beside_its_table_and_has_words() -> None:
+def _starts(report: ReportSheet) -> list[AnchorMarker]:
+    charts: list[Any] = report.sheet._charts  # type: ignore[attr-defined]  # openpyxl has no other
+    return [chart.anchor._from for chart in charts]
+
+
+def test_a_chart_stands_below_its_table_and_has_words() -> None:
     workbook = new_workbook(DOCUMENT)
-    report = ReportSheet(workbook, "Beratung", DOCUMENT, values=3, charts=True)
-    first = report.row
+    report = ReportSheet(workbook, "Beratung", DOCUMENT, values=3)
     report.table(TABLE)
-    report.chart(PlacedChart(BarChart(), 17, 8.5, "Säulen: „Wohnen“ & <mehr>"), first)
-    assert report.row >= first + 17
+    below = report.row
+    report.charts(_charts(1, 17))
+    assert report.row >= below + 17
     stream = BytesIO()
     save_workbook(workbook, stream)
     drawing = ZipFile(stream).read("xl/drawings/drawing1.xml").decode()
     assert 'descr="Säulen: „Wohnen“ &amp; &lt;mehr&gt;"' in drawing
-    for place in (f"<xdr:row>{first - 1}<", "<xdr:col>5<", 'cx="6120000" cy="3060000"'):
+    for place in (f"<xdr:row>{below}<", "<xdr:col>0<", 'cx="6120000" cy="3060000"'):
         assert place.replace("xdr:", "") in drawing.replace("xdr:", "")
+
+
+def test_charts_stand_side_by_side_as_far_as_the_columns_reach() -> None:
+    report = _sheet(values=5)
+    report.charts(_charts(3, 10))
+    starts = _starts(report)
+    assert [start.col for start in starts][::2] == [0, 0]
+    assert starts[1].col > 0
+    assert starts[0].row == starts[1].row < starts[2].row - 16
+
+
+def test_a_chart_wider_than_the_columns_stands_alone() -> None:
+    report = _sheet(values=1)
+    report.charts(_charts(2, 17))
+    assert [start.col for start in _starts(report)] == [0, 0]
+
+
+@pytest.mark.parametrize(("rows", "pages"), [(40, 0), (53, 1), (80, 0)])
+def test_what_is_hardly_more_than_a_page_is_printed_on_one(rows: int, pages: int) -> None:
+    sheet = add_sheet(new_workbook(DOCUMENT), "A")
+    set_page(sheet, DOCUMENT, landscape=False, title_rows="1:2")
+    sheet.column_dimensions["A"].width = 60
+    break_pages(sheet, [3, 40], rows + 1, 0)
+    assert sheet.page_setup.fitToHeight == pages
+    assert bool(sheet.row_breaks.brk) is (rows == 80)
 
 
 @pytest.mark.parametrize(("starts", "breaks"), [([], []), ([3, 23, 43, 63], [42]), ([3, 90], [89])])
@@ -111,9 +150,9 @@ def test_pages_break_before_a_block_that_does_not_fit(starts: list[int], breaks:
     assert [b.id for b in sheet.row_breaks.brk] == breaks
 
 
-def test_a_sheet_shrunk_for_its_charts_has_room_for_more_rows() -> None:
+def test_a_sheet_shrunk_for_a_wide_chart_has_room_for_more_rows() -> None:
     found = []
-    for drawing_points in (0.0, 800.0):
+    for drawing_points in (0.0, 1200.0):
         sheet = add_sheet(new_workbook(DOCUMENT), "A")
         set_page(sheet, DOCUMENT, landscape=True, title_rows="1:1")
         sheet.column_dimensions["A"].width = 60

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.buttons import primary
 from ui.kit.labels import IconLabel, TextStyle, label
 
 ICON = 40
+LOW = 190
+"""Below this height there is no room for the picture, in logical pixels."""
+MARGIN, NARROW_MARGIN = 32, 8
 
 
 class EmptyState(QWidget):
@@ -24,9 +28,10 @@ class EmptyState(QWidget):
         self.setObjectName("empty_state")
         box = QVBoxLayout(self)
         box.setSpacing(12)
-        box.setContentsMargins(24, 32, 24, 32)
+        box.setContentsMargins(24, MARGIN, 24, MARGIN)
         box.addStretch(1)
-        box.addWidget(IconLabel(icon, "control", ICON), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._icon = IconLabel(icon, "control", ICON)
+        box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         self.sentence = label(sentence, TextStyle.MUTED, name="empty_sentence", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box.addWidget(self.sentence)
@@ -36,9 +41,17 @@ class EmptyState(QWidget):
         self.button.setVisible(bool(action))
         box.addStretch(2)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without the picture where sentence and button need the room."""
+        super().resizeEvent(event)
+        low = event.size().height() < LOW
+        self._icon.setVisible(not low)
+        room = NARROW_MARGIN if low else MARGIN
+        if (box := self.layout()) is not None:
+            box.setContentsMargins(24, room, 24, room)
+
     def say(self, sentence: str, action: str = "") -> None:
         """Show another sentence and button."""
         self.sentence.setText(sentence)
         self.button.setText(action)
-        self.button.setAccessibleName(action)
         self.button.setVisible(bool(action))

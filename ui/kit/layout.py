@@ -22,6 +22,9 @@ GAP = 8
 WIDE_GAP = 16
 CARD_PADDING = 16
 PAGE_MARGINS = (24, 20, 24, 20)
+SHORT_BELOW = 420
+"""Below this height a page saves room, in logical pixels."""
+SHORT_MARGINS = (12, 4, 12, 4)
 
 
 class FlowLayout(QLayout):
@@ -304,6 +307,18 @@ def centred(widget: QWidget, most: int) -> QHBoxLayout:
     row.addWidget(widget, most)
     row.addStretch(1)
     return row
+
+
+def fit_page(column: QVBoxLayout, header: PageHeader, height: int) -> bool:
+    """Give a short window's height to what a page shows; return whether it is short.
+
+    The title, which the tab or the navigation says as well, and the margins make room.
+    """
+    short = height < SHORT_BELOW
+    column.setContentsMargins(*(SHORT_MARGINS if short else PAGE_MARGINS))
+    column.setSpacing(4 if short else 12)
+    header.title.setVisible(not short)
+    return short
 
 
 def at_left(widget: QWidget, most: int) -> QHBoxLayout:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,20 +26,31 @@ from ui.kit.message_dialog import DIALOG_MARGIN
 ROW_HEIGHT = 32
 HEAD_HEIGHT = 36
 LEAST_ROWS = 3
+LEAST_STRETCHED = 90
+"""What a column keeps that shares the rest of the width, in logical pixels."""
+LEAST_NAMES = 160
+"""The same for names in tables of figures."""
 PADDING, CHECK_WIDTH, AIR = 22, 24, 12
 MOST_HEIGHT = 2_000
 Index = QModelIndex | QPersistentModelIndex
 
 
-def plain_table(name: str, heads: Sequence[str], says: str, *stretched: int) -> QTableWidget:
+def plain_table(
+    name: str, heads: Sequence[str], says: str, *stretched: int, least: int = LEAST_STRETCHED
+) -> QTableWidget:
     """Return an empty table: rows are chosen, nothing is edited; some columns share the width."""
     table = QTableWidget()
-    dress_table(table, name, heads, says, *stretched)
+    dress_table(table, name, heads, says, *stretched, least=least)
     return table
 
 
 def dress_table(
-    table: QTableWidget, name: str, heads: Sequence[str], says: str, *stretched: int
+    table: QTableWidget,
+    name: str,
+    heads: Sequence[str],
+    says: str,
+    *stretched: int,
+    least: int = LEAST_STRETCHED,
 ) -> None:
     """Make a table of another class look and behave as :func:`plain_table` does."""
     table.setObjectName(name)
@@ -58,8 +69,45 @@ def dress_table(
     table.horizontalHeader().setDefaultAlignment(left)
     table.horizontalHeader().setHighlightSections(False)
     table.setWordWrap(False)
-    for column in stretched:
-        table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    if stretched:
+        SharedWidth(table, stretched, least)
+
+
+class SharedWidth(QObject):
+    """Lets columns share the width that the others leave, but never less than can be read.
+
+    Where they would get less, the table scrolls.
+    """
+
+    def __init__(self, table: QTableWidget, columns: Sequence[int], least: int) -> None:
+        """Follow the size of a table; ``least`` is what each of the columns keeps."""
+        super().__init__(table)
+        self._table, self._columns, self._least = table, columns, least
+        self._share(QHeaderView.ResizeMode.Stretch)
+        table.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share anew when the room for the columns changes."""
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        head = self._table.horizontalHeader()
+        others = sum(head.sectionSize(n) for n in range(head.count()) if n not in self._columns)
+        room = (self._table.viewport().width() - others) // len(self._columns)
+        if room >= self._least:
+            self._share(QHeaderView.ResizeMode.Stretch)
+            return
+        self._share(QHeaderView.ResizeMode.Interactive)
+        for column in self._columns:
+            head.resizeSection(column, self._least)
+
+    def _share(self, mode: QHeaderView.ResizeMode) -> None:
+        head = self._table.horizontalHeader()
+        for column in self._columns:
+            if head.sectionResizeMode(column) is not mode:
+                head.setSectionResizeMode(column, mode)
 
 
 class WrapDelegate(QStyledItemDelegate):

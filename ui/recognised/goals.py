@@ -40,6 +40,7 @@ def target_agreements() -> list[ShownField]:
     names = agreement_fields()
     department = CodeListId.DEPARTMENT
     return [
+        ShownField("number", names["number"], width=110, visible=True),
         day_field("begin", names),
         ShownField("title", names["title"], width=320, visible=True),
         ShownField("department", names["department"], list_id=department, width=220, visible=True),

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.context import AppContext
 from ui.jobs import JobProgress
@@ -122,12 +129,19 @@ class PageFrame(QWidget):
         page = self._pages.get(target.page) or self._build(self._specs[target.page])
         self._present = target.page
         self._mark_tab(target.page)
+        self._only_this_counts(page)
         self._stack.setCurrentWidget(page)
         page.catch_up()
         self.moved.emit(self._areas[target.page].key)
         page.arrive(target)
         self._context.router.arrived.emit(target.page)
         return True
+
+    def _only_this_counts(self, present: Page) -> None:
+        """Let the window be as small as the present page allows, not as the tallest one."""
+        for page in self._pages.values():
+            used = QSizePolicy.Policy.Preferred if page is present else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(used, used)
 
     def _build(self, spec: PageSpec) -> Page:
         page = spec.build(self._context)

@@ -10,7 +10,7 @@ from openpyxl import Workbook
 from intdesk.domain.chart import ChartSpec
 from intdesk.domain.status_light import Light
 from intdesk.domain.target_standing import YearStanding
-from intdesk.reports.charts_xlsx import WIDTH_CM, height_cm, native_chart, write_chart_data
+from intdesk.reports.charts_xlsx import native_chart, write_chart_data
 from intdesk.reports.targets.book import BookHead, counts, percent, saved
 from intdesk.sheets.cells import Column, Value
 from intdesk.sheets.document import Document
@@ -80,7 +80,7 @@ def _write_chart(
     numbers.row = write_chart_data(numbers.sheet, numbers.row, chart) + 1
     numbers.finish()
     page.keep_together()
-    page.chart_below(PlacedChart(native, WIDTH_CM, height_cm(chart), chart.alternative))
+    page.charts([PlacedChart(native, chart.alternative)])
 
 
 def _write_goals(page: ReportSheet, book: YearsBook) -> None:

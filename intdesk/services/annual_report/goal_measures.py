@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.concept import Concept, ConceptState
-from intdesk.domain.concept_outline import Level, MeasureStatus, numbers
+from intdesk.domain.concept_outline import Level, MeasureStatus, fields_of, numbers
 from intdesk.domain.concept_process import progress
 from intdesk.domain.dates import format_day
 from intdesk.domain.evidence import Place
@@ -76,6 +76,12 @@ def concept_states(found: ConceptsOfYear) -> Breakdown | None:
     """Return how many measures of concepts are in each state, ``None`` without any."""
     measures = (item for concept in found.concepts for item in concept.measures)
     return _by_state(_PLANNED, Counter(str(item.status) for item in measures), STATUS_WORDS)
+
+
+def measure_fields(found: ConceptsOfYear) -> list[str]:
+    """Return the field of action of each measure of concepts, empty where none is named."""
+    named = ((concept, fields_of(concept.items)) for concept in found.concepts)
+    return [fields[item.key] for concept, fields in named for item in concept.measures]
 
 
 def _by_state(

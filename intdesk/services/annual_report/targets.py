@@ -44,6 +44,7 @@ from intdesk.services.annual_report.goal_measures import (
     concept_states,
     concept_tables,
     concepts_of_year,
+    measure_fields,
 )
 from intdesk.services.annual_report.hand_lights import (
     goals_by_hand,
@@ -298,9 +299,11 @@ def fields_chapter(years: TargetYears, work: PublicYears, codes: CodeBook) -> Ch
     if not found:
         return Chapter("fields", (), counted, text, measures)
     rows = tuple(GridRow(code.label, _of_field(years, work, code.code)) for code in found)
+    planned = (GridColumn("planned_measures"),) if any(measure_fields(years.concepts)) else ()
     columns = (
         GridColumn("held_events"), GridColumn("statements"), GridColumn("agreements"),
         GridColumn("goals"), _REVIEWED, _DEGREE, GridColumn("event_minutes", Unit.MINUTES),
+        *planned,
     )  # fmt: skip
     total = GridRow(TOTAL, _of_field(years, work, ""))
     table = GridTable("fields_overview", Counts.FIELDS, columns, rows, total)
@@ -327,6 +330,12 @@ def _tells(years: TargetYears, work: PublicYears, code: str) -> bool:
     return any(_of_field(years, work, code))
 
 
+def _planned(years: TargetYears, code: str) -> tuple[int, ...]:
+    """Return how many measures of concepts have a field; nothing if no concept names fields."""
+    fields = [field for field in measure_fields(years.concepts) if field]
+    return (sum(code in {"", field} for field in fields),) if fields else ()
+
+
 def _of_field(years: TargetYears, work: PublicYears, code: str) -> tuple[int | None, ...]:
     """Return the values of a field of action; of all of them without a code."""
 
@@ -342,4 +351,5 @@ def _of_field(years: TargetYears, work: PublicYears, code: str) -> tuple[int | N
         *reversed(reviewed_goals(agreements, years.year)),
         _degree(agreements, years.year),
         sum(e.worked_minutes for e in events),
+        *_planned(years, code),
     )

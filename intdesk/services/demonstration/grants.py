@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from intdesk.domain.budget.posting import Posting, Share
 from intdesk.domain.changes import Kind
 from intdesk.domain.follow_up import month_later
+from intdesk.domain.grants.funded_posts import FundedPost
 from intdesk.domain.grants.grant import Grant, PlanLine, with_usual_deadlines
 from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.services.budget.lines import live_lines
@@ -24,7 +25,8 @@ def add_grants(
 ) -> None:
     """Write the grants since a year, let postings of their accounts belong to them, call money."""
     lines = {line.account: line.id for line in live_lines(unit)}
-    drafts = ((sample, _draft(sample, today)) for sample in samples)
+    post = unit.lists.ids(ListQuery(Kind.POST))[0]
+    drafts = ((sample, _draft(sample, post, today)) for sample in samples)
     for sample, draft in drafts:
         if draft.begin is None or draft.begin.year < first_year:
             continue
@@ -39,29 +41,32 @@ def add_grants(
             store_grant(unit, replace(unit.of(GRANTS).get(grant.id), closed_on=handed_in))
 
 
-def _draft(sample: SampleGrant, today: date) -> Grant:
+def _draft(sample: SampleGrant, post: int, today: date) -> Grant:
     begin = _later(date(today.year, 1, 1), sample.first_month)
     end = _later(begin, sample.months) - timedelta(1)
     plan = tuple(PlanLine(0, title, side, euros * 100) for title, side, euros in sample.plan)
+    posts = (FundedPost(post, sample.full_time),) if sample.full_time else ()
     return with_usual_deadlines(
         Grant(
             title=sample.title, funder=sample.funder, programme=sample.programme,
             number=sample.number, notice_day=begin - timedelta(21), begin=begin, end=end,
             financing=sample.financing, rate=sample.rate,
             own_permille=sample.own_permille, spend_months=sample.spend_months, plan=plan,
-            work=sample.work, conditions=sample.conditions,
+            work=sample.work, posts=posts, conditions=sample.conditions,
         )
     )  # fmt: skip
 
 
 def _attribute(unit: WriteUnit, grant: Grant, line: int, place: int) -> None:
-    """Let the postings of an account in the period belong to a position."""
+    """Let those postings of an account in the period that are free belong to a position."""
     days = tuple(day.isoformat() for day in (grant.begin, grant.end) if day is not None)
     filters = (Filter("day", days, Op.BETWEEN), Filter("line_id", (str(line),)))
     postings = unit.of(POSTINGS)
     for posting in postings.many(unit.lists.ids(ListQuery(Kind.POSTING, filters=filters))):
         shares = tuple(
-            replace(share, plan_line_id=place) if share.line_id == line else share
+            replace(share, plan_line_id=place)
+            if share.line_id == line and share.plan_line_id is None
+            else share
             for share in posting.shares
         )
         postings.save(replace(posting, shares=shares))

@@ -83,7 +83,8 @@ def serve_concept(unit: WriteUnit, sample: SampleConcept | None) -> None:
         served = goals.get(sample.served.get(agreement.department, ""))
         held = agreement.begin is not None and agreement.begin.year >= (concept.first or 0)
         if served is not None and held:
-            unit.of(TARGET_AGREEMENTS).save(replace(agreement, concept_goals=(served,)))
+            linked = replace(agreement, concept_goals=(served,), concept="")
+            unit.of(TARGET_AGREEMENTS).save(linked)
 
 
 def add_booked_evidence(unit: WriteUnit) -> None:
@@ -136,7 +137,7 @@ def _measures(department: str, goal: Goal, year: int) -> tuple[Measure, ...]:
             measure, responsible=words.RESPONSIBLE[department], due=date(year, 4 + 5 * place, 30),
             cents=800_00 + 400_00 * place, begin=date(year, 2 + 3 * place, 1),
             involved=words.INVOLVED if place == 0 else "",
-            funding=words.FUNDING[min(place, 1)],
+            funding=words.FUNDING if place else "",
         )
         for place, measure in enumerate(goal.measures)
     )  # fmt: skip
@@ -165,15 +166,16 @@ def _lived(key: str, draft: TargetAgreement, year: int, today: date) -> TargetAg
         signatures = tuple(replace(one, day=None) for one in signatures)
         state = AgreementState.DRAFT
     goals = tuple(
-        _reviewed(goal, reached, year, today)
+        _reviewed(
+            goal, tuple(_reviews(goal, reached, year, today, words.LATE[draft.department])), year
+        )
         for goal, reached in zip(draft.goals, _REACHED[key], strict=True)
     )
     assessment = words.ASSESSMENT if over else ""
     return replace(draft, signatures=signatures, state=state, goals=goals, assessment=assessment)
 
 
-def _reviewed(goal: Goal, reached: tuple[int, int], year: int, today: date) -> Goal:
-    reviews = tuple(_reviews(goal, reached, year, today))
+def _reviewed(goal: Goal, reviews: tuple[Review, ...], year: int) -> Goal:
     states = (MeasureState.DONE, MeasureState.WORKING)
     done = tuple(
         replace(m, state=states[min(place, 1)]) if reviews else m
@@ -183,7 +185,10 @@ def _reviewed(goal: Goal, reached: tuple[int, int], year: int, today: date) -> G
     return replace(goal, reviews=reviews, measures=done, milestones=(milestone,))
 
 
-def _reviews(goal: Goal, reached: tuple[int, int], year: int, today: date) -> Iterator[Review]:
+def _reviews(
+    goal: Goal, reached: tuple[int, int], year: int, today: date, late: tuple[str, str]
+) -> Iterator[Review]:
+    """Yield the reviews of a year so far; ``late`` is why a goal is behind, and the reaction."""
     days = [date(year, *_MIDDLE), date(year, *_END)]
     for place, (day, percent) in enumerate(zip(days, reached, strict=True)):
         if day >= today:
@@ -194,7 +199,7 @@ def _reviews(goal: Goal, reached: tuple[int, int], year: int, today: date) -> It
             day=day, actual=_value(goal, percent),
             light=str(Light.YELLOW) if by_hand else "",
             light_reason=words.BY_HAND if by_hand else "",
-            deviation=words.LATE if behind else "", counter_measure=words.COUNTER if behind else "",
+            deviation=late[0] if behind else "", counter_measure=late[1] if behind else "",
             next_day=days[1] if place == 0 else None,
         )  # fmt: skip
 

@@ -152,6 +152,7 @@ def _measured(facts: AccountFacts) -> Iterator[Part]:
     )
     if rows:
         yield Sheet(words.PER_TABLE, words.PER_HEADS, rows, (0.0, _FIGURE, _FIGURE), (1, 2))
+    if len(rows) > 1:
         yield Paragraph(words.PER_NOTE, small=True)
 
 

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, Final
 import intdesk
 from intdesk.clock import Clock
 from intdesk.domain.dates import format_day
-from intdesk.domain.paper import Blank, Facts, Heading, Paper, Paragraph, Part, Signatures, Tick
+from intdesk.domain.paper import (
+    Blank,
+    Facts,
+    Heading,
+    NewPage,
+    Paper,
+    Paragraph,
+    Part,
+    Signatures,
+    Tick,
+)
 from intdesk.domain.report_edition import EditionState
 from intdesk.output import check_target, write_bytes
 from intdesk.services.annual_report.posts import mandate_text
@@ -55,11 +65,11 @@ class HandoverService:
         with self._database.read() as unit:
             office = unit.office.get()
             tasks = sections.open_tasks(unit, today)
-            running = sections.running(unit)
+            running, cases = sections.running(unit), sections.open_cases(unit)
             inner = [
                 *sections.dates(tasks, today),
                 *sections.coming(unit, today),
-                *sections.cases(unit),
+                *sections.cases(unit, cases),
                 *sections.agreements(unit, running),
                 *sections.committees(unit, today),
                 *sections.network(unit, today),
@@ -70,6 +80,7 @@ class HandoverService:
         first = {
             "overdue": sum(due.day < today for due in tasks),
             "soon": sum(today <= due.day <= soon for due in tasks),
+            "cases": len(cases),
             "agreements": len(running),
             "drafts": len(self._unfinished()),
         }
@@ -142,7 +153,9 @@ def _mandate(unit: ReadUnit) -> list[Part]:
 
 
 def _end() -> list[Part]:
+    """Return what is filled in and signed, on a sheet of its own."""
     return [
+        NewPage(),
         Heading(words.UNWRITTEN),
         Blank(words.UNWRITTEN_LABEL, lines=_UNWRITTEN_LINES),
         Heading(words.CHECKS),

@@ -109,10 +109,15 @@ def coming(unit: ReadUnit, today: date) -> list[Part]:
     return parts
 
 
-def cases(unit: ReadUnit) -> list[Part]:
-    """Return the open cases by their numbers."""
-    query = handed_out(unit, ListQuery(Kind.CASE, filters=(Filter("state", ("open",)),)))
-    found = unit.lists.rows(Kind.CASE, unit.lists.ids(query))
+def open_cases(unit: ReadUnit) -> Sequence[int]:
+    """Return the ids of the open cases, without what is restricted."""
+    query = ListQuery(Kind.CASE, filters=(Filter("state", ("open",)),))
+    return unit.lists.ids(handed_out(unit, query))
+
+
+def cases(unit: ReadUnit, ids: Sequence[int]) -> list[Part]:
+    """Return cases by their numbers."""
+    found = unit.lists.rows(Kind.CASE, ids)
     rows = sorted(
         (
             str(row["number"]),
@@ -185,7 +190,7 @@ def network(unit: ReadUnit, today: date) -> list[Part]:
         for one in first
     ]
     return section(
-        words.NETWORK, words.NETWORK_CAPTION, words.HEADS_NETWORK, rows, (0, 100, 150, 54), (3,)
+        words.NETWORK, words.NETWORK_CAPTION, words.HEADS_NETWORK, rows, (0, 84, 190, 54), (3,)
     )
 
 
@@ -235,7 +240,7 @@ def table(
     """Return a table of not too many rows, and how many more there are."""
     parts: list[Part] = [Sheet(caption, heads, tuple(rows[:MOST_ROWS]), widths, numbers)]
     if len(rows) > MOST_ROWS:
-        parts.append(Paragraph(words.MORE.format(count=len(rows) - MOST_ROWS), small=True))
+        parts.append(Paragraph(words.more_rows(len(rows) - MOST_ROWS), small=True))
     return parts
 
 

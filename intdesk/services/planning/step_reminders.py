@@ -11,8 +11,12 @@ from intdesk.domain.concept_process import ProcessStep
 from intdesk.domain.follow_up import FollowUp
 from intdesk.storage.repositories.planning import CONCEPTS
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
-from intdesk.texts.planning.concept import step_reminder
+from intdesk.texts.labels import FOLLOW_UP_DONE, FOLLOW_UP_REOPENED
+from intdesk.texts.planning.concept import STEP_DONE, STEP_REOPENED, step_reminder
 
+LABELS_DONE = (FOLLOW_UP_DONE, STEP_DONE)
+LABELS_REOPENED = (FOLLOW_UP_REOPENED, STEP_REOPENED)
+"""What a step of the journal is called that changes only follow-ups, or steps along."""
 Act = Callable[[ProcessStep], ProcessStep]
 
 

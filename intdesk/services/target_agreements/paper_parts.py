@@ -79,15 +79,14 @@ def facts_of(agreement: TargetAgreement, codes: CodeBook, basis: Basis) -> Facts
     """Return with whom, how long, on what basis and with which means."""
     fields = (codes.label(CodeListId.FIELD_OF_ACTION, c) for c in agreement.fields_of_action)
     department = codes.label(CodeListId.DEPARTMENT, agreement.department)
+    decision = _decision(agreement)
+    reporting = words.REPORTING.format(rhythm=REPORTING_WORDS[agreement.reporting])
     rows = (
-        (words.AGREEMENT_NUMBER, agreement.number),
         (words.DEPARTMENT, ", ".join(filter(None, (department, agreement.head)))),
-        (words.TERM, term_words(agreement)),
+        (words.TERM, "; ".join((term_words(agreement), reporting))),
         (words.FIELDS, ", ".join(fields)),
-        (words.CONCEPT_GOALS, "; ".join(basis.goals)),
-        (words.BASIS, "; ".join(filter(None, (agreement.concept, _decision(agreement))))),
+        (words.BASIS, "; ".join(filter(None, (*basis.goals, agreement.concept, decision)))),
         (words.MEANS, "; ".join(filter(None, (agreement.staff, _budget(agreement, basis))))),
-        (words.REPORTING, REPORTING_WORDS[agreement.reporting]),
         (words.DEVIATION, agreement.deviation_rule),
     )
     return Facts(words.FACTS, tuple((name, value) for name, value in rows if value))
@@ -167,8 +166,8 @@ def measures_sheet(agreement: TargetAgreement, basis: Basis) -> Sheet | None:
     rows = tuple(
         (
             str(number),
-            "\n".join((measure.title, *_funding(measure, basis))),
-            _involved(measure),
+            "\n".join(_measure_lines(measure, basis)),
+            measure.responsible or "–",
             _span(measure),
             format_euros(measure.cents) if measure.cents is not None else "–",
         )
@@ -177,24 +176,20 @@ def measures_sheet(agreement: TargetAgreement, basis: Basis) -> Sheet | None:
     )
     if not rows:
         return None
-    widths = (30.0, 0.0, 120.0, _DAY, _VALUE)
+    widths = (30.0, 0.0, 96.0, _DAY, _VALUE)
     cost = planned_cost(agreement)
     total = ("", words.SUM, "", "", format_euros(cost)) if cost else ()
     return Sheet(words.MEASURES, words.MEASURE_HEADS, rows, widths, (4,), total)
 
 
-def _funding(measure: Measure, basis: Basis) -> Iterator[str]:
-    """Yield where the money comes from, if that is agreed."""
+def _measure_lines(measure: Measure, basis: Basis) -> Iterator[str]:
+    """Yield what is done, who takes part, where the money comes from."""
+    yield measure.title
+    if measure.involved:
+        yield words.INVOLVED_TOLD.format(text=measure.involved)
     told = ", ".join(filter(None, (measure.funding, basis.lines.get(measure.line or 0, ""))))
     if told:
         yield words.FUNDING_TOLD.format(text=told)
-
-
-def _involved(measure: Measure) -> str:
-    parts = [measure.responsible or "–"]
-    if measure.involved:
-        parts.append(words.INVOLVED_TOLD.format(text=measure.involved))
-    return "\n".join(parts)
 
 
 def _span(measure: Measure) -> str:

@@ -71,7 +71,9 @@ class AgreementPaperService:
         parts += signature_parts(found)
         title = f"{words.AGREEMENT}: {found.title}"
         draft = DRAFT_MARK if found.state is AgreementState.DRAFT else ""
-        subtitle = " · ".join(filter(None, (office.name, department, _revision(found), draft)))
+        named = words.AGREEMENT_NUMBER.format(number=found.number) if found.number else ""
+        told = office.name, department, named, _revision(found), draft
+        subtitle = " · ".join(filter(None, told))
         marks = draft, marks_text(internal=False, demonstration=office.demonstration)
         mark = " · ".join(filter(None, marks))
         self._write(path, title, subtitle, office.name, parts, overwrite=overwrite, mark=mark)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from intdesk.services.budget.request_papers import RequestPapers
     from intdesk.services.budget.year import BudgetService
     from intdesk.services.grants.figures import GrantFigureService
+    from intdesk.services.grants.open_points import GrantCheckService
     from intdesk.services.grants.papers import GrantPapers
     from intdesk.services.grants.work import GrantWorkService
 
@@ -125,6 +126,13 @@ class BudgetUseCases(UseCases):
         from intdesk.services.grants.work import GrantWorkService
 
         return GrantWorkService(self.database, self.clock)
+
+    @cached_property
+    def grant_checks(self) -> GrantCheckService:
+        """Return the check before a grant is reported on."""
+        from intdesk.services.grants.open_points import GrantCheckService
+
+        return GrantCheckService(self.database, self.clock)
 
     @cached_property
     def grant_papers(self) -> GrantPapers:

@@ -96,7 +96,7 @@ def _concept_words(record: Stored, _labels: Labels) -> list[str]:
     parts = [
         str(part[name])
         for part in record["items"]
-        for name in ("title", "detail", "responsible", "indicator")
+        for name in ("title", "detail", "responsible", "indicator", "funding")
         if name in part
     ]  # fmt: skip
     steps = [

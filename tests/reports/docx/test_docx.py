@@ -12,6 +12,7 @@ from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 
 from intdesk.domain.paper import (
@@ -158,3 +159,16 @@ def test_the_page_number_stands_on_a_line_of_its_own(content: bytes) -> None:
     first, page = document.sections[0].footer.paragraphs[0].text.split("\n")
     assert first.endswith("intern")
     assert page.startswith("Seite")
+
+
+def test_numbers_stand_right_and_the_total_is_strong() -> None:
+    sheet = Sheet(
+        "Ausgaben", ("Position", "Euro"), (("Honorare", "10,00"),), (0.0, 80.0), (1,),
+        ("Insgesamt", "10,00"),
+    )  # fmt: skip
+    paper = Paper("Nachweis", "", "Au", date(2026, 1, 19), "IntDesk", (sheet,))
+    table = Document(BytesIO(render_paper_docx(paper))).tables[0]
+    for row in table.rows:
+        left, right = (cell.paragraphs[0] for cell in row.cells)
+        assert (left.alignment, right.alignment) == (None, WD_ALIGN_PARAGRAPH.RIGHT)
+    assert [row.cells[1].paragraphs[0].runs[0].bold for row in table.rows] == [True, False, True]

@@ -17,12 +17,16 @@ from intdesk.domain.target_agreement import (
     AgreementState as S,
 )
 from intdesk.domain.target_agreement import (
+    Measure,
+    Rhythm,
     Signature,
 )
 from intdesk.errors import IntDeskError, OutputError
 from intdesk.services.office_file import OfficeFile
+from intdesk.texts.target_templates import DEVIATION_RULE
 from tests.domain.target_samples import AGREEMENT, review
 from tests.reports.pdf_lint import lint
+from tests.services.planning.test_concepts import FULL
 
 
 def words_of(path: Path) -> str:
@@ -47,6 +51,33 @@ def record(office_file: OfficeFile) -> int:
     for state in (S.AGREED, S.SIGNED, S.RUNNING):
         service.move(made, state)
     return made
+
+
+def test_with_all_that_measures_say_the_agreement_still_fits_on_one_page(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    concept = office_file.concepts.save(FULL).id
+    measure = Measure(
+        "Bögen übersetzen lassen", "Frau Beispiel", date(2026, 9, 30), 1200_00, involved="VHS",
+        begin=date(2026, 3, 1), funding="Integrationspauschale des Landes",
+    )  # fmt: skip
+    goals = (
+        replace(AGREEMENT.goals[0], measures=(measure, replace(measure, title="Bögen verteilen"))),
+        replace(AGREEMENT.goals[1], measures=(measure,), rhythm=Rhythm.QUARTERLY),
+    )
+    unsigned = tuple(replace(one, day=None) for one in AGREEMENT.signatures)
+    record = office_file.target_agreements.save(replace(
+        AGREEMENT, goals=goals, signatures=unsigned, number="2026-0003",
+        concept_goals=(f"{concept}/2",), deviation_rule=DEVIATION_RULE,
+    )).id  # fmt: skip
+    path = tmp_path / "v.pdf"
+    office_file.agreement_papers.agreement(record, path)
+    words = words_of(path)
+    assert len(PdfReader(path).pages) == 1
+    for told in ("Nr. 2026-0003", "1.1 Kurse (Konzept); Konzept 2024", "beteiligt: VHS",
+                 "Finanzierung: Integrationspauschale des Landes", "ab 01.03.2026",
+                 "gemessen: vierteljährlich", "Bericht halbjährlich"):  # fmt: skip
+        assert told in words
 
 
 def test_the_agreement_fits_on_one_page_and_says_everything(

@@ -511,8 +511,8 @@ def test_goals_of_a_concept_and_a_budget_line_go_when_they_are_erased(
     row = office_file.lists.rows(Kind.TARGET_AGREEMENT, [record])[record]
     assert (row["line"], row["concept_goals"]) == ("7128 Integration", (f"{concept}/2",))
     for store, record_id in ((office_file.concepts, concept), (office_file.budget_lines, line)):
-        store.trash([record_id])  # type: ignore[attr-defined]
-        store.erase([record_id])  # type: ignore[attr-defined]
+        store.trash([record_id])
+        store.erase([record_id])
     found = office_file.target_agreements.get(record)
     assert (found.concept_goals, found.line_id) == ((), None)
     assert check_file(office_file).findings == ()
@@ -524,7 +524,7 @@ def test_what_a_signed_measure_binds(office_file: OfficeFile) -> None:
     for changed in (
         {"involved": "VHS"}, {"begin": date(2026, 2, 1)}, {"funding": "Land"}, {"line": 3},
     ):  # fmt: skip
-        measure = replace(goal.measures[0], **changed)  # type: ignore[arg-type]
+        measure = replace(goal.measures[0], **changed)
         with pytest.raises(InvalidDraftError) as refused:
             service.put_goal(record, replace(goal, measures=(measure,)))
         assert codes(refused.value) == ["agreement_bound"]

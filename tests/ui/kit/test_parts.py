@@ -12,6 +12,7 @@ from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, ButtonKind
 from ui.kit.empty import EmptyState
 from ui.kit.kpi import KpiCard
+from ui.kit.labels import IconLabel
 from ui.kit.layout import FlowRow
 from ui.kit.nav import ICON_ROLE, ROW_HEIGHT, NavDelegate
 from ui.kit.theme import Scheme, Theme
@@ -52,6 +53,26 @@ def test_empty_state_offers_its_action(qtbot: QtBot) -> None:
     empty.say("Leer.", "Filter entfernen")
     assert empty.button.accessibleName() == "Filter entfernen"
     assert not defects(empty)
+
+
+def test_an_empty_state_does_without_its_picture_where_it_is_low(qtbot: QtBot) -> None:
+    empty = EmptyState("list", "Lang genug für mehr als eine Zeile. " * 4, "Beratung erfassen")
+    show(qtbot, empty, 400, 300)
+    picture = empty.findChildren(IconLabel)[0]
+    assert picture.isVisible()
+    empty.resize(400, 120)
+    qtbot.waitUntil(lambda: not picture.isVisible())
+    words = empty.sentence
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
+
+
+def test_a_name_that_is_the_text_follows_it(qtbot: QtBot) -> None:
+    follows, own = Button("a", "&Alt"), Button("b", "Alt", says="Eigener Name")
+    for button in (follows, own):
+        qtbot.addWidget(button)
+        button.setText("&Neu")
+    assert follows.accessibleName() == "Neu"
+    assert own.accessibleName() == "Eigener Name"
 
 
 def test_undo_line_stays_until_it_is_used(qtbot: QtBot) -> None:

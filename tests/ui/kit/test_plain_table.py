@@ -28,3 +28,18 @@ def test_a_dialog_shows_rows_a_sentence_and_its_buttons(qtbot: QtBot) -> None:
     assert defects(dialog) == []
     click(child(dialog, QPushButton, "list_close"))
     assert not dialog.isVisible()
+
+
+def test_a_shared_width_keeps_what_can_be_read(qtbot: QtBot) -> None:
+    table = plain_table("years", ("Thema", "2025", "2026"), "Jahre", 0, least=120)
+    for column in (1, 2):
+        table.setColumnWidth(column, 100)
+    fill_rows(table, [("Sprache", "1", "2")])
+    show(qtbot, table, 500, 200)
+    assert table.columnWidth(0) == table.viewport().width() - 200
+    assert table.horizontalScrollBar().maximum() == 0
+    table.resize(260, 200)
+    qtbot.waitUntil(lambda: table.columnWidth(0) == 120)
+    assert table.horizontalScrollBar().maximum() > 0
+    table.resize(500, 200)
+    qtbot.waitUntil(lambda: table.columnWidth(0) == table.viewport().width() - 200)

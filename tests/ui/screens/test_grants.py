@@ -178,6 +178,8 @@ def test_a_funded_post_is_chosen_and_gives_figures_for_full_time(
         office.services.consultations.save(Consultation(day=TODAY, topic="08", minutes=60))
     office.services.grants.save(replace(grant, work=("consultation",)))
     page = opened(qtbot, GrantPage(office.context), Target(PageId.GRANTS, record=grant.id))
+    click(child(page.panel, QPushButton, "grant_form_section_3_toggle"))
+    assert child(page.panel, QPushButton, "posts").isVisible()
     click(child(page.panel, QPushButton, "posts"))
     fill(page, "posts_1_post_id_text", "Integration · 7")
     fill(page, "posts_1_permille", "150")

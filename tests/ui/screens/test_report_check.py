@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QLabel, QWidget
@@ -10,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
+from intdesk.domain.contact import Contact
 from intdesk.domain.office_hour import OfficeDate
+from intdesk.domain.report_text import ReportText
 from intdesk.domain.work_entry import WorkEntry
 from tests.ui.a11y import defects, tab_cycle
 from tests.ui.hands import child, click, show
@@ -132,3 +135,25 @@ def test_the_list_says_by_a_chip_what_it_shows(qtbot: QtBot, office: Office) -> 
     )  # fmt: skip
     page.arrive(Target(PageId.CONSULTATIONS, query=line.query))
     assert page.list.bar.described() == ["Auffällig: an Tagen mit mehr als zehn Stunden"]
+
+
+def test_a_text_that_cannot_be_printed_leads_to_its_record(qtbot: QtBot, office: Office) -> None:
+    services = office.services
+    contact = services.contacts.save(Contact(name="مركز النور")).id
+    text = ReportText(year=2026, part="counselling", text="Danke, 漢字!")
+    services.report_texts.save(text)
+    services.office.save(replace(services.office.get(), name="Stadt Au", officer="نور"))
+    page = opened(qtbot, office)
+    card = child(page, QWidget, "check_print")
+    said = [one.text() for one in card.findChildren(QLabel)]
+    assert "Kontakt: „مركز النور“ wird im PDF als „[arabische Schrift]“ gedruckt" in said
+    for button in card.findChildren(Button):
+        if button.objectName().startswith("show_"):
+            click(button)
+    record = services.report_texts.get_part(2026, "counselling").id
+    assert office.gone == [
+        Target(PageId.SETTINGS, part="office"),
+        Target(PageId.REPORT_TEXTS, record=record, part="counselling"),
+        Target(PageId.CONTACTS, record=contact),
+    ]
+    assert defects(page) == []

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QTableWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.report_data import ReportKind
-from intdesk.domain.report_outline import Depth, TablePlace, Template, from_template
+from intdesk.domain.report_outline import Depth, TablePlace
+from intdesk.domain.report_templates import Template, from_template
 from tests.ui.a11y import defects
 from tests.ui.hands import ALT, child, click, press, show
 from tests.ui.office import Office
@@ -113,8 +114,9 @@ def test_a_template_proposes_chapters_and_their_order(qtbot: QtBot, office: Offi
     def work(dialog: OutlineDialog) -> None:
         templates = child(dialog, QComboBox, "outline_template")
         templates.setFocus()
-        for _ in range(4):
+        for _ in range(3):
             press(templates, Qt.Key.Key_Down)
+        assert "Problemfelder" in child(dialog, QLabel, "outline_template_words").text()
         click(child(dialog, Button, "outline_take"))
         assert defects(dialog) == []
         click(child(dialog, Button, "outline_keep"))
@@ -125,3 +127,18 @@ def test_a_template_proposes_chapters_and_their_order(qtbot: QtBot, office: Offi
     assert outline == from_template(Template.COUNSELLING, Depth.STANDARD)
     assert "budget" in outline.left_out
     assert outline.chapters()[:2] == ("mandate", "counselling")
+
+
+def test_open_points_in_the_annex_are_a_choice_of_the_annual_report(
+    qtbot: QtBot, office: Office
+) -> None:
+    page = opened(qtbot, office)
+    box = child(page, QCheckBox, "report_open_points")
+    assert not box.isChecked()
+    box.click()
+    assert office.services.reports.outline(ReportKind.FULL).open_points
+    click(child(page, Button, "report_depth_brief"))
+    assert office.services.reports.outline(ReportKind.FULL).open_points
+    click(child(page, Button, "report_short"))
+    assert not box.isVisible()
+    assert defects(page) == []

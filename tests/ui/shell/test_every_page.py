@@ -128,6 +128,14 @@ def test_pages_without_a_tab_have_a_way_back(window: MainWindow) -> None:
         assert backs or page in ALONE, page
 
 
+def test_a_laptop_at_200_percent_keeps_its_size(window: MainWindow, qapp: QApplication) -> None:
+    for page in PageId:
+        window.resize(683, 384)
+        window.go(Target(page))
+        qapp.processEvents()
+        assert (window.width(), window.height()) == (683, 384), page
+
+
 def test_nothing_moves(window: MainWindow, qapp: QApplication) -> None:
     """Nothing in the program moves by itself, whatever the system's setting (11.2.3, 11.7)."""
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration

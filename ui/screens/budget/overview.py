@@ -22,7 +22,7 @@ from ui.kit.buttons import primary, secondary
 from ui.kit.kpi import KpiCard
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
-from ui.kit.plain_table import fill_rows, fix_height, plain_table
+from ui.kit.plain_table import LEAST_NAMES, fill_rows, fix_height, plain_table
 from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder, with_ending
 from ui.page import Page
@@ -274,7 +274,7 @@ class BudgetPage(Page):
         self._circles_card = Card(title, name="budget_circles_card")
         heads = (self.tr("Deckungskreis"), self.tr("Verfügungsrahmen"), self.tr("gebucht"),
                  self.tr("gebunden"), self.tr("verfügbar"))  # fmt: skip
-        self._circles = plain_table("budget_circles", heads, title, 0)
+        self._circles = plain_table("budget_circles", heads, title, 0, least=LEAST_NAMES)
         for column in range(1, len(heads)):
             self._circles.setColumnWidth(column, 150)
             if (head := self._circles.horizontalHeaderItem(column)) is not None:

@@ -34,7 +34,7 @@ from ui.sentences import shown_word, shown_words
 
 _INDENT = "\u2003"
 _HALF = 150
-_OF_MEASURES = ("first", "last", "cost", "status")
+_OF_MEASURES = ("first", "last", "cost", "funding", "status")
 _OF_FIELDS = ("field",)
 _OF_GOALS = ("indicator",)
 
@@ -309,6 +309,8 @@ def _item_fields(context: AppContext, field: CodeEditor) -> list[Field]:
         Field("first", _text("Beginn"), DayEditor("first", today), width=_HALF),
         Field("last", _text("Frist"), DayEditor("last", today), width=_HALF),
         Field("cost", _text("Kosten"), EurosEditor("cost"), width=120),
+        Field("funding", _text("Finanzierung"), TextEditor("funding", longest=MAX_TITLE),
+              width=_HALF),
         Field("status", _text("Stand"), OneOfEditor("status", states), width=_HALF),
         Field("detail", _text("Beschreibung"), NoteEditor("detail", lines=2), wide=True),
     ]  # fmt: skip

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QTableWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
@@ -14,7 +15,7 @@ from intdesk.texts.duplicates import SIGN_LABELS
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, back_button, primary, secondary
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import PAGE_MARGINS, Card, FlowRow, PageHeader
+from ui.kit.layout import Card, FlowRow, PageHeader, fit_page
 from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
 from ui.kit.undo_line import UndoLine
 from ui.page import Page
@@ -54,7 +55,7 @@ class DuplicatePage(Page):
         self._compare.changed.connect(self._fit_buttons)
         self.sides = SideBySide(self._list_card(), self._compare_card())
         self.sides.arranged.connect(self._fit_buttons)
-        header = PageHeader(_text("Dubletten"))
+        header = self._header = PageHeader(_text("Dubletten"))
         apart = secondary("duplicate_apart", _text("Keine Dubletten …"))
         apart.setToolTip(_text("Paare, die Sie als verschieden gemerkt haben"))
         apart.clicked.connect(self.show_apart)
@@ -62,13 +63,17 @@ class DuplicatePage(Page):
         back.clicked.connect(lambda: context.router.go(Target(PageId.CONTACTS)))
         header.add_action(back)
         header.add_action(apart)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*PAGE_MARGINS)
-        column.setSpacing(12)
+        column = self._column = QVBoxLayout(self)
         for widget in (header, self._progress, self._undo):
             column.addWidget(widget)
         column.addWidget(self.sides, 1)
         self._fit_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a short window's height to the contacts."""
+        super().resizeEvent(event)
+        short = fit_page(self._column, self._header, event.size().height())
+        self._words.setHidden(short)
 
     def arrive(self, target: Target) -> None:
         """Look for proposals at the first visit and put the focus on them."""
@@ -198,6 +203,7 @@ class DuplicatePage(Page):
         card.body.addWidget(self._count)
         card.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
         card.body.addWidget(self._table, 1)
+        card.body.addStretch(0)  # keeps the words at the top where there is no table
         return card
 
     def _compare_card(self) -> Card:
@@ -216,7 +222,8 @@ class DuplicatePage(Page):
         )
         self._signs = label("", TextStyle.STRONG, name="duplicate_signs", wrap=True)
         column.addWidget(self._signs)
-        column.addWidget(label(words, TextStyle.MUTED, wrap=True))
+        self._words = label(words, TextStyle.MUTED, wrap=True)
+        column.addWidget(self._words)
         scroll = QScrollArea()
         scroll.setObjectName("duplicate_scroll")
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -24,7 +24,7 @@ from ui.kit.buttons import back_button, primary
 from ui.kit.chart_view import ChartView
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, PageHeader, ScrollPage
-from ui.kit.plain_table import fix_height, plain_table
+from ui.kit.plain_table import LEAST_NAMES, fix_height, plain_table
 from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder, with_ending
 from ui.page import Page
@@ -135,7 +135,7 @@ class EvaluationPage(Page):
     def _card(self, table: EvaluationTable) -> Card:
         card = Card(table.title, name=f"{self._kind}_{table.key}_card")
         heads = (table.first, *(column.head for column in table.columns))
-        view = plain_table(f"{self._kind}_{table.key}", heads, table.title, 0)
+        view = plain_table(f"{self._kind}_{table.key}", heads, table.title, 0, least=LEAST_NAMES)
         lines = (*table.lines, table.total)
         view.setRowCount(len(lines))
         for row, line in enumerate(lines):

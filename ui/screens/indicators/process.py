@@ -16,7 +16,7 @@ from ui.kit.buttons import back_button
 from ui.kit.chart_view import ChartView
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, PageHeader, ScrollPage
-from ui.kit.plain_table import fix_height, plain_table
+from ui.kit.plain_table import LEAST_NAMES, fix_height, plain_table
 from ui.page import Page
 from ui.targets import PageId, Target, list_target
 
@@ -129,7 +129,7 @@ class ProcessIndicatorPage(Page):
             self.chart.show_chart(spec)
 
     def _table(self, name: str, card: Card) -> QTableWidget:
-        table = plain_table(name, (self.tr("Kennzahl"),), card.heading.text(), 0)
+        table = plain_table(name, (self.tr("Kennzahl"),), card.heading.text(), 0, least=LEAST_NAMES)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectItems)
         card.body.addWidget(table)
         return table

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from intdesk.domain.case_rights import UNRESTRICTED
@@ -19,7 +19,7 @@ from ui.consultation_filters import consultation_filters
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, back_button, primary, secondary
-from ui.kit.layout import PAGE_MARGINS, PageHeader
+from ui.kit.layout import PageHeader, fit_page
 from ui.list_export import ListExport
 from ui.list_print import ListPrint
 from ui.opening import open_path
@@ -61,12 +61,15 @@ class ReadyListPage(Page):
         paper.clicked.connect(self.print_list)
         for button in (back, *self.ways(), export, paper):
             self.header.add_action(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*PAGE_MARGINS)
-        column.setSpacing(12)
+        column = self._column = QVBoxLayout(self)
         column.addWidget(self.header)
         column.addWidget(self._banner)
         column.addWidget(self.list, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a short window's height to the list, as pages with forms do."""
+        super().resizeEvent(event)
+        fit_page(self._column, self.header, event.size().height())
 
     def ways(self) -> Sequence[Button]:
         """Return the ways from this list to other pages."""

@@ -17,15 +17,9 @@ from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind, primary
 from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import Card, PageHeader, ScrollPage, hline
 from ui.page import Page
-from ui.report_checks import check_target, summary_words
+from ui.report_checks import WEIGHT_ICONS, check_target, summary_words
 from ui.sentences import WINDOW, shown_word
 from ui.targets import PageId, Target
-
-_ICONS = {
-    Weight.MUST: ("octagon-alert", "danger"),
-    Weight.SHOULD: ("triangle-alert", "warning"),
-    Weight.CAN: ("info", "muted"),
-}
 
 
 class ReportCheckPage(Page):
@@ -118,7 +112,7 @@ class ReportCheckPage(Page):
     def _line(self, point: CheckLine, text: str) -> tuple[QWidget, QHBoxLayout]:
         """Return a row: how much it matters, what it is, and the way to the records."""
         row = QWidget()
-        icon, colour = _ICONS[point.weight]
+        icon, colour = WEIGHT_ICONS[point.weight]
         line = hline(IconLabel(icon, colour, 18), spacing=10)
         line.addWidget(label(text, name=f"said_{point.group}_{point.code}", wrap=True), 1)
         line.addWidget(label(shown_word(WEIGHTS[point.weight]), TextStyle.SMALL))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
 
 from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_outline import Depth, Outline, TablePlace
@@ -39,10 +39,16 @@ class OutlineChoice(QWidget):
         self._words = label("", TextStyle.MUTED, name="report_depth_words", wrap=True)
         self._choose = secondary("report_outline", self.tr("Kapitel und Tabellen …"), "list")
         self._choose.clicked.connect(self.choose)
+        text = self.tr("Offene Punkte der Prüfliste im Anhang nennen")
+        self._points = QCheckBox(text)
+        self._points.setObjectName("report_open_points")
+        self._points.setAccessibleName(text)
+        self._points.clicked.connect(lambda on: self._keep(replace(self._outline, open_points=on)))
+        depths = FlowRow(*self._depths.values(), self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self._head, FlowRow(*self._depths.values(), self._choose), self._words):
+        for widget in (self._head, depths, self._words, self._points):
             column.addWidget(widget)
 
     def show_kind(self, kind: ReportKind) -> None:
@@ -55,7 +61,8 @@ class OutlineChoice(QWidget):
         """Let chapters and tables be chosen."""
         from ui.screens.reports.outline_dialog import OutlineDialog
 
-        dialog = OutlineDialog(self._outline, self.window())
+        land = self._context.office.office.get().land
+        dialog = OutlineDialog(self._outline, land, self.window())
         if self._context.dialogs.run(dialog):
             self._keep(dialog.outline)
 
@@ -82,11 +89,13 @@ class OutlineChoice(QWidget):
         for button in self._depths.values():
             button.setVisible(full)
         self._depths[self._outline.depth].setChecked(True)
+        self._points.setVisible(full)
+        self._points.setChecked(self._outline.open_points)
         said = [shown_word(DEPTH_WORDS[self._outline.depth])] if full else []
         self._words.setText(" ".join([*said, *self._differences()]))
         self._words.setVisible(bool(self._words.text()))
-        for button in (*self._depths.values(), self._choose):
-            button.setEnabled(not self._context.office.read_only)
+        for widget in (*self._depths.values(), self._choose, self._points):
+            widget.setEnabled(not self._context.office.read_only)
 
     def _differences(self) -> list[str]:
         outline, found = self._outline, []

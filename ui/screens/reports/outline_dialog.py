@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from intdesk.domain.report_outline import Outline, TablePlace, Template, from_template
+from intdesk.domain.report_outline import Outline, TablePlace
+from intdesk.domain.report_templates import Template, from_template, offered
 from intdesk.texts.report import SECTIONS, chapter_title, table_text
-from intdesk.texts.report_outline import PLACE_NAMES, TEMPLATE_NAMES
+from intdesk.texts.report_outline import PLACE_NAMES
+from intdesk.texts.report_templates import NO_FORM, TEMPLATE_NAMES, TEMPLATE_WORDS
 from ui.help_key import add_help_key
 from ui.kit.buttons import Button, ButtonKind, icon_button, primary, secondary
 from ui.kit.labels import TextStyle, label
@@ -37,8 +39,8 @@ _MOVES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class OutlineDialog(QDialog):
     """Chapters at the left, with a tick for each; the tables of the chosen one at the right."""
 
-    def __init__(self, outline: Outline, parent: QWidget | None = None) -> None:
-        """Show a choice."""
+    def __init__(self, outline: Outline, land: str = "", parent: QWidget | None = None) -> None:
+        """Show a choice; templates of the office's ``land`` come first."""
         super().__init__(parent)
         title = self.tr("Kapitel und Tabellen")
         self.setObjectName("outline_dialog")
@@ -71,7 +73,8 @@ class OutlineDialog(QDialog):
         sides.setSpacing(16)
         sides.addLayout(self._left())
         sides.addLayout(self._right(), 1)
-        column.addLayout(self._template_row())
+        column.addLayout(self._template_row(land))
+        column.addWidget(self._template_words)
         column.addLayout(sides, 1)
         column.addWidget(self._foot(), 0, Qt.AlignmentFlag.AlignRight)
         self.resize(_SIZE)
@@ -223,20 +226,29 @@ class OutlineDialog(QDialog):
 
     # Templates --------------------------------------------------------------------------------
 
-    def _template_row(self) -> QHBoxLayout:
+    def _template_row(self, land: str) -> QHBoxLayout:
+        names = shown_words(TEMPLATE_NAMES)
         self._templates = QComboBox()
         self._templates.setObjectName("outline_template")
-        for template, name in shown_words(TEMPLATE_NAMES).items():
-            self._templates.addItem(name, template.value)
+        for template in offered(land):
+            self._templates.addItem(names[template], template.value)
+        self._templates.currentIndexChanged.connect(self._say_template)
+        self._template_words = label("", TextStyle.MUTED, name="outline_template_words", wrap=True)
         said = label(self.tr("Aufbau nach Muster"), TextStyle.FIELD)
         said.setBuddy(self._templates)
         self._templates.setAccessibleName(said.text())
         take = secondary("outline_take", self.tr("Muster übernehmen"))
         take.setToolTip(self.tr("Ersetzt Auswahl und Folge der Kapitel und die Orte der Tabellen"))
         take.clicked.connect(self._take_template)
+        self._say_template()
         row = hline(said, self._templates, take)
         row.addStretch(1)
         return row
+
+    def _say_template(self) -> None:
+        words = shown_words(TEMPLATE_WORDS)[Template(self._templates.currentData())]
+        self._template_words.setText(f"{words} {shown_word(NO_FORM)}")
+        self._templates.setAccessibleDescription(words)
 
     def _take_template(self) -> None:
         chosen = Template(self._templates.currentData())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.report_data import ReportKind
@@ -26,6 +27,8 @@ from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.report_check_card import ReportCheckCard
 from ui.screens.reports.audience import AudienceChoice
+from ui.screens.reports.grant_choice import GrantChoice
+from ui.screens.reports.grant_report import GrantReport
 from ui.screens.reports.handover_card import HandoverCard
 from ui.screens.reports.month import MonthCard, month_part
 from ui.screens.reports.more_card import MoreCard
@@ -54,6 +57,8 @@ class ReportPage(Page):
         self._header = PageHeader(self.tr("Berichte"))
         area.body.addWidget(self._header)
         area.body.addWidget(self._choice_card())
+        self._grant = GrantReport(context)
+        area.body.addWidget(self._grant)
         self._texts = TextsCard(context)
         area.body.addWidget(self._texts)
         self._checks = ReportCheckCard(context, "report_checks")
@@ -61,9 +66,11 @@ class ReportPage(Page):
         area.body.addWidget(self._checks)
         self._preview = PreviewCard(context, self._audience)
         area.body.addWidget(self._preview)
-        area.body.addWidget(self._make_card())
+        self._make = self._make_card()
+        area.body.addWidget(self._make)
         area.body.addWidget(self._result_card())
-        area.body.addWidget(MoreCard(context, self.audience, self._kind))
+        self._more = MoreCard(context, self.audience, self._kind)
+        area.body.addWidget(self._more)
         self._month = MonthCard(context)
         area.body.addWidget(self._month)
         area.body.addWidget(HandoverCard(context))
@@ -75,7 +82,7 @@ class ReportPage(Page):
         if month_part(target.part):
             self._month.show_month(target.part)
         else:
-            self._full.setFocus()
+            self._of_year.setFocus()
 
     def create_record(self) -> None:
         """Create the report: there is nothing else that is new here."""
@@ -88,13 +95,12 @@ class ReportPage(Page):
     def refresh(self) -> None:
         """Show the chosen year and what is missing in it."""
         year = self.context.year.year
-        text = self.tr("1. Bericht {year}: Art und Leserkreis")
-        self._heading.heading.setText(text.format(year=year))
+        self._of_year.setText(self.tr("Jahr {year}").format(year=year))
         self._month.show_year(year)
         self._checks.refresh()
         self._texts.refresh()
         self._preview.show_year(year)
-        self._show_kind()
+        self._show_period()
 
     def audience(self) -> Audience:
         """Return for whom the report is, as chosen."""
@@ -164,6 +170,29 @@ class ReportPage(Page):
         )
         self._progress.follow(job, self.tr("Der Bericht entsteht …"))
 
+    def _show_period(self) -> None:
+        """Show the steps of the year's report, or those of a grant."""
+        for_grant = self._of_grant.isChecked()
+        for part in (self._year_choice, self._texts, self._checks, self._make, self._more):
+            part.setVisible(not for_grant)
+        for part in (self._grant_choice, self._grant):
+            part.setVisible(for_grant)
+        if for_grant:
+            title = self.tr("1. Bericht über eine Zuwendung")
+            self._preview.hide()
+            self._result.hide()
+            self._grant_choice.refresh()
+            self._show_grant()
+        else:
+            year = self.context.year.year
+            title = self.tr("1. Bericht {year}: Art und Leserkreis").format(year=year)
+            self._show_kind()
+        self._choice.heading.setText(title)
+
+    def _show_grant(self) -> None:
+        self._grant.show_grant(self._grant_choice.grant)
+        self._grant.setVisible(self._grant_choice.grant is not None)
+
     def _show_kind(self) -> None:
         self._outline.show_kind(self._kind())
         self._show_edition()
@@ -225,24 +254,44 @@ class ReportPage(Page):
         return ReportKind.SHORT if self._short.isChecked() else ReportKind.FULL
 
     def _choice_card(self) -> Card:
-        card = self._heading = Card(" ", name="report_create_card")
-        words = self.tr("Zahlen, Tabellen und Diagramme des gewählten Jahres mit dem Vorjahr.")
-        card.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
+        card = self._choice = Card(" ", name="report_create_card")
+        self._of_year = Button("report_of_year", self.tr("Jahr"), ButtonKind.SEGMENT)
+        self._of_grant = Button("report_of_grant", self.tr("Förderzeitraum"), ButtonKind.SEGMENT)
+        self._segments((self._of_year, self._of_grant), self._show_period)
+        card.body.addWidget(label(self.tr("Über welchen Zeitraum?"), name="report_period_head"))
+        card.body.addWidget(FlowRow(self._of_year, self._of_grant))
+        self._year_choice = self._kind_choice()
+        self._grant_choice = GrantChoice(self.context)
+        self._grant_choice.changed.connect(self._show_grant)
+        card.body.addWidget(self._year_choice)
+        card.body.addWidget(self._grant_choice)
+        return card
+
+    def _kind_choice(self) -> QWidget:
         self._full = Button("report_full", self.tr("Jahresbericht"), ButtonKind.SEGMENT)
         self._short = Button("report_short", self.tr("Kurzbericht"), ButtonKind.SEGMENT)
-        self._full.setChecked(True)
-        group = QButtonGroup(self)
-        for button in (self._full, self._short):
-            group.addButton(button)
-            button.clicked.connect(self._show_kind)
+        self._segments((self._full, self._short), self._show_kind)
         self._audience = AudienceChoice()
         self._audience.kept.connect(self._keep_audience)
         self._audience.changed.connect(self._show_edition)
         self._outline = OutlineChoice(self.context)
-        card.body.addWidget(FlowRow(self._full, self._short))
-        card.body.addWidget(self._outline)
-        card.body.addWidget(self._audience)
-        return card
+        words = self.tr("Zahlen, Tabellen und Diagramme des gewählten Jahres mit dem Vorjahr.")
+        choice = QWidget()
+        column = QVBoxLayout(choice)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label(words, TextStyle.MUTED, wrap=True))
+        for widget in (FlowRow(self._full, self._short), self._outline, self._audience):
+            column.addWidget(widget)
+        return choice
+
+    def _segments(self, buttons: tuple[Button, Button], chosen: Callable[[], None]) -> None:
+        """Let one of two be chosen; the first one is at the beginning."""
+        group = QButtonGroup(self)
+        for button in buttons:
+            group.addButton(button)
+            button.clicked.connect(lambda _=False: chosen())
+        buttons[0].setChecked(True)
 
     def _make_card(self) -> Card:
         card = Card(self.tr("5. Erstellen und festschreiben"), name="report_make_card")

@@ -1,7 +1,8 @@
-"""The page of the report beside its text, drawn anew while one types."""
+"""Pages of a paper as they will look, drawn in the background."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
@@ -9,9 +10,7 @@ from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget
 from shiboken6 import isValid
 
-from intdesk.domain.report_public import PublicReport
 from intdesk.errors import IntDeskError
-from intdesk.texts.report_editions import part_title
 from ui.context import AppContext
 from ui.jobs import Job, JobProgress
 from ui.kit.banner import Banner, Tone
@@ -24,20 +23,22 @@ if TYPE_CHECKING:
     from intdesk.services.page_preview import PagePicture
 
 _PAUSE_MS: Final = 150
-"""So long nothing is typed before the page is drawn again."""
+"""So long nothing changes before the page is drawn again."""
+
+Draw = Callable[[int, int], "PagePicture"]
+"""Draws the page of a number, so many pixels wide; needs no data file."""
 
 
 class PagePreview(Card):
     """Draws in the background, one page at a time; only the latest wish counts."""
 
     def __init__(self, context: AppContext) -> None:
-        """Build an empty preview; :meth:`show_part` and :meth:`say` fill it."""
+        """Build an empty preview; :meth:`show_pages` fills it."""
         super().__init__(" ", name="page_preview")
         self.heading.setText(self.tr("So sieht die Seite aus"))
         self._context = context
-        self._report: PublicReport | None = None
-        self._part = ""
-        self._text: str | None = None
+        self._source: Draw | None = None
+        self._title = ""
         self._number, self._count = 1, 0
         self._job: Job | None = None
         self._stale = False
@@ -58,23 +59,25 @@ class PagePreview(Card):
         self._sides.addWidget(self._words)
         self._banner = Banner()
         self._banner.setObjectName("page_preview_banner")
-        note = self.tr("Nummern von Seiten und Tabellen vergibt erst der fertige Bericht.")
         self.body.addLayout(self._navigation())
         self.body.addWidget(self._banner)
         self.body.addWidget(self._sides)
-        self.body.addWidget(label(note, TextStyle.MUTED, wrap=True))
         self._tell()
 
-    def show_part(self, report: PublicReport | None, part: str) -> None:
-        """Show the chapter of another part as the report has it; ``None``: still computed."""
-        if part.partition(".")[0] != self._part.partition(".")[0]:
+    def add_note(self, words: str) -> None:
+        """Add a remark below the page."""
+        self.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
+
+    def show_pages(self, source: Draw | None, title: str, *, first: bool = True) -> None:
+        """Show the pages of another paper, from the first one on; ``None``: still computed."""
+        if first:
             self._number = 1
-        self._report, self._part, self._text = report, part, None
+        self._source, self._title = source, title
         self.draw()
 
-    def say(self, text: str | None) -> None:
-        """Show what is typed, after a moment; ``None`` for what the report says."""
-        self._text = text
+    def change_pages(self, source: Draw) -> None:
+        """Show the same paper with a change, after a moment."""
+        self._source = source
         self._pause.start()
 
     def turn(self, step: int) -> None:
@@ -87,18 +90,16 @@ class PagePreview(Card):
     def draw(self) -> None:
         """Draw the page in the background; while that goes on, the next wish waits."""
         self._pause.stop()
-        report = self._report
-        if report is None or not self._part or not self.isVisible():
+        source = self._source
+        if source is None or not self.isVisible():
             return
         if self._job is not None:
             self._stale = True
             return
-        part, text, number, width = self._part, self._text, self._number, self.sheet.pixels
+        number, width = self._number, self.sheet.pixels
 
         def work(_progress: JobProgress) -> PagePicture:
-            from intdesk.services.page_preview import preview_page
-
-            return preview_page(report, part, text, number, width)
+            return source(number, width)
 
         self._stale = False
         self._job = self._context.jobs.start(
@@ -151,7 +152,7 @@ class PagePreview(Card):
         """Say which page it is, and what stands on it."""
         place = self.tr("Seite {n} von {count}").format(n=self._number, count=self._count)
         self._place.setText(place if self._count else "")
-        name = f"{part_title(self._part)}: {place}" if self._count else self.tr("Leere Seite")
+        name = f"{self._title}: {place}" if self._count else self.tr("Leere Seite")
         self.sheet.setAccessibleName(name)
         self.sheet.setAccessibleDescription(self._words.toPlainText())
         self._back.setEnabled(self._number > 1 and self._count > 1)

@@ -28,8 +28,8 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.page import Page
+from ui.screens.reports.chapter_preview import ChapterPreview
 from ui.screens.reports.figure_list import FigureList, chapter_lines
-from ui.screens.reports.page_preview import PagePreview
 from ui.screens.reports.text_form import TextForm
 from ui.targets import PageId, Target
 
@@ -61,7 +61,7 @@ class ReportTextPage(Page):
         self._warning.setObjectName("report_text_warning")
         self._parts = self._part_list()
         self._shown_part = ""
-        self._preview = PagePreview(context)
+        self._preview = ChapterPreview(context)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignTop)

@@ -82,7 +82,8 @@ class StakeholderPage(Page):
         text = self.tr("{placed} von {all} eingeschätzt").format(
             placed=placed, all=len(self._known)
         )
-        self._count.setText(text)
+        nobody = self.tr("Noch keine Kontakte. Tragen Sie unter „Kontakte“ ein, wer wichtig ist.")
+        self._count.setText(text if self._known or self._kind.value() else nobody)
 
     def assess(self, contact_id: int, place: Place | None) -> None:
         """Assess anew, and offer to take it back."""

@@ -126,7 +126,9 @@ class ReviewList(QWidget):
 
     def _make_table(self) -> QTableWidget:
         heads = (_text("Tag"), _text("Wert"), _text("Grad"), _text("Ampel"))
-        table = plain_table("goal_review_list", heads, _text("Überprüfungen des Ziels"), 1)
+        table = plain_table(
+            "goal_review_list", heads, _text("Überprüfungen des Ziels"), 1, least=60
+        )
         for column, width in ((0, 104), (2, 76), (_LIGHT, 92)):
             table.setColumnWidth(column, width)
         table.activated.connect(lambda _index: self.change())
