@@ -82,7 +82,8 @@ TOWN: tuple[SampleGrant, ...] = (
     ),
     SampleGrant(
         "Stelle für Integration", "Land, Zuweisung für die Stelle",
-        "Richtlinie Integration vor Ort", "43.2-0117/26", 0, 12, Financing.SHARE, Fraction(2, 5), None, 0,
+        "Richtlinie Integration vor Ort", "43.2-0117/26",
+        0, 12, Financing.SHARE, Fraction(2, 5), None, 0,
         (
             ("Personalausgaben der Stelle", Side.COST, 60_000),
             ("Zuweisung des Landes", Side.GRANT, 24_000),
