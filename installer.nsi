@@ -408,11 +408,21 @@ Function un.AskForData
 FunctionEnd
 
 Function un.DeleteFiles
-  ; the data files in the folder $R1, with what belongs to each
+  ; the data files in the folder $R1, with what belongs to each and what a crash may have left
   Delete "$R1\*.intdesk"
   Delete "$R1\*.intdesk-journal"
   Delete "$R1\*.intdesk.key"
   Delete "$R1\*.intdesk.lock"
+  Delete "$R1\*.intdesk.lock.????????"
+  Delete "$R1\*.intdesk.neu"
+  Delete "$R1\*.intdesk.neu-journal"
+  Delete "$R1\*.intdesk.neu.partial"
+  Delete "$R1\*.intdesk.key.neu"
+  Delete "$R1\*.intdesk.key.neu.partial"
+  Delete "$R1\*.intdesk.vorher"
+  Delete "$R1\*.intdesk-journal.vorher"
+  Delete "$R1\*.intdesk.key.vorher"
+  Delete "$R1\*.intdesk.tausch"
   Delete "$R1\*.intdesk.partial"
   Delete "$R1\*.intdesk.partial-journal"
   Delete "$R1\.intdesk-*.tmp"

@@ -23,8 +23,8 @@ from intdesk.domain.quantity import HUNDRED
 PUBLIC_PROCESS: Final = frozenset(
     {
         "offered_hours", "interactions", "meetings", "new_offers", "agreements_signed",
-        "goals_green", "grants_won", "statements", "in_time_share", "events", "press_items",
-        "talks",
+        "goals_reviewed", "goals_green", "grants_won", "statements", "in_time_share", "events",
+        "press_items", "talks",
     }
 )  # fmt: skip
 """Process indicators behind which no client stands."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,9 @@ from bundling.errors import BundleError
 from bundling.project import Project
 from bundling.setups import Options, Variant
 from bundling.signing import Signer
+from intdesk.domain.access import key_path
+from intdesk.storage.backup import names, swap
+from intdesk.storage.locking import _beside, lock_path
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = (ROOT / "installer.nsi").read_text("utf-8")
@@ -54,6 +58,22 @@ def test_every_text_is_there_in_both_languages() -> None:
 def test_whole_folders_are_only_deleted_if_they_are_the_programs_own() -> None:
     deleted = set(re.findall(r"RMDir /r (.+)", SCRIPT))
     assert deleted == {rf'"$INSTDIR\{name}"' for name in ("app", "app.old", "app.new")}
+
+
+def test_all_that_lies_beside_a_data_file_is_purged_with_it() -> None:
+    office = Path("Amt.intdesk")
+    key = key_path(office)
+    journal, new, new_key = names.journal_file(office), swap.new_of(office), swap.new_of(key)
+    beside = {
+        office, key, journal, lock_path(office), _beside(lock_path(office), "0123456789"), new,
+        new_key, names.journal_file(new), names.partial_file(office), names.partial_file(new),
+        names.partial_file(new_key), names.journal_file(names.partial_file(office)),
+        swap._note_file(office), *swap._former(office), office.with_name(".intdesk-0a1b.tmp"),
+    }  # fmt: skip
+    patterns = re.findall(r'Delete "\$R1\\(.+)"', SCRIPT)
+    missed = {p.name for p in beside if not any(fnmatchcase(p.name, x) for x in patterns)}
+    assert missed == set()
+    assert not any(fnmatchcase("Amt.intdesk.docx", pattern) for pattern in patterns)
 
 
 def test_files_are_unpacked_in_one_order(tree: Path) -> None:

@@ -69,9 +69,14 @@ class LineYear:
         return raised + self.transferred + self.earmarked - self.blocked
 
     @property
+    def frame(self) -> int:
+        """Return the Verfügungsrahmen: what was granted without what the next year has now."""
+        return self.granted - self.carried_out
+
+    @property
     def available(self) -> int:
         """Return what may still be spent, or on an income line what is still to be ordered."""
-        return self.granted - self.carried_out - self.ordered - self.committed
+        return self.frame - self.ordered - self.committed
 
     @property
     def open(self) -> int:

@@ -35,7 +35,7 @@ from intdesk.texts.report import TOTAL
 
 _Value = Callable[[LineYear], int]
 _EXPENSE: dict[str, _Value] = {
-    "granted": lambda one: one.granted - one.carried_out,
+    "granted": lambda one: one.frame,
     "ordered": lambda one: one.ordered,
     "committed": lambda one: one.committed,
     "available": lambda one: one.available,

@@ -27,7 +27,7 @@ def overview(found: BudgetYear) -> Evaluation:
 def _sentences(found: BudgetYear) -> Iterator[str]:
     total = found.total(Direction.EXPENSE)
     yield words.STATE.format(
-        granted=_euros(total.granted - total.carried_out), ordered=_euros(total.ordered),
+        granted=_euros(total.frame), ordered=_euros(total.ordered),
         committed=_euros(total.committed), available=_euros(total.available),
     )  # fmt: skip
     expected = sum(row.expected.cents for row in found.rows_of(Direction.EXPENSE))
@@ -46,7 +46,7 @@ def _sentences(found: BudgetYear) -> Iterator[str]:
 def _tables(found: BudgetYear) -> Iterator[EvaluationTable]:
     expense, income = found.rows_of(Direction.EXPENSE), found.rows_of(Direction.INCOME)
     yield _table("expense", words.EXPENSE, expense, {
-        "granted": lambda r: r.now.granted - r.now.carried_out,
+        "granted": lambda r: r.now.frame,
         "ordered": lambda r: r.now.ordered,
         "committed": lambda r: r.now.committed,
         "available": lambda r: r.now.available,
@@ -61,9 +61,9 @@ def _tables(found: BudgetYear) -> Iterator[EvaluationTable]:
         "blocked": lambda r: -r.now.blocked,
     })  # fmt: skip
     yield _table("forecast", words.FORECAST, expense, {
-        "granted": lambda r: r.now.granted - r.now.carried_out,
+        "granted": lambda r: r.now.frame,
         "expected": lambda r: r.expected.cents,
-        "rest": lambda r: r.now.granted - r.now.carried_out - r.expected.cents,
+        "rest": lambda r: r.now.frame - r.expected.cents,
     })  # fmt: skip
     yield _table("income", words.INCOME, income, {
         "granted": lambda r: r.now.granted,
@@ -91,7 +91,7 @@ def _circles(found: BudgetYear) -> EvaluationTable:
 
 
 def _of(one: LineYear) -> tuple[int, ...]:
-    return one.granted - one.carried_out, one.ordered, one.committed, one.available
+    return one.frame, one.ordered, one.committed, one.available
 
 
 def _summed(

@@ -114,7 +114,7 @@ class _Meaning:
 
 def _sums(now: LineYear, before: LineYear, expected: int, later: LineYear) -> Mapping[str, int]:
     return {
-        "original": now.original, "granted": now.granted - now.carried_out,
+        "original": now.original, "granted": now.frame,
         "ordered": now.ordered, "moved": now.moved, "committed": now.committed,
         "available": now.available, "expected": expected, "before": before.ordered,
         "next": later.original,

@@ -21,7 +21,7 @@ from intdesk.domain.period import Period
 from intdesk.domain.publicity import in_time
 from intdesk.domain.quantity import HUNDRED
 from intdesk.domain.status_light import Light
-from intdesk.domain.target_progress import count_lights
+from intdesk.domain.target_standing import year_standing
 from intdesk.services.office_hours import dates_of
 from intdesk.services.planning.process_lists import process_list
 from intdesk.storage.database import Database
@@ -37,7 +37,8 @@ PROCESS_UNITS: dict[str, MeasureUnit] = {
     "referral_share": PERCENT, "interpreted_share": PERCENT, "offered_hours": HOURS,
     "utilisation": PERCENT, "interactions": COUNT, "meetings": COUNT, "new_offers": COUNT,
     "assignments": COUNT, "active_volunteers": COUNT, "agreements_signed": COUNT,
-    "goals_green": COUNT, "grants_won": MeasureUnit.EUROS, "statements": COUNT,
+    "goals_reviewed": COUNT, "goals_green": COUNT, "grants_won": MeasureUnit.EUROS,
+    "statements": COUNT,
     "in_time_share": PERCENT, "events": COUNT, "attended": COUNT, "press_items": COUNT,
     "talks": COUNT,
 }  # fmt: skip
@@ -141,11 +142,15 @@ def _volunteers(unit: ReadUnit, period: Period) -> dict[str, int | None]:
 
 
 def _goals(unit: ReadUnit, period: Period) -> dict[str, int | None]:
-    """Return how many goals are green at the year's last review; quarters have no such day."""
+    """Return how many goals were reviewed and are green since; quarters have no last review."""
     if period != Period.of_year(period.first.year):
-        return {"goals_green": None}
+        return {"goals_reviewed": None, "goals_green": None}
     signed = unit.of(TARGET_AGREEMENTS).many(_ids(unit, "agreements_signed", period))
-    return {"goals_green": _whole(count_lights(signed, period.first.year)[Light.GREEN])}
+    whole = year_standing(signed, period.first.year)
+    return {
+        "goals_reviewed": _whole(whole.reviewed),
+        "goals_green": _whole(whole.lights[Light.GREEN]),
+    }
 
 
 def _grants(unit: ReadUnit, period: Period) -> dict[str, int | None]:

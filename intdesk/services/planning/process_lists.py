@@ -33,6 +33,7 @@ _LISTS: dict[str, tuple[Kind, str, tuple[Filter, ...]]] = {
     "assignments": (Kind.ASSIGNMENT, "day", _DONE),
     "active_volunteers": (Kind.ASSIGNMENT, "day", _DONE),
     "agreements_signed": (Kind.TARGET_AGREEMENT, "day", _SIGNED),
+    "goals_reviewed": (Kind.TARGET_AGREEMENT, "day", _SIGNED),
     "goals_green": (Kind.TARGET_AGREEMENT, "day", _SOME_GREEN),
     "grants_won": (Kind.GRANT, "notice_day", ()),
     "statements": (Kind.STATEMENT, "day", ()),

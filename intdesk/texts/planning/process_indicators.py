@@ -31,6 +31,9 @@ PROCESS_WORDS: dict[str, tuple[str, str]] = {
     "agreements_signed": (
         "Zielvereinbarungen", "Unterzeichnete Zielvereinbarungen, die in dem Zeitraum galten."
     ),
+    "goals_reviewed": (
+        "Überprüfte Ziele", "Ziele dieser Vereinbarungen, die in dem Jahr überprüft wurden."
+    ),
     "goals_green": (
         "Ziele auf Grün",
         "Ziele dieser Vereinbarungen mit grüner Ampel nach der letzten Überprüfung des Jahres.",

@@ -77,10 +77,12 @@ def test_new_ones_are_recounted_from_the_records(office: OfficeFile) -> None:
         goal for a in signed for goal in a.goals
         if light_of(a, goal, review_of(a, goal, YEAR)) is Light.GREEN
     ]  # fmt: skip
+    reviewed = [g for a in signed for g in a.goals if review_of(a, g, YEAR) is not None]
     expected = {
         "meetings": len(held), "assignments": len(done), "new_offers": len(begun),
         "active_volunteers": len({a.person for a in done if a.person}),
         "agreements_signed": len(signed), "goals_green": len(green),
+        "goals_reviewed": len(reviewed),
     }  # fmt: skip
     assert {key: whole(office, key) for key in expected} == expected
     assert all(expected[key] for key in ("meetings", "assignments", "agreements_signed"))
@@ -89,7 +91,7 @@ def test_new_ones_are_recounted_from_the_records(office: OfficeFile) -> None:
 def test_the_report_counts_meetings_and_agreements_the_same(office: OfficeFile) -> None:
     data = office.reports.data(YEAR)
     figures = {f.key: f.value for chapter in data.chapters for f in chapter.figures}
-    for key in ("meetings", "agreements_signed", "goals_green"):
+    for key in ("meetings", "agreements_signed", "goals_reviewed", "goals_green"):
         assert whole(office, key) == figures[key]
 
 
@@ -121,4 +123,5 @@ def test_notices_of_grants_are_summed_by_their_day(office: OfficeFile) -> None:
 
 def test_goals_have_no_colour_for_a_quarter(office: OfficeFile) -> None:
     quarters = office.process_indicators.quarters(YEAR)
-    assert [span.values["goals_green"] for span in quarters] == [None] * 4
+    for key in ("goals_reviewed", "goals_green"):
+        assert [span.values[key] for span in quarters] == [None] * 4

@@ -384,6 +384,22 @@ def test_a_year_is_carried_over_after_a_look(qtbot: QtBot, office: Office, line:
     assert (row.now.carried_in, row.now.committed, row.now.available) == (5_000, 3_000, 2_000)
 
 
+def test_a_line_adds_up_after_it_was_carried_over(qtbot: QtBot, office: Office, line: int) -> None:
+    spent = Posting(year=2026, day=TODAY, payee="VHS", shares=(Share(line, 2_000),))
+    office.services.postings.save(spent)
+    order = Commitment(year=2026, line_id=line, day=TODAY, cents=3_000, purpose="Saal")
+    office.services.commitments.save(order)
+    plan = office.services.carry_over.plan(2026)
+    office.services.carry_over.run(plan, {})
+    page = opened(qtbot, BudgetPage(office.context), Target(PageId.BUDGET))
+    table = child(page, QTableWidget, "budget_expense")
+    texts = [cell(table, 0, column) for column in range(table.columnCount())]
+    assert texts[1:6] == ["100,00", "70,00", "20,00", "0,00", "50,00"]
+    assert texts[-1] == "28\u00a0%"
+    circles = child(page, QTableWidget, "budget_circles")
+    assert [cell(circles, 0, n) for n in range(1, 5)] == ["70,00", "20,00", "0,00", "50,00"]
+
+
 def test_the_carry_over_says_that_a_line_is_overdrawn(
     qtbot: QtBot, office: Office, line: int
 ) -> None:

@@ -280,3 +280,12 @@ def item_text(table: QTableWidget, row: int, column: int) -> str:
     item = table.item(row, column)
     assert item is not None
     return item.text()
+
+
+def test_without_a_text_the_page_names_those_that_are_usual(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office)
+    said = child(page, QLabel, "report_texts_said").text()
+    assert said == (
+        "Noch kein Text. Vorgesehen sind zum Beispiel: Erfolge, Herausforderungen, Empfehlungen, "
+        "Bewertung, Empfehlungen an Verwaltung und Politik, Ausblick."
+    )

@@ -175,7 +175,7 @@ class BudgetPage(Page):
     def _show_circles(self, found: BudgetYear) -> None:
         rows = [
             (name, *(format_euros(n, symbol=False) for n in
-                     (one.granted, one.ordered, one.committed, one.available)))
+                     (one.frame, one.ordered, one.committed, one.available)))
             for name, one in sorted(found.circles.items())
         ]  # fmt: skip
         fill_rows(self._circles, rows)
@@ -313,7 +313,7 @@ def line_words(row: LineRow) -> str:
     words = [
         _granted_words(now),
         spent.format(
-            granted=format_euros(now.granted - now.carried_out), ordered=format_euros(now.ordered),
+            granted=format_euros(now.frame), ordered=format_euros(now.ordered),
             bound=format_euros(now.committed), left=format_euros(now.available),
         ),
         _text("Bis zum Jahresende erwartet: {cents}. {why}").format(
@@ -336,5 +336,5 @@ def _granted_words(now: LineYear) -> str:
     named = [f"{name} {format_euros(cents)}" for name, cents in parts if cents]
     if len(named) <= 1:
         return (named[0] if named else _text("Kein Ansatz")) + "."
-    total = format_euros(now.granted - now.carried_out)
+    total = format_euros(now.frame)
     return _text("{parts} = {total}.").format(parts=", ".join(named), total=total)

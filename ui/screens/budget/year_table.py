@@ -38,7 +38,7 @@ class Shown:
 
 
 def _columns(direction: Direction) -> list[Shown]:
-    granted = Shown(_text("Rahmen"), lambda now, _b, _f: now.granted)
+    frame = Shown(_text("Rahmen"), lambda now, _b, _f: now.frame)
     before = Shown(_text("Vorjahr"), lambda _n, b, _f: b.ordered, 860)
     original = Shown(_text("Ansatz"), lambda now, _b, _f: now.original, 1000)
     if direction is Direction.INCOME:
@@ -51,7 +51,7 @@ def _columns(direction: Direction) -> list[Shown]:
         ]
     return [
         original,
-        granted,
+        frame,
         Shown(_text("gebucht"), lambda now, _b, _f: now.ordered),
         Shown(_text("gebunden"), lambda now, _b, _f: now.committed, 640),
         Shown(_text("verfügbar"), lambda now, _b, _f: now.available),
@@ -140,11 +140,11 @@ class YearTable(QTableWidget):
 
     def _put_usage(self, at: int, now: LineYear) -> None:
         column = len(self._columns) + 1
-        if now.granted <= 0:
+        if now.frame <= 0:
             self._put(at, column, "–" if not now.ordered else _text("ohne Ansatz"))
             return
-        over = now.ordered + now.committed > now.granted
-        permille = (1000 * n / now.granted for n in (now.ordered, now.committed))
+        over = now.ordered + now.committed > now.frame
+        permille = (1000 * n / now.frame for n in (now.ordered, now.committed))
         used, committed = (ceil(n) if over else floor(n) for n in permille)
         usage = Usage(used, committed)
         gone = (used + committed) / 10

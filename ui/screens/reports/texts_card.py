@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from intdesk.domain.report_text import SUMMARY, parts_of
-from intdesk.texts.report_editions import part_title
+from intdesk.domain.report_text import PASSAGES
+from intdesk.texts.report_editions import part_title, passage_title
 from ui.context import AppContext
 from ui.kit.buttons import secondary
 from ui.kit.labels import TextStyle, label
@@ -36,7 +36,8 @@ class TextsCard(Card):
         texts = self._context.office.report_texts.of_year(self._context.year.year)
         written = [part for part, text in texts.items() if text.text.strip()]
         if not written:
-            missing = "; ".join(part_title(p) for p in parts_of(()) if p != SUMMARY)
+            passages = (key for keys in PASSAGES.values() for key in keys)
+            missing = ", ".join(passage_title(key) for key in passages)
             text = self.tr("Noch kein Text. Vorgesehen sind zum Beispiel: {names}.")
             self._said.setText(text.format(names=missing))
             return

@@ -49,7 +49,7 @@ class BudgetTile(Section):
             return
         now, before = found.total(Direction.EXPENSE), found.total_before(Direction.EXPENSE)
         self.heading.setText(_text("Haushalt {year}").format(year=year))
-        granted = format_euros(now.granted - now.carried_out)
+        granted = format_euros(now.frame)
         last = _text("Vorjahr {cents}").format(cents=format_euros(before.ordered))
         self.cards["available"].set_value(
             format_euros(now.available), _text("von {cents}").format(cents=granted)
