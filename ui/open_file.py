@@ -15,6 +15,7 @@ from ui.jobs import Job, JobProgress, Jobs
 
 if TYPE_CHECKING:
     from intdesk.domain.access import Secret
+    from intdesk.domain.office import OfficeKind
     from intdesk.services.office_file import OfficeFile
     from intdesk.services.restoring import Prepared
     from intdesk.services.session import Session
@@ -80,10 +81,12 @@ class OpenFile(QObject):
         """Create a new, protected office file and open it."""
         return self._jobs.start(lambda progress: self._make(wanted, progress), self._take, failed)
 
-    def create_demonstration(self, path: Path, failed: Callable[[Exception], None]) -> Job:
-        """Write a demonstration office and open it."""
+    def create_demonstration(
+        self, path: Path, kind: OfficeKind, failed: Callable[[Exception], None]
+    ) -> Job:
+        """Write the demonstration office of a kind and open it."""
         return self._jobs.start(
-            lambda progress: self._demonstrate(path, progress), self._take, failed
+            lambda progress: self._demonstrate(path, kind, progress), self._take, failed
         )
 
     def restore(
@@ -172,11 +175,11 @@ class OpenFile(QObject):
             raise
         return office
 
-    def _demonstrate(self, path: Path, progress: JobProgress) -> OfficeFile:
+    def _demonstrate(self, path: Path, kind: OfficeKind, progress: JobProgress) -> OfficeFile:
         from intdesk.services.demonstration.generate import Plan, write_demonstration
 
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_demonstration(path, Plan(), self._clock, progress=progress)
+        write_demonstration(path, Plan(kind=kind), self._clock, progress=progress)
         return self._load(path, AS_USUAL, progress)
 
     def _exchange(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from intdesk.cli.console import Console, Result
 from intdesk.cli.opening import new_password
 from intdesk.clock import SystemClock
-from intdesk.domain.office import land_of
+from intdesk.domain.office import OfficeKind, land_of
 from intdesk.errors import CallError
 from intdesk.output import check_target
 from intdesk.texts import cli as texts
@@ -18,6 +18,13 @@ from intdesk.texts import cli as texts
 if TYPE_CHECKING:
     from intdesk.services.office_file import OfficeFile
 
+KINDS = {
+    "gemeinde": OfficeKind.MUNICIPALITY,
+    "stadt": OfficeKind.TOWN,
+    "landkreis": OfficeKind.DISTRICT,
+}
+"""The demonstration offices by the words of the command line."""
+USUAL_KIND = "stadt"
 MOST_YEARS = 30
 LEAST_SCALE, MOST_SCALE = 0.01, 100.0
 
@@ -83,7 +90,7 @@ def demo(options: Namespace, console: Console) -> Result:
 
     made = write_demonstration(
         options.db,
-        Plan(options.seed, options.years, options.scale),
+        Plan(options.seed, options.years, options.scale, KINDS[options.kind]),
         SystemClock(),
         overwrite=options.force,
         progress=console.progress(),

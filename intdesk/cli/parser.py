@@ -151,6 +151,7 @@ def _add_new(commands: argparse._SubParsersAction[Parser]) -> None:
 
 def _add_demo(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _command(commands, "demo", offices.demo)
+    parser.add("--kind", choices=list(offices.KINDS), default=offices.USUAL_KIND, text="demo_kind")
     parser.add("--seed", type=_whole, metavar="ZAHL", default=1)
     parser.add("--years", type=_years, metavar="ZAHL", default=3)
     parser.add("--scale", type=_scale, metavar="ZAHL", default=1.0)

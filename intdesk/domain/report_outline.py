@@ -43,8 +43,8 @@ _WORKBOOK: Final = frozenset(
         "relatives_by_month", "by_novelty", "by_region", "by_done_for", "complaints_by_body",
         "interactions_by_month", "meetings_by_kind",
         "meetings_by_month", "gap_matrix", "events_by_month", "attended_by_month",
-        "event_partners", "event_list", "press_by_kind", "goal_list", "statement_list",
-        "need_list", "agreements_by_state", "assignments_by_month",
+        "event_partners", "events_by_field", "event_list", "press_by_kind", "goal_list",
+        "statement_list", "need_list", "agreements_by_state", "assignments_by_month",
         "assignment_minutes_by_language", "budget_spent", "measure_list", "concept_measure_list",
         "measures_by_state",
     }
@@ -56,7 +56,7 @@ _BRIEF_WORKBOOK: Final = _WORKBOOK | frozenset(
         "by_person_group", "age_by_gender",
         "by_length_of_stay", "by_german_level", "by_municipality", "by_referral",
         "complaints_by_ground", "complaints_by_outcome", "interactions_by_way", "offers_by_field",
-        "needs_by_state", "statements_by_outcome", "events_by_field", "events_by_target",
+        "needs_by_state", "statements_by_outcome", "events_by_target",
         "event_series", "press_by_medium", "talks_by_kind", "participants_by_group",
         "pool_by_language", "budget_income",
     }

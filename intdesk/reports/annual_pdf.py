@@ -156,5 +156,5 @@ def _brief(data: PublicReport, brevity: Brevity) -> list[Item]:
     charted_breakdowns(composer, brevity.tables)
     further_chapters(composer)
     chapters.outlook(composer)
-    chapters.corrections(composer)
+    chapters.corrections(composer, brevity.corrections)
     return composer.story

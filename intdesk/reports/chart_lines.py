@@ -23,7 +23,7 @@ _SMALL_WIDTH: Final = 200.0
 """Narrower charts are lower, too."""
 _UNIT_RISE: Final = 8.0
 """How far the unit stands above the highest value of the axis."""
-_BETWEEN: Final = 1.5
+_BETWEEN: Final = 4.0
 """What parts two values beside each other, so that their digits are not read as one number."""
 _TOP_ROOM: Final = 16.0
 _MARKER: Final = 5.2

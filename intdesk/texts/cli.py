@@ -119,6 +119,7 @@ HELP = {
     "office": "Name der Kommune",
     "ags": "amtlicher Gemeindeschlüssel, 8 Ziffern (Kreis: 5)",
     "demo": "schreibt eine Datei mit einer erfundenen Stelle",
+    "demo_kind": "Art der Stelle: gemeinde, stadt oder landkreis (stadt)",
     "seed": "Startzahl; dieselbe Zahl gibt dieselben Daten",
     "years": "Zahl der vollen Jahre (3)",
     "scale": "vervielfacht die Zahl der Einträge (1)",

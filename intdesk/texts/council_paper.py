@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from intdesk.domain.council_paper import CouncilPaper, CouncilPaperKind, step_cells
@@ -142,11 +143,18 @@ def _facts(report: PublicReport) -> str:
     mandate = report.chapter("mandate")
     found = [mandate.text.strip().split("\n\n")[0]] if mandate and mandate.text.strip() else []
     found += summary_paragraphs(report)
-    points = [f"- {lead}: {text}" for lead, text in summary_points(report)[:_MOST_POINTS]]
+    further = [text for key in _FURTHER if (text := proposal(report, key))]
+    led = [(lead, text) for lead, text in summary_points(report) if not _said(text, further)]
+    points = [f"- {lead}: {text}" for lead, text in led[:_MOST_POINTS]]
     if points:
         found.append("\n".join(points))
-    found += [text for key in _FURTHER if (text := proposal(report, key))]
+    found += further
     return "\n\n".join(found)
+
+
+def _said(text: str, paragraphs: Iterable[str]) -> bool:
+    """Tell whether a paragraph that follows says the same sentence."""
+    return any(text in paragraph for paragraph in paragraphs)
 
 
 def _money(report: PublicReport) -> str:

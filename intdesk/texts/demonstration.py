@@ -1,31 +1,24 @@
-"""The German words of the demonstration office. Everything in it is invented."""
+"""German words of the demonstration offices, and the network of the town. All is invented."""
 
 from __future__ import annotations
-
-OFFICE_NAME = "Gemeinde Musterau"
-OFFICER = "Integrationsbeauftragte der Gemeinde Musterau"
-DEPARTMENT = "Stabsstelle Integration und Teilhabe"
-HEAD = "Bürgermeisterin der Gemeinde Musterau"
-MANDATE = (
-    "Die Gemeindevertretung hat die Stelle mit Beschluss vom 14. März 2017 als Stabsstelle bei der "
-    "Verwaltungsleitung eingerichtet. Sie berät Ratsuchende und Fachbereiche, koordiniert das "
-    "Netzwerk der Träger und Ehrenamtlichen, begleitet das Integrationskonzept und berichtet der "
-    "Gemeindevertretung einmal im Jahr."
-)
 
 CONSENT_PURPOSE = "Begleitung bei Anträgen und Rückfragen"
 CONSENT_SCOPE = "Austausch mit Jobcenter, Ausländerbehörde und Kursträgern"
 CORRECTION = "Die Altersgruppe war falsch eingetragen."
-CONTROLLER = "Gemeinde Musterau, vertreten durch die Bürgermeisterin, Rathausplatz 1, Musterau"
-CONTROLLER_CONTACT = "Telefon 00000 12345, integration@musterau.example"
-DATA_PROTECTION_OFFICER = "Datenschutzbeauftragte der Gemeinde, datenschutz@musterau.example"
 DISTRICTS: dict[str, float] = {
     "Musterau": 46, "Oberau": 17, "Niederau": 12, "Lindenhof": 14, "Steinbach": 7, "Mühlfeld": 4,
 }  # fmt: skip
 """Districts with the share of Ratsuchende who live there."""
 
 INTERPRETING_POOL = "Pool für Sprachmittlung Auenkreis"
-SAMPLE_CONTACTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+SampleBody = tuple[str, str, tuple[str, ...]]
+"""A body of the network: name, kind, and the topics with which people are sent there."""
+SampleFollowUp = tuple[int, str, str]
+"""A follow-up: days from today, title, series."""
+SampleHour = tuple[str, str, str, int, str]
+"""An office hour: place, weekday (0 is Monday), start, minutes, rhythm."""
+
+SAMPLE_CONTACTS: tuple[SampleBody, ...] = (
     ("Jobcenter Auenkreis, Außenstelle Musterau", "arbeit", ("07", "09")),
     ("Agentur für Arbeit Auenstadt", "arbeit", ("07",)),
     ("Ausländerbehörde Auenkreis", "abh", ("01", "02", "03")),
@@ -55,7 +48,6 @@ SAMPLE_CONTACTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (INTERPRETING_POOL, "sprachmittlung", ()),
     ("Handwerkskammer Auenland", "wirtschaft", ("07",)),
 )
-"""Bodies of the network: name, kind, and the topics with which people are sent there."""
 
 OFFICE_HOUR_NOTE = "Ohne Termin, mit Sprachmittlung nach Absprache."
 SAMPLE_CLOSURES: tuple[tuple[str, tuple[int, int], tuple[int, int]], ...] = (
@@ -65,10 +57,10 @@ SAMPLE_CLOSURES: tuple[tuple[str, tuple[int, int], tuple[int, int]], ...] = (
 """Closed periods of every year: reason, first and last day."""
 
 CANCELLATIONS = (
-    "Fortbildung", "Krankheit", "Sitzung der Gemeindevertretung", "Raum nicht verfügbar",
+    "Fortbildung", "Krankheit", "Sitzung des Ausschusses", "Raum nicht verfügbar",
 )  # fmt: skip
 MOVED_BECAUSE = "Raum belegt, auf den Folgetag verlegt"
-SAMPLE_FOLLOW_UPS: tuple[tuple[int, str, str], ...] = (
+TOWN_FOLLOW_UPS: tuple[SampleFollowUp, ...] = (
     (-9, "Rückmeldung der Wohnungsbaugesellschaft einholen", ""),
     (-2, "Flyer für den Deutschkurs nachdrucken lassen", ""),
     (0, "Helferkreis an die Raumbuchung erinnern", ""),
@@ -78,9 +70,14 @@ SAMPLE_FOLLOW_UPS: tuple[tuple[int, str, str], ...] = (
     (25, "Verwendungsnachweis der Sprachmittlung vorbereiten", "yearly"),
     (48, "Jahresbericht mit der Verwaltungsleitung abstimmen", "yearly"),
 )
-"""Follow-ups: days from today, title, series."""
+TOWN_HOURS: tuple[SampleHour, ...] = (
+    ("Rathaus, Zimmer 12", "1", "09:30", 150, "week"),
+    ("Rathaus, Zimmer 12", "3", "15:00", 150, "week2"),
+    ("Familienzentrum Oberau", "1", "09:30", 90, "week4"),
+    ("Begegnungscafé", "3", "15:30", 90, "month1"),
+)
 
-PLACES: dict[str, tuple[str, ...]] = {
+TOWN_PLACES: dict[str, tuple[str, ...]] = {
     "buero": ("Rathaus, Zimmer 12",),
     "sprechstunde": (
         *("Rathaus, Zimmer 12",) * 6,
@@ -172,9 +169,9 @@ STRUCTURAL_NOTES: dict[str, tuple[str, ...]] = {
     "02": ("Für die Beglaubigung von Urkunden fehlt eine Anlaufstelle im Landkreis.",),
     "03": ("Wartezeit bei der Einbürgerung liegt bei über 18 Monaten.",),
     "04": (
-        "Kein Integrationskurs mit Kinderbetreuung im Gemeindegebiet.",
+        "Kein Integrationskurs mit Kinderbetreuung vor Ort.",
         "Kein Alphabetisierungskurs in erreichbarer Nähe.",
-        "Der letzte Bus nach Oberau fährt vor dem Ende der Abendkurse.",
+        "Der letzte Bus fährt vor dem Ende der Abendkurse.",
         "Wartezeit auf B2-Kurse mehr als ein halbes Jahr.",
     ),
     "05": (
@@ -192,13 +189,13 @@ STRUCTURAL_NOTES: dict[str, tuple[str, ...]] = {
     ),
     "08": (
         "Große Familien finden keine Wohnung, Auszug aus der Unterkunft ist nicht möglich.",
-        "In der Unterkunft Lindenhof gibt es kein WLAN und keinen Raum zum Lernen.",
+        "In der Unterkunft gibt es kein WLAN und keinen Raum zum Lernen.",
         "Vermieter verlangen Bürgschaften, die Ratsuchende nicht haben.",
     ),
     "09": (
         "Anträge nur noch online: Ratsuchende ohne Rechner sind ausgeschlossen.",
         "Wechsel der Zuständigkeit vom Sozialamt zum Jobcenter lässt einen Monat Lücke.",
-        "Das Jobcenter verweist zum Ausfüllen der Anträge an die Gemeinde.",
+        "Das Jobcenter verweist zum Ausfüllen der Anträge an die Beratung vor Ort.",
         "Bearbeitung von Kindergeld dauert bei Zugezogenen sechs Monate.",
     ),
     "10": (

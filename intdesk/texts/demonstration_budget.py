@@ -1,7 +1,8 @@
-"""The budget of the demonstration office. Everything in it is invented."""
+"""The budget of the demonstration town, and the shape of such samples. All is invented."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
 PRODUCT = "31510"
@@ -9,10 +10,6 @@ CIRCLE = "Integration"
 POST_LINE = "501200"
 EVENT_LINE = "527100"
 POST_TITLE = "Integrationsbeauftragte*r"
-DECISION = "Beschluss der Gemeindevertretung Nr. 2017/042"
-HIERARCHY = "Stabsstelle bei der Verwaltungsleitung"
-FUNDER = "Land, Zuweisung für die Stelle"
-TRANSFER_REASON = "Mehr Sprachmittlung als geplant, Geschäftsaufwand geringer."
 
 
 class SampleLine(NamedTuple):
@@ -28,7 +25,50 @@ class SampleLine(NamedTuple):
     income: bool = False
 
 
-SAMPLE_LINES: tuple[SampleLine, ...] = (
+class SampleOrder(NamedTuple):
+    """An order: how many days ago, Euros, from whom, what for, Euros paid already."""
+
+    account: str
+    days: int
+    euros: int
+    payee: str
+    purpose: str
+    paid: int = 0
+
+
+class SampleTransfer(NamedTuple):
+    """What is moved in the autumn of each year from one account to another."""
+
+    source: str
+    to: str
+    euros: int
+    reason: str
+
+
+class SamplePost(NamedTuple):
+    """The post: its part of a full one and what is funded in permille, Euros of pay a month."""
+
+    number: str
+    share: int
+    grade: str
+    monthly: int
+    decision: str
+    decided_on: date
+    hierarchy: str
+    funded: int = 0
+    funder: str = ""
+
+
+class SampleBudget(NamedTuple):
+    """Lines, orders and the post; ``transfer`` is ``None`` where nothing is moved."""
+
+    lines: tuple[SampleLine, ...]
+    orders: tuple[SampleOrder, ...]
+    post: SamplePost
+    transfer: SampleTransfer | None = None
+
+
+_LINES: tuple[SampleLine, ...] = (
     SampleLine(
         "414100", "Zuweisung des Landes", 24_000, 1.0, 4,
         (("Landesoberkasse", "Zuweisung für die Stelle, Rate"),), in_circle=False, income=True,
@@ -78,9 +118,21 @@ SAMPLE_LINES: tuple[SampleLine, ...] = (
     ),
 )  # fmt: skip
 
-SAMPLE_ORDER: tuple[tuple[str, int, int, str, str, int], ...] = (
-    ("529100", 40, 900, "Dolmetschbüro Linguanova", "Dolmetschen bis Jahresende", 300),
-    ("527100", 21, 1_250, "Stadthalle Musterau", "Saal für den Neujahrsempfang", 0),
-    ("543100", 9, 240, "Bürobedarf Klein", "Stehpult für die Sprechzeit", 0),
+_ORDERS = (
+    SampleOrder("529100", 40, 900, "Dolmetschbüro Linguanova", "Dolmetschen bis Jahresende", 300),
+    SampleOrder("527100", 21, 1_250, "Stadthalle Musterau", "Saal für den Neujahrsempfang"),
+    SampleOrder("543100", 9, 240, "Bürobedarf Klein", "Stehpult für die Sprechzeit"),
 )
-"""Orders by account: how many days ago, Euros, from whom, what for, Euros paid already."""
+
+TOWN = SampleBudget(
+    _LINES,
+    _ORDERS,
+    SamplePost(
+        "0.3/17", 750, "E 10", 4_980, "Stadtverordnetenversammlung, Nr. 2017/042",
+        date(2017, 3, 14), "Stabsstelle bei der Verwaltungsleitung", 400,
+        "Land, Zuweisung für die Stelle",
+    ),
+    SampleTransfer(
+        "543100", "529100", 600, "Mehr Sprachmittlung als geplant, Geschäftsaufwand geringer.",
+    ),
+)  # fmt: skip

@@ -22,7 +22,7 @@ class SampleCommittee:
     seats: int
 
 
-COMMITTEES: tuple[SampleCommittee, ...] = (
+TOWN: tuple[SampleCommittee, ...] = (
     SampleCommittee(
         "Runder Tisch Integration", "runder_tisch",
         "Austausch aller, die mit Zugewanderten arbeiten; Lücken erkennen und schließen",
@@ -37,7 +37,7 @@ COMMITTEES: tuple[SampleCommittee, ...] = (
         "two_monthly", (1, 3, 6, 9, 11), 2, 3, "10:00", 90, "Volkshochschule", 6,
     ),
     SampleCommittee(
-        "Ausschuss für Soziales und Bildung", "ausschuss", "Fachausschuss der Gemeindevertretung",
+        "Ausschuss für Soziales und Bildung", "ausschuss", "Fachausschuss der Stadtverordneten",
         "quarterly", (2, 6, 10), 0, 4, "19:00", 120, "Rathaus, Ratssaal", 0,
     ),
 )  # fmt: skip

@@ -28,7 +28,7 @@ class SampleNeed:
     moved: int = 60
 
 
-SAMPLE_NEEDS: tuple[SampleNeed, ...] = (
+TOWN: tuple[SampleNeed, ...] = (
     SampleNeed(
         "Integrationskurs mit Kinderbetreuung",
         ("sprache",),

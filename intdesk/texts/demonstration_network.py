@@ -1,4 +1,4 @@
-"""The German words of the demonstration office's network. Nobody in it exists."""
+"""The German words of the networks of demonstration offices. Nobody in them exists."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ MORE_BODIES: tuple[tuple[str, str], ...] = (
     ("Syrischer Kulturverein Auenstadt", "mo"),
     ("Afghanischer Frauentreff Auenkreis", "mo"),
     ("Integrationsbeirat Musterau", "politik"),
-    ("Gemeindevertretung Musterau", "politik"),
+    ("Stadtverordnetenversammlung Musterau", "politik"),
     ("Polizeiinspektion Auenstadt", "justiz"),
     ("Auenland-Bote, Lokalredaktion", "presse"),
     ("Landesamt für Integration", "land"),
@@ -53,9 +53,9 @@ STREETS = (
     "Marktplatz", "Bahnhofstraße", "Am Lindenhof", "Schulstraße", "Auenweg", "Kirchgasse",
     "Mühlenstraße",
 )  # fmt: skip
-TOWNS = {"Auenstadt": "00012", "Oberau": "00013"}
 HOME = ("Musterau", "00011")
-"""Towns with postcodes that nobody has."""
+TOWNS = (("Auenstadt", "Auenstadt", "00012"), ("Oberau", "Oberau", "00013"))
+"""Towns by a part of the names of their bodies, with postcodes that nobody has."""
 PHONE_CODE = "00000"
 TAGS: dict[str, tuple[str, ...]] = {
     "ehrenamt": ("Runder Tisch", "Einladung Fest"),

@@ -1,20 +1,67 @@
-"""Made-up values, surveys and a concept of the demonstration office."""
+"""Values, surveys and concepts of the demonstration town, and the shape of such samples."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from intdesk.domain.concept_outline import Level, MeasureStatus
 
-FRAME_SERIES: dict[str, tuple[float, float, int]] = {
-    "population": (21_450, 95, 100),
-    "foreigners": (2_310, 140, 100),
-    "01": (10.8, 0.55, 10),
-    "02": (22.4, 0.3, 10),
-    "03": (17.9, 0.4, 10),
-    "04": (6.2, -0.4, 10),
-}
-"""Value of the first year, its growth a year, and to which part of a unit it is rounded."""
+SampleSheet = tuple[str, str, tuple[int, ...]]
+"""A Kurz-Check: who answered, of which part, and the answers of the first date; later ones grow."""
+SampleItem = tuple[Level, str, str, int, MeasureStatus]
+"""A part of a concept: level, text, responsible, cost in cents, status."""
 
-INDICATOR_SERIES: dict[str, tuple[float, float, int, float]] = {
+
+class SampleSurvey(NamedTuple):
+    """A survey: how many sheets were handed out and came back."""
+
+    title: str
+    occasion: str
+    handed_out: int
+    returned: int
+
+
+class SampleConcept(NamedTuple):
+    """A concept in force and the title of the next one; ``paper`` is the council's number.
+
+    By the titles of its parts ``fields`` name fields of action and ``indicators`` by what a goal is
+    known to be reached; ``served`` names the goal that the agreement of a department serves.
+    """
+
+    title: str
+    next_title: str
+    principles: str
+    paper: int
+    items: tuple[SampleItem, ...]
+    fields: Mapping[str, str]
+    indicators: Mapping[str, str]
+    served: Mapping[str, str]
+
+
+class SamplePlanning(NamedTuple):
+    """What is measured and planned.
+
+    ``series`` have the value of the first year, its growth a year, to which part of a unit it is
+    rounded, and the target (0: none). ``by_place`` has by indicator the factors of places, known
+    for the last ``place_years``.
+    """
+
+    series: Mapping[str, tuple[float, float, int, float]]
+    by_place: Mapping[str, Mapping[str, float]]
+    place_years: int
+    self_checks: tuple[SampleSheet, ...] = ()
+    survey: SampleSurvey | None = None
+    concept: SampleConcept | None = None
+
+
+_SERIES: dict[str, tuple[float, float, int, float]] = {
+    "population": (21_450, 95, 100, 0),
+    "foreigners": (2_310, 140, 100, 0),
+    "01": (10.8, 0.55, 10, 0),
+    "02": (22.4, 0.3, 10, 0),
+    "03": (17.9, 0.4, 10, 0),
+    "04": (6.2, -0.4, 10, 0),
     "11": (24.0, 1.1, 10, 0),
     "18": (44.5, 1.9, 10, 55),
     "20": (14.2, -0.5, 10, 12),
@@ -22,21 +69,18 @@ INDICATOR_SERIES: dict[str, tuple[float, float, int, float]] = {
     "24": (6.0, 4.0, 10, 25),
     "25": (4, 1, 1, 8),
 }
-"""The same, and the target for the year after the last one (0: none)."""
 
-DISTRICT_SHARES = (0.46, 0.21, 0.17, 0.16)
+_BY_DISTRICT = {"Musterau": 0.46, "Oberau": 0.21, "Niederau": 0.17, "Lindenhof": 0.16}
 """How the foreign population spreads over the districts."""
 
 OWN_SOURCE = "eigene Auswertung"
-SELF_CHECKS: tuple[tuple[str, str, tuple[int, ...]], ...] = (
+SELF_CHECKS: tuple[SampleSheet, ...] = (
     ("officer", "", (60, 30, 20, 50, 20, 50, 60, 60, 20, 20, 40, 10, 40)),
     ("head", "", (80, 50, 30, 70, 50, 60, 70, 60, 40, 30, 60, 30, 70)),
     ("department", "Soziales", (60, 40, 20, 40, 40, 60, 60, 50, 30, 30, 50, 20, 50)),
 )
-"""Who answered, and the answers of the first date; later ones grow."""
 
-SURVEY_TITLE = "Wie geht es Ihnen bei uns?"
-SURVEY_OCCASION = "Interkulturelle Woche"
+SURVEY = SampleSurvey("Wie geht es Ihnen bei uns?", "Interkulturelle Woche", 200, 84)
 SURVEY_SHARES: tuple[tuple[float, ...], ...] = (
     (0.42, 0.33, 0.14, 0.06), (0.38, 0.28, 0.18, 0.11), (0.2, 0.3, 0.28, 0.17),
     (0.36, 0.38, 0.16, 0.06), (0.3, 0.33, 0.2, 0.1), (0.12, 0.2, 0.3, 0.33),
@@ -45,16 +89,7 @@ SURVEY_SHARES: tuple[tuple[float, ...], ...] = (
 )  # fmt: skip
 """Shares of the four grades of each question; what is left gave no answer."""
 
-CONCEPT_TITLE = "Integrationskonzept Musterau"
-NEXT_CONCEPT_TITLE = "Fortschreibung des Integrationskonzepts"
-CONCEPT_PRINCIPLES = (
-    "Musterau ist Heimat für alle, die hier leben. Wir begegnen uns mit Respekt, nutzen, was jede "
-    "und jeder mitbringt, und stellen uns gegen Rassismus und Ausgrenzung."
-)
-CONCEPT_PAPER = 118
-"""The number of the paper the council decided on."""
-
-CONCEPT_ITEMS: tuple[tuple[Level, str, str, int, MeasureStatus], ...] = (
+CONCEPT_ITEMS: tuple[SampleItem, ...] = (
     (Level.FIELD, "Sprache und Bildung", "", 0, MeasureStatus.NOT_BEGUN),
     (
         Level.STRATEGIC, "Alle Zugezogenen finden rasch einen passenden Sprachkurs", "", 0,
@@ -103,13 +138,11 @@ CONCEPT_ITEMS: tuple[tuple[Level, str, str, int, MeasureStatus], ...] = (
         MeasureStatus.NOT_BEGUN,
     ),
 )  # fmt: skip
-"""Level, text, responsible, cost in cents, status."""
 CONCEPT_FIELDS = {
     "Sprache und Bildung": "sprache",
     "Arbeit und Ausbildung": "arbeit",
     "Zusammenleben und Teilhabe": "teilhabe",
 }
-"""The field of action that a field of the concept stands for."""
 CONCEPT_INDICATORS = {
     "Bis Ende des nächsten Jahres wartet niemand länger als acht Wochen": (
         "mittlere Wartezeit in Wochen"
@@ -118,5 +151,26 @@ CONCEPT_INDICATORS = {
     "Fünf Vereine öffnen sich mit einem festen Angebot": "Vereine mit festem Angebot",
     "Abendkurs mit Kinderbetreuung": "Plätze mit Betreuung",
 }
-"""By what goals and measures are known to be reached."""
 STEP_PEOPLE = ("Verwaltungsleitung", "Integrationsstelle", "Steuerungsgruppe")
+
+TOWN = SamplePlanning(
+    series=_SERIES,
+    by_place={"foreigners": _BY_DISTRICT},
+    place_years=1,
+    self_checks=SELF_CHECKS,
+    survey=SURVEY,
+    concept=SampleConcept(
+        "Integrationskonzept Musterau",
+        "Fortschreibung des Integrationskonzepts",
+        "Musterau ist Heimat für alle, die hier leben. Wir begegnen uns mit Respekt, nutzen, was "
+        "jede und jeder mitbringt, und stellen uns gegen Rassismus und Ausgrenzung.",
+        118,
+        CONCEPT_ITEMS,
+        CONCEPT_FIELDS,
+        CONCEPT_INDICATORS,
+        {
+            "jugend": "Alle Zugezogenen finden rasch einen passenden Sprachkurs",
+            "bauen": "Vereine und Gremien spiegeln die Vielfalt der Stadt",
+        },
+    ),
+)

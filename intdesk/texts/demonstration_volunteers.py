@@ -18,7 +18,7 @@ class SamplePerson(NamedTuple):
     state: str = "active"
 
 
-POOL: tuple[SamplePerson, ...] = (
+TOWN: tuple[SamplePerson, ...] = (
     SamplePerson(
         "Rahimi", "Samira", (("fa", "native", ""), ("prs", "C1", "Sprint-Zertifikat 2022")),
         "interpreter", "hourly", 2000, "Montag bis Donnerstag ab 15 Uhr, samstags",

@@ -377,10 +377,15 @@ def signs_note(cells: Collection[str] = (ZERO, HIDDEN, MISSING)) -> str:
 
 def figure_line(figure: PublicFigure, year: int) -> str:
     """Return a key figure that stands alone: ``Beschlüsse: 14 (2024: 9)``."""
-    now = f"{figure_label(figure.key)}: {figure_value(figure)}"
+    return f"{': '.join(figure_fact(figure, year)).removesuffix('.')}."
+
+
+def figure_fact(figure: PublicFigure, year: int) -> tuple[str, str]:
+    """Return a key figure as what it is and its value: ``Beschlüsse`` and ``14 (2024: 9)``."""
+    label, now = figure_label(figure.key), figure_value(figure)
     if figure.previous is None:
-        return f"{now.removesuffix('.')}."
-    return f"{now} ({year - 1}: {figure_value(figure, previous=True)})."
+        return label, now
+    return label, f"{now} ({year - 1}: {figure_value(figure, previous=True)})"
 
 
 def figure_value(figure: PublicFigure, *, previous: bool = False) -> str:

@@ -49,4 +49,4 @@ def _taking_part(meetings: int, own: int) -> str:
         return "nicht dabei"
     if own == meetings:
         return "jedes Mal dabei" if meetings > 1 else "dabei"
-    return f"bei {format_count(own)} davon vertreten"
+    return "einmal dabei" if own == 1 else f"bei {format_count(own)} davon vertreten"

@@ -28,6 +28,7 @@ DRAFT_MARK = "Entwurf"
 TEXTS_SHEET = "Texte"
 CORRECTIONS_SHEET = "Korrekturen"
 CORRECTIONS_TITLE = "Korrekturen gegenüber der vorigen Ausgabe"
+FURTHER_CORRECTIONS = "Weitere Änderungen, die die Excel-Datei zu diesem Bericht nennt: {count}."
 CORRECTIONS_NOTE = (
     "Genannt ist jede Zahl, die in der vorigen Ausgabe anders gedruckt war. Ein Punkt (•) heißt "
     "geheim gehalten, ein x: keine Angabe."

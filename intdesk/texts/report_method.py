@@ -8,6 +8,7 @@ from intdesk.domain.report_public import (
     PublicFigure,
     PublicReport,
     PublicRow,
+    is_hidden,
     printed,
 )
 from intdesk.domain.report_publishing import figure_key
@@ -40,6 +41,10 @@ _QUALITY = (
     "Merkmale der Ratsuchenden sind freiwillig; die Beratung hängt nicht von ihnen ab. Die "
     "Tabelle zeigt, bei wie vielen Beratungen ein Merkmal erfasst ist. Je kleiner der Anteil, "
     "desto vorsichtiger sind die Auswertungen nach diesem Merkmal zu lesen."
+)
+_QUALITY_HIDDEN = (
+    "Merkmale der Ratsuchenden sind freiwillig; die Beratung hängt nicht von ihnen ab. Bei wie "
+    "vielen Beratungen ein Merkmal erfasst ist, kann bei so wenigen Menschen nicht genannt werden."
 )
 _DISCLOSURE = (
     "Dieser Bericht ist für den internen Gebrauch bestimmt. Kleine Fallzahlen sind nicht "
@@ -114,8 +119,9 @@ _SOURCES = (
 def method_sections(data: PublicReport) -> tuple[tuple[str, str], ...]:
     """Return heads and their texts; paragraphs are parted by blank lines."""
     sections = [(COUNTING_TITLE, _COUNTING)]
-    if quality_table(data):
-        sections.append((QUALITY_TITLE, _QUALITY))
+    if table := quality_table(data):
+        text = _QUALITY_HIDDEN if all_hidden(table) else _QUALITY
+        sections.append((QUALITY_TITLE, text))
     sections.append((DISCLOSURE_TITLE, disclosure_text(data)))
     made = (
         f"Berichtszeitraum ist das Kalenderjahr {data.year}. Der Bericht wurde mit IntDesk "
@@ -172,6 +178,11 @@ def quality_table(data: PublicReport) -> PublicBreakdown | None:
     return PublicBreakdown(
         "quality", Counts.CONTACTS, rows, consultations.cell, before, additive=False
     )
+
+
+def all_hidden(table: PublicBreakdown) -> bool:
+    """Tell whether no line of a table shows its value."""
+    return all(is_hidden(row.cell) for row in table.rows)
 
 
 def _figures(data: PublicReport, chapter: str) -> tuple[PublicFigure, ...]:

@@ -49,6 +49,9 @@ _POINTS = (
 )
 
 
+_BUSIEST = "Verlauf"
+
+
 def summary_paragraphs(data: PublicReport) -> tuple[str, ...]:
     """Return what the key figures say, in one or two paragraphs."""
     figures = _figures(data, "summary")
@@ -74,8 +77,16 @@ def summary_points(data: PublicReport) -> tuple[tuple[str, str], ...]:
         top = named[0]
         count = format_printed(top.cell)
         sentence = f"Die meisten Beratungen fielen in den {top.label} ({count})."
-        found.insert(0, ("Verlauf", sentence))
+        found.insert(0, (_BUSIEST, sentence))
     return tuple(found)
+
+
+def leading_points(data: PublicReport, most: int | None) -> tuple[tuple[str, str], ...]:
+    """Return so many points; the busiest month, which a chart shows, is left out first."""
+    points = summary_points(data)
+    if most is None or len(points) <= most:
+        return points
+    return tuple(point for point in points if point[0] != _BUSIEST)[:most]
 
 
 def hours_paragraphs(data: PublicReport) -> tuple[str, ...]:

@@ -2743,8 +2743,28 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>FileCommands</name>
     <message>
+        <source>&amp;Gemeinde</source>
+        <translation>&amp;Municipality</translation>
+    </message>
+    <message>
+        <source>&amp;Landkreis</source>
+        <translation>&amp;District</translation>
+    </message>
+    <message>
+        <source>&amp;Stadt</source>
+        <translation>&amp;Town</translation>
+    </message>
+    <message>
         <source>Datei öffnen</source>
         <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Demonstration öffnen</source>
+        <translation>Open demonstration</translation>
+    </message>
+    <message>
+        <source>Die Gemeinde hat wenige Stunden und Beratungen, die Stadt eine Stabsstelle, der Landkreis mehrere Gemeinden, Förderungen und viele Beratungen.</source>
+        <translation>The municipality has few hours and consultations, the town a staff unit, the district several municipalities, grants and many consultations.</translation>
     </message>
     <message>
         <source>IntDesk-Dateien</source>
@@ -2753,6 +2773,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Sicherung wählen</source>
         <translation>Choose backup</translation>
+    </message>
+    <message>
+        <source>Welche erfundene Stelle möchten Sie ansehen?</source>
+        <translation>Which invented office would you like to look at?</translation>
     </message>
     <message>
         <source>Wohin soll die Datei?</source>
@@ -4285,8 +4309,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>&amp;File</translation>
     </message>
     <message>
-        <source>&amp;Demonstration öffnen</source>
-        <translation>Open &amp;demonstration</translation>
+        <source>&amp;Demonstration öffnen …</source>
+        <translation>Open &amp;demonstration …</translation>
     </message>
     <message>
         <source>&amp;Dunkel</source>
@@ -8698,12 +8722,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Create file …</translation>
     </message>
     <message>
-        <source>Demonstration öffnen</source>
-        <translation>Open demonstration</translation>
+        <source>Demonstration öffnen …</source>
+        <translation>Open demonstration …</translation>
     </message>
     <message>
-        <source>Die Demonstration zeigt eine erfundene Stelle mit drei vollen Jahren.</source>
-        <translation>The demonstration shows an invented office with three full years.</translation>
+        <source>Die Demonstration zeigt eine erfundene Stelle mit drei vollen Jahren: eine kleine Gemeinde, eine Stadt oder einen Landkreis.</source>
+        <translation>The demonstration shows an invented office with three full years: a small municipality, a town or a district.</translation>
     </message>
     <message>
         <source>Eine neue Datei mit dem Inhalt eines offenen Archivs</source>

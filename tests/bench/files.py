@@ -17,12 +17,8 @@ from intdesk.domain.contact import Contact
 from intdesk.services.demonstration.clients import ClientPool
 from intdesk.services.demonstration.consultations import ConsultationMaker
 from intdesk.services.demonstration.days import draw_days
-from intdesk.services.demonstration.generate import (
-    CONSULTATIONS_FIRST_YEAR,
-    GROWTH_PERCENT,
-    Plan,
-    write_demonstration,
-)
+from intdesk.services.demonstration.generate import Plan, write_demonstration
+from intdesk.services.demonstration.profiles import TOWN
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.repositories.cases import CASES as CASE_MAP
 from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS
@@ -50,15 +46,14 @@ class Files:
     @cached_property
     def office(self) -> Path:
         """Return a demonstration office of three years with 1,500 consultations a year."""
-        growth = 1 + GROWTH_PERCENT / 100
-        usual = sum(CONSULTATIONS_FIRST_YEAR * growth**n for n in range(OFFICE_YEARS))
+        usual = sum(TOWN.volume.consultations_of(number) for number in range(OFFICE_YEARS))
         return self._demonstration("office", OFFICE_YEARS, OFFICE_YEARS * OFFICE_PER_YEAR / usual)
 
     @cached_property
     def extreme(self) -> Path:
         """Return ten years of a demonstration office, 15,000 consultations in the last one."""
         years = len(LARGE_YEARS)
-        usual = CONSULTATIONS_FIRST_YEAR * (1 + GROWTH_PERCENT / 100) ** (years - 1)
+        usual = TOWN.volume.consultations_of(years - 1)
         return self._demonstration("extreme", years, EXTREME_PER_YEAR / usual)
 
     @cached_property

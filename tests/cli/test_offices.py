@@ -74,3 +74,18 @@ def test_demo_speaks_to_people(run: Run, tmp_path: Path) -> None:
     code, out, err = run("demo", "--db", tmp_path / "D.intdesk", "--years", "1", "--scale", "0,05")
     assert (code, err) == (0, "")
     assert "Erfundene Stelle mit vollen Jahren 2025 bis 2025" in out
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [("gemeinde", "Gemeinde Birkau"), ("landkreis", "Landkreis Auenkreis")]
+)
+def test_a_demonstration_of_a_kind(run: Run, tmp_path: Path, kind: str, name: str) -> None:
+    path = tmp_path / "demo.intdesk"
+    code, out, _ = run("demo", "--db", path, "--kind", kind, "--years", 1, "--scale", 0.1)
+    assert code == 0
+    assert "Erfundene Stelle" in out
+    with OfficeFile.open(path, read_only=True) as office:
+        assert office.office.get().name == name
+    code, _, err = run("demo", "--db", path, "--kind", "dorf", "--force")
+    assert code != 0
+    assert "möglich sind" in err

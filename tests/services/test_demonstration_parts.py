@@ -162,7 +162,8 @@ def test_texts_fit_the_code_lists(book: CodeBook) -> None:
 
 
 def test_the_coat_of_arms_is_a_whole_png() -> None:
-    data = coat.coat_of_arms()
+    colours = coat.Colours((31, 106, 70), (24, 78, 140))
+    data = coat.coat_of_arms(colours)
     assert data.startswith(b"\x89PNG\r\n\x1a\n")
     assert struct.unpack(">II", data[16:24]) == (coat.WIDTH, coat.HEIGHT)
     length = struct.unpack(">I", data[33:37])[0]
@@ -171,4 +172,5 @@ def test_the_coat_of_arms_is_a_whole_png() -> None:
     corner, middle = rows[-4 * coat.WIDTH :][:4], rows[1 + 4 * 120 :][:4]
     assert corner == b"\0\0\0\0"
     assert middle[3] == 255
-    assert data == coat.coat_of_arms()
+    assert data == coat.coat_of_arms(colours)
+    assert data != coat.coat_of_arms(coat.Colours((150, 32, 40), (38, 96, 60)))

@@ -15,6 +15,7 @@ from openpyxl.workbook import Workbook
 from pypdf import PdfReader
 
 from intdesk.clock import FixedClock
+from intdesk.domain.office import OfficeKind
 from intdesk.domain.quantity import HUNDRED
 from intdesk.domain.report_arranging import place_of
 from intdesk.domain.report_data import Breakdown, Counts, ReportKind, Unit
@@ -37,6 +38,7 @@ from intdesk.reports.annual.compact import stands_for_table
 from intdesk.reports.annual_pdf import render_annual
 from intdesk.reports.charts import chart_of
 from intdesk.services.demonstration.generate import Plan, write_demonstration
+from intdesk.services.demonstration.profiles import KINDS
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience, report_files
 from intdesk.texts.light_words import parted_light
@@ -56,6 +58,7 @@ HELD_BY_RECORDS = {
 """What is counted within records: the list has their agreements, events, consultations."""
 OF_RECORDS = {"assignments"}
 """Process indicators of records alone; the chapter adds what consultations note, and says so."""
+_MOST_PAGES = {OfficeKind.MUNICIPALITY: 15, OfficeKind.TOWN: 25, OfficeKind.DISTRICT: 30}
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?|(?<![\w.,])\d+(?:,\d+)?")
 
 
@@ -88,10 +91,17 @@ class Printed:
         return [[cell.value for cell in row] for row in (*cells[1:], last)]
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Look at the town, and with ``--full`` at the demonstration offices of all kinds."""
+    if "kind" in metafunc.fixturenames:
+        kinds = KINDS if metafunc.config.getoption("--full") else (OfficeKind.TOWN,)
+        metafunc.parametrize("kind", kinds, scope="module")
+
+
 @pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeFile]:
+def office(kind: OfficeKind, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeFile]:
     path = tmp_path_factory.mktemp("one_figure") / "office.intdesk"
-    write_demonstration(path, Plan(years=3), CLOCK)
+    write_demonstration(path, Plan(years=3, kind=kind), CLOCK)
     with OfficeFile.open(path, read_only=True, clock=CLOCK) as opened:
         yield opened
 
@@ -110,13 +120,13 @@ def words(cell: Cell, unit: Unit) -> str:
     return format_printed(cell, unit).replace("\u00a0", " ")
 
 
-def test_the_demonstration_covers_the_chapters(printed: Printed) -> None:
+def test_the_demonstration_covers_the_chapters(printed: Printed, kind: OfficeKind) -> None:
     keys = {chapter.key for chapter in printed.report.chapters}
     assert keys >= {
         "summary", "mandate", "frame", "counselling", "fields", "targets", "network",
         "statements", "events", "budget", "indicators", "method",
-    }  # fmt: skip
-    assert len(tables(printed.report)) > 30
+    } - ({"targets"} if kind is OfficeKind.MUNICIPALITY else set())  # fmt: skip
+    assert len(tables(printed.report)) > (20 if kind is OfficeKind.MUNICIPALITY else 30)
 
 
 def test_charts_of_a_table_may_stand_on_a_new_page_of_the_workbook(office: OfficeFile) -> None:
@@ -126,9 +136,11 @@ def test_charts_of_a_table_may_stand_on_a_new_page_of_the_workbook(office: Offic
     assert {found.id + 1 for found in sheet.row_breaks.brk} & set(firsts[1:])
 
 
-def test_a_public_report_is_as_long_as_a_report_should_be(office: OfficeFile) -> None:
+def test_a_public_report_is_as_long_as_a_report_should_be(
+    office: OfficeFile, kind: OfficeKind
+) -> None:
     full = Printed(office, Audience(), ReportKind.FULL)
-    assert 12 <= len(full.pdf.artifacts) <= 25
+    assert 12 <= len(full.pdf.artifacts) <= _MOST_PAGES[kind]
     contents = full.pdf.elements("TOCI")
     assert len(contents) >= 10
 

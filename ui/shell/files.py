@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.folding import fold
+from intdesk.domain.office import OfficeKind
 from intdesk.errors import DataFileError
 from ui import settings
 from ui.context import AppContext
 from ui.jobs import Job
+from ui.kit.dialogs import Choice, Notice
 from ui.open_file import FILE_SUFFIX, Entry, same_file
 from ui.secret_problems import is_about_secret
 from ui.shell.archives import ArchiveCommands
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _LONGEST_STEM = 60
+_DEMONSTRATIONS = {
+    OfficeKind.MUNICIPALITY: "-Gemeinde", OfficeKind.TOWN: "", OfficeKind.DISTRICT: "-Landkreis",
+}  # fmt: skip
+"""How the files of the demonstration offices end."""
 
 
 class FileHost(Protocol):
@@ -178,13 +184,34 @@ class FileCommands(QObject):
         return self._context.file.put_back(backup, target, entry, refused)
 
     def demonstration(self) -> None:
-        """Open the demonstration office; it is made at the first time."""
-        path = self.folder / f"Demonstration{FILE_SUFFIX}"
+        """Ask for a demonstration office and open it; each is made at the first time."""
+        kind = self._demonstrated()
+        if kind is None:
+            return
+        path = self.folder / f"Demonstration{_DEMONSTRATIONS[kind]}{FILE_SUFFIX}"
         file = self._context.file
         if path.exists():
             self.open_path(path)
         else:
-            self._switch(lambda: file.create_demonstration(path, self._failed))
+            self._switch(lambda: file.create_demonstration(path, kind, self._failed))
+
+    def _demonstrated(self) -> OfficeKind | None:
+        """Ask which of the demonstration offices it shall be."""
+        notice = Notice(
+            self.tr("Demonstration öffnen"),
+            self.tr("Welche erfundene Stelle möchten Sie ansehen?"),
+            self.tr(
+                "Die Gemeinde hat wenige Stunden und Beratungen, die Stadt eine Stabsstelle, der "
+                "Landkreis mehrere Gemeinden, Förderungen und viele Beratungen."
+            ),
+        )
+        choices = (
+            Choice(OfficeKind.MUNICIPALITY, self.tr("&Gemeinde")),
+            Choice(OfficeKind.TOWN, self.tr("&Stadt"), main=True),
+            Choice(OfficeKind.DISTRICT, self.tr("&Landkreis")),
+        )
+        answer = self._context.dialogs.ask(self._parent, notice, choices)
+        return OfficeKind(answer) if answer else None
 
     def about(self) -> None:
         """Tell version, folders, and the licences of all parts."""

@@ -53,12 +53,15 @@ class WelcomePage(ScrollPage):
         card = Card(self.tr("Ansehen oder weiterarbeiten"), name="welcome_other")
         card.body.addWidget(
             label(
-                self.tr("Die Demonstration zeigt eine erfundene Stelle mit drei vollen Jahren."),
+                self.tr(
+                    "Die Demonstration zeigt eine erfundene Stelle mit drei vollen Jahren: eine "
+                    "kleine Gemeinde, eine Stadt oder einen Landkreis."
+                ),
                 wrap=True,
             )
         )
         show = secondary(
-            "welcome_demonstration", self.tr("Demonstration öffnen"), "layout-dashboard"
+            "welcome_demonstration", self.tr("Demonstration öffnen …"), "layout-dashboard"
         )
         show.clicked.connect(self._files.demonstration)
         existing = secondary("welcome_open", self.tr("Vorhandene Datei öffnen …"), "folder-open")

@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         files = self.files
         add(ActionSpec("new_file", tr("&Neue Datei …"), files.new))
         add(ActionSpec("open_file", tr("Datei ö&ffnen …"), files.open, "Ctrl+O"))
-        add(ActionSpec("demonstration", tr("&Demonstration öffnen"), files.demonstration))
+        add(ActionSpec("demonstration", tr("&Demonstration öffnen …"), files.demonstration))
         add(ActionSpec("restore", tr("Sicherung &zurückspielen …"), files.restore))
         add(ActionSpec("from_archive", tr("Aus &Archiv …"), files.from_archive))
         add(ActionSpec("export_all", tr("Alles e&xportieren …"), files.export_all))

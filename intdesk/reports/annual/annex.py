@@ -11,7 +11,7 @@ from intdesk.domain.report_public import PublicReport
 from intdesk.reports.annual import measures
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.pdf.blocks import PageBreak
-from intdesk.reports.pdf.style import BODY, HEADING_2, TEXT_HEIGHT
+from intdesk.reports.pdf.style import BODY, HEADING_2, TEXT_HEIGHT, TEXT_WIDTH
 from intdesk.reports.pdf.text import TextBlock
 from intdesk.texts.report import table_text
 from intdesk.texts.report_outline import ANNEX_TITLE, WORKBOOK_TITLE, workbook_words
@@ -29,9 +29,11 @@ def annex(composer: Composer) -> None:
         composer.chart_tables()
         measures.charted_measures(composer)
     if left:
+        said = TextBlock(workbook_words(left, hidden=not composer.data.internal), _SMALL)
+        whole = said.height(TEXT_WIDTH) + HEADING_2.before + HEADING_2.leading + HEADING_2.after
+        composer.add(PageBreak(unless_room=min(whole, TEXT_HEIGHT)))
         composer.heading(WORKBOOK_TITLE, HEADING_2)
-        said = workbook_words(left, hidden=not composer.data.internal)
-        composer.add(TextBlock(said, _SMALL))
+        composer.add(said)
 
 
 def _left_to_workbook(data: PublicReport) -> list[str]:

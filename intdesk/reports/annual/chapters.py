@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.office import Office
+from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_outline import Depth
-from intdesk.domain.report_public import PublicChapter, PublicFigure
+from intdesk.domain.report_public import PublicChapter, PublicFigure, PublicReport, is_hidden
 from intdesk.reports.annual.composer import Composer, chapter_room
 from intdesk.reports.annual.measures import measures
 from intdesk.reports.annual.tables import corrections_table, facts_table, figures_table
@@ -19,12 +21,15 @@ from intdesk.reports.content import (
     text_paragraphs,
 )
 from intdesk.reports.pdf.blocks import PageBreak
+from intdesk.reports.pdf.flow import lay_out
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
-from intdesk.reports.pdf.style import HEADING_2, TEXT_HEIGHT
+from intdesk.reports.pdf.style import HEADING_2, NOTE, TEXT_HEIGHT, TEXT_WIDTH
+from intdesk.reports.pdf.text import TextBlock
 from intdesk.texts import report_prose as prose
 from intdesk.texts import report_prose_budget as prose_budget
 from intdesk.texts import report_prose_events as prose_events
+from intdesk.texts.numbers import HIDDEN, format_count
 from intdesk.texts.report import (
     COUNSELLING_TABLE,
     HIGHLIGHTS_TITLE,
@@ -33,18 +38,32 @@ from intdesk.texts.report import (
     OFFICE_LABELS,
     OFFICE_TABLE,
     chapter_title,
+    figure_fact,
     figure_line,
+    signs_note,
 )
 from intdesk.texts.report_budget import BUDGET_TABLE
-from intdesk.texts.report_editions import CORRECTIONS_TITLE, edition_name, passage_title
+from intdesk.texts.report_editions import (
+    CORRECTIONS_TITLE,
+    FURTHER_CORRECTIONS,
+    edition_name,
+    passage_title,
+)
 from intdesk.texts.report_events import EVENTS_TABLE, STATEMENTS_TABLE
 from intdesk.texts.report_goal_measures import fields_paragraphs
-from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
+from intdesk.texts.report_method import (
+    QUALITY_TITLE,
+    all_hidden,
+    method_sections,
+    quality_table,
+)
 from intdesk.texts.report_targets import TARGETS_TABLE, targets_paragraphs
 from intdesk.texts.report_volunteering import VOLUNTEERING_TABLE, volunteering_paragraphs
 
-_ANNEX_ROOM: Final = 0.65 * TEXT_HEIGHT
+_ANNEX_ROOM: Final = 0.5 * TEXT_HEIGHT
 _TEXT_ROOM: Final = 0.25 * TEXT_HEIGHT
+_WORDS_ROOM: Final = 0.16 * TEXT_HEIGHT
+"""A chapter of words alone begins with two headings and a few lines."""
 _MOST_TILES: Final = 8
 _POINTS_BESIDE_TEXTS: Final = 3
 """So many points leave room for the officer's successes, challenges and recommendations."""
@@ -53,17 +72,44 @@ _SPILT_ROOM: Final = 0.6 * TEXT_HEIGHT
 
 
 def summary(composer: Composer, most_points: int | None = None) -> None:
-    """Append the key figures with a text and what led the main tables."""
+    """Append the key figures with a text and what led the main tables.
+
+    Beside the officer's successes, challenges and recommendations there are as many points as
+    leave the summary of a full report on one page.
+    """
+    data = composer.data
+    chapter = data.chapter("summary")
+    if chapter is not None and chapter.passages:
+        if data.outline.depth is not Depth.DETAILED:
+            most_points = min(most_points or _POINTS_BESIDE_TEXTS, _POINTS_BESIDE_TEXTS)
+        if data.kind is ReportKind.FULL:
+            most_points = _most_on_a_page(data, most_points)
+    _summary(composer, most_points)
+
+
+def _most_on_a_page(data: PublicReport, most: int | None) -> int | None:
+    """Return how many points leave a summary on one page; the same if its texts alone do not."""
+    count = len(prose.summary_points(data))
+    fewer = range(count if most is None else min(most, count), -1, -1)
+    return next((points for points in fewer if _pages(data, points) == 1), most)
+
+
+def _pages(data: PublicReport, points: int) -> int:
+    """Return how many pages a summary with so many points takes."""
+    alone = Composer(data)
+    _summary(alone, points)
+    return len(lay_out(alone.story, TEXT_WIDTH, TEXT_HEIGHT))
+
+
+def _summary(composer: Composer, most_points: int | None) -> None:
     data = composer.data
     chapter = data.chapter("summary")
     composer.heading(chapter_title("summary"))
-    figures = shown_figures(chapter)
+    figures = shown_figures(chapter)[:_MOST_TILES]
     if figures:
-        composer.add(TilesBlock(figures[:_MOST_TILES], data.year))
+        _tiles(composer, figures)
     composer.chapter_text(chapter, prose.summary_paragraphs(data))
-    if chapter is not None and chapter.passages and data.outline.depth is not Depth.DETAILED:
-        most_points = min(most_points or _POINTS_BESIDE_TEXTS, _POINTS_BESIDE_TEXTS)
-    points = prose.summary_points(data)[:most_points]
+    points = prose.leading_points(data, most_points)
     if points:
         composer.heading(HIGHLIGHTS_TITLE, HEADING_2)
         items = [ListItem((Span(f"{lead}: ", strong=True), Span(text))) for lead, text in points]
@@ -71,26 +117,37 @@ def summary(composer: Composer, most_points: int | None = None) -> None:
     _passages(composer, chapter)
 
 
+def _tiles(composer: Composer, figures: Sequence[PublicFigure]) -> None:
+    """Append the key figures as tiles, with the sign of hidden values explained."""
+    tiles = TilesBlock(figures, composer.data.year)
+    composer.add(tiles)
+    if any(is_hidden(figure.cell, figure.previous) for figure in figures):
+        tiles.after = NOTE.before
+        composer.add(TextBlock(signs_note({HIDDEN}), NOTE))
+
+
 def outlook(composer: Composer) -> None:
     """Append assessment, recommendations and outlook, unless nothing is written."""
     chapter = composer.data.chapter("outlook")
     if chapter is None or chapter.empty:
         return
-    composer.add(PageBreak(unless_room=_TEXT_ROOM))
+    composer.add(PageBreak(unless_room=_WORDS_ROOM))
     composer.heading(chapter_title("outlook"))
     composer.chapter_text(chapter)
     _passages(composer, chapter)
 
 
-def corrections(composer: Composer) -> None:
-    """Append what differs from the edition before, unless this is the first."""
+def corrections(composer: Composer, most: int | None = None) -> None:
+    """Append what differs from the edition before, unless this is the first; perhaps not all."""
     found = composer.data.corrections
     if not found:
         return
     composer.add(PageBreak(unless_room=_TEXT_ROOM))
     composer.heading(CORRECTIONS_TITLE)
     caption = composer.caption(edition_name(composer.data.edition))
-    composer.table(corrections_table(caption, found))
+    composer.table(corrections_table(caption, found[:most]))
+    if most is not None and len(found) > most:
+        composer.text((FURTHER_CORRECTIONS.format(count=format_count(len(found) - most)),))
 
 
 def _passages(composer: Composer, chapter: PublicChapter | None) -> None:
@@ -106,6 +163,10 @@ def mandate(composer: Composer) -> None:
     facts = _office_facts(data.office)
     if len(facts) <= 1 and not says_something(chapter):
         return
+    figures = [f for f in shown_figures(chapter) if f.key != "week_minutes"]
+    alone = len(figures) == 1 and data.outline.depth is not Depth.DETAILED
+    if alone and len(facts) > 1:
+        facts.append(figure_fact(figures.pop(), data.year))
     composer.add(PageBreak(unless_room=_SPILT_ROOM))
     composer.heading(chapter_title("mandate"))
     composer.chapter_text(chapter)
@@ -113,7 +174,6 @@ def mandate(composer: Composer) -> None:
         composer.table(facts_table(composer.caption(OFFICE_TABLE), facts))
     if chapter is None:
         return
-    figures = [f for f in shown_figures(chapter) if f.key != "week_minutes"]
     if figures:
         if not chapter.text.strip():
             composer.text(prose.hours_paragraphs(data))
@@ -208,7 +268,7 @@ def method(composer: Composer) -> None:
     for title, text in method_sections(data):
         composer.heading(title, HEADING_2)
         composer.text(text.split("\n\n"))
-        if title == QUALITY_TITLE and table:
+        if title == QUALITY_TITLE and table and not all_hidden(table):
             composer.table(composer.table_spec(table, bars=True))
 
 

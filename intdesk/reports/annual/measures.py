@@ -25,14 +25,14 @@ from intdesk.texts.report import chapter_title, signs_note
 _WIDE: Final = 96.0
 _VALUE: Final = 78.0
 _NARROW: Final = 43.0
+_NARROWEST: Final = 34.0
 _TEXT: Final = 92.0
 _SENTENCE: Final = 40
 """Longer texts are no single words, so they need a wider column."""
 _HALF: Final = 60.0
 _MOST_HALF: Final = 2
 """So many columns of values fit into half a column's width."""
-_SLIM: Final = 58.0
-_SLIM_TEXTS: Final = (76.0, 100.0, 58.0)
+_SLIM_TEXT: Final = 88.0
 _MOST_TEXTS: Final = 2
 """With more columns of texts beside values, all are slim, so that the label has room."""
 _CHANGE: Final = 64.0
@@ -64,39 +64,73 @@ def measures(composer: Composer, chapter: PublicChapter) -> None:
     """Append the tables of a chapter with their charts; the annex has those of charts alone."""
     detailed = composer.data.outline.depth is Depth.DETAILED
     place = composer.data.outline.place
+    printed = [t for t in chapter.measures if place(t.key) is TablePlace.REPORT]
     section = ""
-    for table in (t for t in chapter.measures if place(t.key) is TablePlace.REPORT):
-        title = words.section_title(table.key) or section
+    for group in [(t,) for t in printed] if detailed else _grouped(printed):
+        title = words.section_title(group[0].key) or section
         if title != section:
             composer.heading(title, HEADING_2)
         section = title
-        if table.charts and table.note and not detailed:
-            composer.add(TextBlock(table.note, LEAD))
-        for spec in table.charts:
-            composer.add(composer.chart(spec))
-        if table.charts and not detailed:
-            composer.measured.append(table)
+        if not detailed and _is_small(group[0]):
+            _side_by_side(composer, group)
         else:
-            composer.table(measure_table(composer.caption(table.title), table))
-        if table.row_charts and detailed:
-            composer.heading(words.CHARTS_TITLE, HEADING_2)
-            composer.add(*_rows(composer, table.row_charts, 2))
-        elif table.row_charts and composer.data.outline.depth is Depth.STANDARD:
-            composer.add(*_rows(composer, table.row_charts, 3))
+            _measured(composer, group[0], detailed=detailed)
+
+
+def _grouped(tables: Sequence[PublicMeasureTable]) -> list[tuple[PublicMeasureTable, ...]]:
+    """Return tables in their order, two small ones that follow each other together."""
+    found: list[tuple[PublicMeasureTable, ...]] = []
+    for table in tables:
+        before = found[-1] if found else ()
+        if len(before) == 1 and _is_small(before[0]) and _is_small(table):
+            found[-1] = (before[0], table)
+        else:
+            found.append((table,))
+    return found
+
+
+def _is_small(table: PublicMeasureTable) -> bool:
+    """Tell whether half a column is wide enough for a table that no chart stands for."""
+    drawn = bool(table.charts or table.row_charts)
+    return not drawn and not table.compares and _fits_half(table)
+
+
+def _fits_half(table: PublicMeasureTable) -> bool:
+    return not table.text_heads and len(table.columns) <= _MOST_HALF
+
+
+def _measured(composer: Composer, table: PublicMeasureTable, *, detailed: bool) -> None:
+    """Append a table or the charts that stand for it, then the small charts of its lines."""
+    if table.charts and table.note and not detailed:
+        composer.add(TextBlock(table.note, LEAD))
+    for spec in table.charts:
+        composer.add(composer.chart(spec))
+    if table.charts and not detailed:
+        composer.measured.append(table)
+    else:
+        composer.table(measure_table(composer.caption(table.title), table))
+    if table.row_charts and detailed:
+        composer.heading(words.CHARTS_TITLE, HEADING_2)
+        composer.add(*_rows(composer, table.row_charts, 2))
+    elif table.row_charts and composer.data.outline.depth is Depth.STANDARD:
+        composer.add(*_rows(composer, table.row_charts, 3))
 
 
 def charted_measures(composer: Composer) -> None:
     """Append the values of the charts that stand in place of their tables, small ones in pairs."""
     waiting: list[PublicMeasureTable] = []
     for table in composer.measured:
-        if table.text_heads or len(table.columns) > _MOST_HALF:
-            composer.table(measure_table(composer.caption(table.title), table))
-        else:
+        if _fits_half(table):
             waiting.append(table)
+        else:
+            composer.table(measure_table(composer.caption(table.title), table))
     for start in range(0, len(waiting), 2):
-        pair = waiting[start : start + 2]
-        specs = (measure_table(composer.caption(t.title), t, half=True) for t in pair)
-        composer.add(RowBlock(tuple(map(TableBlock, specs))))
+        _side_by_side(composer, waiting[start : start + 2])
+
+
+def _side_by_side(composer: Composer, tables: Sequence[PublicMeasureTable]) -> None:
+    specs = (measure_table(composer.caption(t.title), t, half=True) for t in tables)
+    composer.add(RowBlock(tuple(map(TableBlock, specs))))
 
 
 def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = False) -> TableSpec:
@@ -109,8 +143,8 @@ def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = F
     decimals = words.decimals_by_unit(table)
     rows = [_table_row(row, decimals[row.unit], compares=table.compares) for row in table.rows]
     crowded = len(beside) > _MOST_TEXTS and bool(table.columns)
-    wide = _HALF if half else _SLIM if crowded else _value_width(table, rows)
-    texts = _SLIM_TEXTS if crowded else _text_widths(table, len(beside))
+    wide = _HALF if half else _value_width(table, rows)
+    texts = _slim_texts(table) if crowded else _text_widths(table, len(beside))
     columns = (
         Column(table.head if beside else words.shared_head(table), None, Align.LEFT),
         *(Column(head, wide) for head in table.columns),
@@ -132,6 +166,13 @@ def _text_widths(table: PublicMeasureTable, count: int) -> tuple[float | None, .
     )
 
 
+def _slim_texts(table: PublicMeasureTable) -> tuple[float, ...]:
+    """Return the widths of texts that have to leave room for the label: what they need at most."""
+    columns = zip(table.text_heads, *(row.texts for row in table.rows), strict=True)
+    needed = (max(text_width(t, REGULAR, TABLE_TEXT.size) for t in texts) for texts in columns)
+    return tuple(min(wide + 2 * PAD_X + 1, _SLIM_TEXT) for wide in needed)
+
+
 def _table_row(row: PublicMeasureRow, decimals: int, *, compares: bool) -> TableRow:
     texts = tuple(map(printable, row.texts))
     values = (words.measure_text(cell, row.unit, decimals) for cell in row.cells)
@@ -145,16 +186,18 @@ def _table_row(row: PublicMeasureRow, decimals: int, *, compares: bool) -> Table
 def _value_width(table: PublicMeasureTable, rows: Sequence[TableRow]) -> float:
     """Return the width of each column of values.
 
-    Few columns have room for a long word as their head; beside texts they take what they need.
+    Few columns have room for a long word as their head; beside texts, and where they are many, they
+    take what they need.
     """
     count = len(table.columns)
-    if table.compares or not table.text_heads:
-        many = count + table.compares
-        return _WIDE if many < _MOST_WIDE else _VALUE if many == _MOST_WIDE else _NARROW
+    many = count + table.compares
+    if (table.compares or not table.text_heads) and many <= _MOST_WIDE:
+        return _WIDE if many < _MOST_WIDE else _VALUE
     values = (cell for row in rows for cell in row.cells[1 : count + 1])
     texts = [*table.columns, *(cell for cell in values if isinstance(cell, str))]
     widest = max((text_width(text, REGULAR, TABLE_TEXT.size) for text in texts), default=0.0)
-    return min(max(_NARROW, widest + 2 * PAD_X + 1), _VALUE)
+    least = _NARROW if table.text_heads and not table.compares else _NARROWEST
+    return min(max(least, widest + 2 * PAD_X + 1), _VALUE)
 
 
 def _rows(composer: Composer, specs: Sequence[ChartSpec], count: int) -> list[Block]:

@@ -50,10 +50,11 @@ MOST_PAGES: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Brevity:
-    """How many tables a chapter of a short report has, and how many words each own text."""
+    """How much a short report has: tables of a chapter, words of each own text, corrections."""
 
     tables: int
     words: int
+    corrections: int = 20
 
 
 BREVITIES: Final = tuple(

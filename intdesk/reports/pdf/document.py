@@ -30,7 +30,7 @@ from intdesk.texts.report import page_words
 
 _FURNITURE_SIZE = 8.5
 _HEADER_ABOVE = 26
-_FOOTER_BASE = MARGIN_BOTTOM - 32
+_FOOTER_BASE = MARGIN_BOTTOM - 24
 _GAP = 14.0
 _WATERMARK_SHARE = 0.6
 _WATERMARK_COLOUR = "#f1e4e4"

@@ -13,7 +13,7 @@ from intdesk.reports.pdf.fonts import REGULAR, SEMIBOLD
 MARGIN_LEFT: Final = 25 * mm
 MARGIN_RIGHT: Final = 20 * mm
 MARGIN_TOP: Final = 27 * mm
-MARGIN_BOTTOM: Final = 25 * mm
+MARGIN_BOTTOM: Final = 20 * mm
 
 
 @dataclass(frozen=True, slots=True)

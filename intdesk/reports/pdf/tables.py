@@ -35,6 +35,9 @@ from intdesk.texts.numbers import HIDDEN, HIDDEN_WORDS
 
 _BAR_HEIGHT: Final = 6.0
 _FEWEST_ROWS: Final = 5
+_FEWEST_HIGH_ROWS: Final = 3
+_HIGH_ROW: Final = 30.0
+"""Of rows that are higher on average, three have the weight of five."""
 _WHOLE_ROWS: Final = 10
 _WHOLE_HEIGHT: Final = 300.0
 _MATRIX_HEIGHT: Final = 480.0
@@ -84,15 +87,17 @@ class _TablePart(Block):
 
     @property
     def _fewest(self) -> int:
-        """Return how many rows stay together: five, or one where rows are very tall.
+        """Return how many rows stay together: five, three high ones, one where rows are very tall.
 
         So it is, too, where a part is too tall for a page and five rows would not part it.
         """
         if any(row.height > _TALL_ROW for row in self._layout.rows):
             return 1
-        few = self._stop - self._start < 2 * _FEWEST_ROWS
+        high = sum(row.height for row in self._layout.rows) > _HIGH_ROW * len(self._layout.rows)
+        fewest = _FEWEST_HIGH_ROWS if high else _FEWEST_ROWS
+        few = self._stop - self._start < 2 * fewest
         tall = self._layout.height(self._start, self._stop) > _MATRIX_HEIGHT
-        return 1 if few and tall else _FEWEST_ROWS
+        return 1 if few and tall else fewest
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:  # noqa: ARG002
         rows = self._layout.rows[self._start : self._stop]

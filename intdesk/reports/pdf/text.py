@@ -12,6 +12,7 @@ from intdesk.reports.pdf.lines import Line, Piece, Text, break_lines, plain
 from intdesk.reports.pdf.style import ACCENT, TextStyle
 
 _FEWEST_LINES = 2
+_LONGEST_HEADING = 20
 
 
 def draw_lines(
@@ -94,17 +95,22 @@ class _Lines(Block):
         self._lines, self._style, self._owner = lines, style, owner
         self.after = after
 
+    @property
+    def _whole(self) -> bool:
+        """Tell whether the lines stay together: those of a heading do, or it would lead nowhere."""
+        return self._style.keep_with_next and len(self._lines) <= _LONGEST_HEADING
+
     def height(self, width: float) -> float:  # noqa: ARG002
         return len(self._lines) * self._style.leading
 
     def least_height(self, width: float) -> float:  # noqa: ARG002
         count = len(self._lines)
-        least = _FEWEST_LINES if count >= 2 * _FEWEST_LINES else count
+        least = _FEWEST_LINES if count >= 2 * _FEWEST_LINES and not self._whole else count
         return least * self._style.leading
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:  # noqa: ARG002
         first = min(int(room // self._style.leading), len(self._lines) - _FEWEST_LINES)
-        if first < _FEWEST_LINES:
+        if first < _FEWEST_LINES or self._whole:
             return None
         return (
             _Lines(self._lines[:first], self._style, self._owner, 0.0),

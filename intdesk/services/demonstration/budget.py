@@ -1,4 +1,4 @@
-"""The budget of the demonstration office: a post, some lines, each year planned and booked."""
+"""The budget of a demonstration office: a post, some lines, each year planned and booked."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.event import EventState
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.services.demonstration.chance import happens
+from intdesk.services.demonstration.profile import Profile
 from intdesk.storage.repositories.budget import (
     APPROPRIATIONS,
     BUDGET_LINES,
@@ -24,42 +25,35 @@ from intdesk.storage.repositories.budget import (
 )
 from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.unit_of_work import WriteUnit
-from intdesk.texts.demonstration import MANDATE, OFFICER
 from intdesk.texts.demonstration_budget import (
     CIRCLE,
-    DECISION,
     EVENT_LINE,
-    FUNDER,
-    HIERARCHY,
     POST_LINE,
     POST_TITLE,
     PRODUCT,
-    SAMPLE_LINES,
-    SAMPLE_ORDER,
-    TRANSFER_REASON,
+    SampleBudget,
     SampleLine,
 )
 
-SHARE = 750
-MONTHLY_CENTS = 498_000
-_FUNDED = 400
 
-
-def add_budget(unit: WriteUnit, rng: Random, years: Sequence[int], today: date) -> None:
+def add_budget(
+    unit: WriteUnit, rng: Random, profile: Profile, years: Sequence[int], today: date
+) -> None:
     """Write the post and the lines, and for each year what was planned, committed and booked."""
-    lines = _add_lines(unit)
-    unit.of(POSTS).add_many([_post(lines[POST_LINE], years[0])])
-    entries = [entry for year in years for entry in _entries(lines, year)]
+    budget = profile.budget
+    lines = _add_lines(unit, budget.lines)
+    unit.of(POSTS).add_many([_post(profile, lines[POST_LINE], years[0])])
+    entries = [entry for year in years for entry in _entries(budget, lines, year)]
     unit.of(APPROPRIATIONS).add_many(entries)
     for year in years:
-        unit.of(POSTINGS).add_many(list(_postings(rng, lines, year, today)))
+        unit.of(POSTINGS).add_many(list(_postings(rng, budget.lines, lines, year, today)))
     unit.of(POSTINGS).add_many(list(_of_events(unit, lines[EVENT_LINE], today)))
-    _add_orders(unit, lines, today)
+    _add_orders(unit, budget, lines, today)
 
 
-def _add_lines(unit: WriteUnit) -> dict[str, int]:
+def _add_lines(unit: WriteUnit, samples: Sequence[SampleLine]) -> dict[str, int]:
     """Return the ids of the lines by their accounts."""
-    drafts = [_line(sample) for sample in SAMPLE_LINES]
+    drafts = [_line(sample) for sample in samples]
     ids = unit.of(BUDGET_LINES).add_many(drafts)
     return {draft.account: line_id for draft, line_id in zip(drafts, ids, strict=True)}
 
@@ -75,34 +69,38 @@ def _line(sample: SampleLine) -> BudgetLine:
     )
 
 
-def _post(line_id: int, first_year: int) -> Post:
-    begin = date(first_year, 1, 1)
+def _post(profile: Profile, line_id: int, first_year: int) -> Post:
+    begin, post = date(first_year, 1, 1), profile.budget.post
+    funded = (Funding(begin, None, post.funded, post.funder),) if post.funded else ()
     return Post(
-        number="0.3/17", title=POST_TITLE,
-        holdings=(Holding(begin, None, SHARE, "E 10", OFFICER),),
-        costs=(MonthlyCost(begin, MONTHLY_CENTS),),
-        fundings=(Funding(begin, None, _FUNDED, FUNDER),),
-        line_id=line_id, decision=DECISION, decided_on=date(2017, 3, 14), hierarchy=HIERARCHY,
-        mandate=MANDATE,
+        number=post.number, title=POST_TITLE,
+        holdings=(Holding(begin, None, post.share, post.grade, profile.words.officer),),
+        costs=(MonthlyCost(begin, post.monthly * 100),), fundings=funded,
+        line_id=line_id, decision=post.decision, decided_on=post.decided_on,
+        hierarchy=post.hierarchy, mandate=profile.words.mandate,
     )  # fmt: skip
 
 
-def _entries(lines: dict[str, int], year: int) -> Iterator[Appropriation]:
+def _entries(budget: SampleBudget, lines: dict[str, int], year: int) -> Iterator[Appropriation]:
     day = date(year, 1, 15)
-    for sample in SAMPLE_LINES:
+    for sample in budget.lines:
         yield Appropriation(
             year=year, line_id=lines[sample.account], change=Change.ORIGINAL,
             cents=sample.euros * 100, day=day,
         )  # fmt: skip
-    yield Appropriation(
-        year=year, line_id=lines["529100"], change=Change.TRANSFER, cents=60_000,
-        source_id=lines["543100"], day=date(year, 9, 1), reason=TRANSFER_REASON,
-    )  # fmt: skip
+    if budget.transfer is not None:
+        moved = budget.transfer
+        yield Appropriation(
+            year=year, line_id=lines[moved.to], change=Change.TRANSFER, cents=moved.euros * 100,
+            source_id=lines[moved.source], day=date(year, 9, 1), reason=moved.reason,
+        )  # fmt: skip
 
 
-def _postings(rng: Random, lines: dict[str, int], year: int, today: date) -> Iterator[Posting]:
+def _postings(
+    rng: Random, samples: Sequence[SampleLine], lines: dict[str, int], year: int, today: date
+) -> Iterator[Posting]:
     number = 0
-    for sample in SAMPLE_LINES:
+    for sample in samples:
         for part in range(sample.times):
             number += 1
             step = 365 // sample.times
@@ -135,9 +133,9 @@ def _of_events(unit: WriteUnit, line_id: int, today: date) -> Iterator[Posting]:
         )  # fmt: skip
 
 
-def _add_orders(unit: WriteUnit, lines: dict[str, int], today: date) -> None:
+def _add_orders(unit: WriteUnit, budget: SampleBudget, lines: dict[str, int], today: date) -> None:
     """Write orders whose invoices have not come yet, one of them paid in part."""
-    for account, days, euros, payee, purpose, paid in SAMPLE_ORDER:
+    for account, days, euros, payee, purpose, paid in budget.orders:
         day = today - timedelta(days)
         draft = Commitment(
             year=today.year, line_id=lines[account], day=day, cents=euros * 100, payee=payee,

@@ -1,35 +1,41 @@
-"""The coat of arms of the invented municipality, drawn as a PNG without any library."""
+"""The coats of arms of the invented offices, drawn as a PNG without any library."""
 
 from __future__ import annotations
 
 import struct
 import zlib
+from typing import NamedTuple
 
 WIDTH, HEIGHT = 240, 288
 
-_GREEN = (31, 106, 70)
 _SILVER = (240, 242, 244)
-_BLUE = (24, 78, 140)
 _EDGE = (28, 32, 38)
 _CLEAR = (0, 0, 0, 0)
 
 
-def coat_of_arms() -> bytes:
-    """Return the shield: green with a silver wave over blue, three silver discs above."""
+class Colours(NamedTuple):
+    """The colours above and below the silver wave, as red, green and blue."""
+
+    above: tuple[int, int, int]
+    below: tuple[int, int, int]
+
+
+def coat_of_arms(colours: Colours) -> bytes:
+    """Return the shield: a silver wave, three silver discs above it."""
     rows = bytearray()
     for y in range(HEIGHT):
         rows.append(0)
         for x in range(WIDTH):
-            rows.extend(_pixel(x, y))
+            rows.extend(_pixel(x, y, colours))
     return _png(bytes(rows))
 
 
-def _pixel(x: int, y: int) -> tuple[int, int, int, int]:
+def _pixel(x: int, y: int, colours: Colours) -> tuple[int, int, int, int]:
     if not _inside(x, y, 0):
         return _CLEAR
     if not _inside(x, y, 6):
         return (*_EDGE, 255)
-    return (*_field(x, y), 255)
+    return (*_field(x, y, colours), 255)
 
 
 def _inside(x: int, y: int, margin: int) -> bool:
@@ -45,17 +51,17 @@ def _inside(x: int, y: int, margin: int) -> bool:
     return depth <= 1 and across <= half * (1 - depth * depth)
 
 
-def _field(x: int, y: int) -> tuple[int, int, int]:
+def _field(x: int, y: int, colours: Colours) -> tuple[int, int, int]:
     # A triangle wave: it needs no sine, whose last digit may differ between machines.
     wave = abs((x + 30) % 60 - 30) // 2
     if 150 <= y + wave < 185:
         return _SILVER
     if y + wave >= 185:
-        return _BLUE
+        return colours.below
     discs = ((62, 78), (120, 78), (178, 78))
     if any((x - cx) ** 2 + (y - cy) ** 2 <= 22**2 for cx, cy in discs):
         return _SILVER
-    return _GREEN
+    return colours.above
 
 
 def _png(rows: bytes) -> bytes:

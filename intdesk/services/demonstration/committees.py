@@ -26,7 +26,6 @@ from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts.committees import usual_agenda
-from intdesk.texts.demonstration_committees import COMMITTEES as SAMPLES
 from intdesk.texts.demonstration_committees import POINTS, SampleCommittee
 
 AHEAD = timedelta(120)
@@ -36,10 +35,15 @@ _CAME = {Presence.PRESENT: 74, Presence.EXCUSED: 20, Presence.ABSENT: 6}
 
 
 def add_committees(
-    unit: WriteUnit, rng: Random, years: Sequence[int], contacts: Sequence[int], today: date
+    unit: WriteUnit,
+    rng: Random,
+    samples: Sequence[SampleCommittee],
+    years: Sequence[int],
+    contacts: Sequence[int],
+    today: date,
 ) -> None:
     """Write committees, their meetings of the years, and the tasks of the held ones."""
-    for sample in SAMPLES:
+    for sample in samples:
         committee = _committee(rng, sample, contacts, date(years[0], 1, 1))
         committee = replace(committee, id=unit.of(COMMITTEES).save(committee))
         meetings = [

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import cycle
 from random import Random
 
 from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.follow_up import month_later
 from intdesk.services.complaint_follow_ups import follow_step, remind
 from intdesk.services.demonstration.days import next_open_day
+from intdesk.services.demonstration.profile import Volume
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts.demonstration_complaints import (
@@ -22,8 +24,8 @@ from intdesk.texts.demonstration_complaints import (
 
 _AGG = {"herkunft", "religion"}
 _ROUTES = ("sprechstunde", "telefon", "email", "buero")
-_OPEN_DAYS = (5, 20, 52, 75)
-"""How many days ago the open complaints came in: one of them is near its deadline, one late."""
+_SETTLED_DAYS = 75
+"""After so many days a complaint has been closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +39,19 @@ class _Office:
 
 
 def add_complaints(
-    unit: WriteUnit, rng: Random, bodies: Mapping[str, int], first_year: int, today: date
+    unit: WriteUnit,
+    rng: Random,
+    volume: Volume,
+    bodies: Mapping[str, int],
+    first_year: int,
+    today: date,
 ) -> None:
     """Write closed complaints of every year and a few open ones of the last weeks."""
     office = _Office(unit, rng, bodies, today)
     taken: Counter[int] = Counter()
-    closed = list(_closed(office, first_year))
+    closed = list(_closed(office, first_year, volume.complaints))
     pressing = [sample for sample in SAMPLE_COMPLAINTS if sample.ground in _AGG]
-    chosen = zip(_OPEN_DAYS, [*SAMPLE_COMPLAINTS[:2], *pressing[:2]], strict=True)
+    chosen = zip(volume.open_complaints, [*SAMPLE_COMPLAINTS[:2], *pressing[:2]], strict=False)
     started = [(today - timedelta(ago), sample) for ago, sample in chosen]
     for day, sample in (*closed, *sorted(started)):
         taken[day.year] += 1
@@ -52,15 +59,15 @@ def add_complaints(
         _write(office, sample, day, number, closed=(day, sample) in closed)
 
 
-def _closed(office: _Office, first_year: int) -> Iterator[tuple[date, SampleComplaint]]:
+def _closed(office: _Office, first_year: int, count: int) -> Iterator[tuple[date, SampleComplaint]]:
     """Yield days of receipt in order, long enough ago that the complaint was closed since."""
     samples = list(SAMPLE_COMPLAINTS)
     for year in range(first_year, office.today.year + 1):
         office.rng.shuffle(samples)
-        days = sorted(office.rng.sample(range(5, 350), 7))
-        for after, sample in zip(days, samples, strict=False):
+        days = sorted(office.rng.sample(range(5, 350), count))
+        for after, sample in zip(days, cycle(samples), strict=False):
             day = next_open_day(date(year, 1, 2) + timedelta(after))
-            if (office.today - day).days > max(_OPEN_DAYS):
+            if (office.today - day).days > _SETTLED_DAYS:
                 yield day, sample
 
 

@@ -17,7 +17,7 @@ from intdesk.services.demonstration.topics import (
     draw_professional_topic,
     draw_topic,
 )
-from intdesk.texts.demonstration import NOTES, PLACES, STRUCTURAL_NOTES
+from intdesk.texts.demonstration import NOTES, STRUCTURAL_NOTES, TOWN_PLACES
 
 _FORMS = {
     "sprechstunde": 42, "buero": 17, "telefon": 19, "email": 8, "messenger": 5, "hausbesuch": 4,
@@ -57,12 +57,14 @@ class ConsultationMaker:
         pool: ClientPool,
         referrals: Mapping[str, Sequence[int]],
         interpreter: int | None = None,
+        places: Mapping[str, Sequence[str]] = TOWN_PLACES,
     ) -> None:
-        """Keep chance, people, the ids of the bodies by topic, and the pool that interprets."""
+        """Keep chance, people, the bodies by topic, the pool that interprets, places by form."""
         self._rng = rng
         self._pool = pool
         self._referrals = referrals
         self._interpreter = interpreter
+        self._places = places
 
     def year(
         self, days: Sequence[date], growth: int
@@ -118,7 +120,7 @@ class ConsultationMaker:
             topic=topic,
             further_topics=draw_further_topics(rng, topic) if minutes >= 20 else (),
             contact_form=form,
-            place=rng.choice(PLACES[form]) if form in PLACES else "",
+            place=rng.choice(self._places[form]) if form in self._places else "",
             counselling_kind=self._kind(form, minutes, first=first),
             help_kinds=self._help(form),
             people=max(people, relatives + 1),

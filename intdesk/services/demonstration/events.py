@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
@@ -35,14 +35,11 @@ from intdesk.texts.demonstration_events import (
     CANCELLED_TITLE,
     DESCRIPTION,
     NEXT_TIME,
-    SAMPLE_EVENTS,
-    SAMPLE_PRESS,
-    SAMPLE_STATEMENTS,
-    SAMPLE_TALKS,
     SERIES_DESCRIPTION,
     WENT_BADLY,
     WENT_WELL,
     SampleEvent,
+    SamplePublicity,
 )
 from intdesk.texts.event_templates import shipped_template
 
@@ -53,33 +50,38 @@ _COUNTED_UP_TO = 100
 
 
 def add_events(
-    unit: WriteUnit, rng: Random, years: Sequence[int], contacts: Sequence[int], today: date
+    unit: WriteUnit,
+    rng: Random,
+    samples: SamplePublicity,
+    years: Sequence[int],
+    bodies: Mapping[str, int],
+    today: date,
 ) -> None:
     """Write the events of the years, with what was in the press, statements and talks."""
-    series = _series(unit)
+    series = _series(unit, samples.events)
     made = [
         arranged(replace(event, series_id=series.get(sample.series)))
         for year in years
-        for sample in SAMPLE_EVENTS
-        if (event := _event(rng, sample, year, contacts, today)) is not None
+        for sample in samples.events
+        if (event := _event(rng, sample, year, bodies, today)) is not None
     ]
     ids = unit.of(EVENTS).add_many(made)
     saved = [replace(event, id=event_id) for event, event_id in zip(made, ids, strict=True)]
-    unit.of(PRESS_ITEMS).add_many(list(_press(rng, saved, today)))
+    unit.of(PRESS_ITEMS).add_many(list(_press(rng, samples, saved, today)))
     unit.of(FOLLOW_UPS).add_many(list(_preparation(saved, today)))
-    unit.of(STATEMENTS).add_many(list(_statements(rng, years, today)))
-    unit.of(TALKS).add_many(list(_talks(rng, years, today)))
+    unit.of(STATEMENTS).add_many(list(_statements(rng, samples, years, today)))
+    unit.of(TALKS).add_many(list(_talks(rng, samples, years, today)))
 
 
-def _series(unit: WriteUnit) -> dict[str, int]:
+def _series(unit: WriteUnit, events: Sequence[SampleEvent]) -> dict[str, int]:
     """Write the series that the sample events belong to; return their ids by their titles."""
-    titles = sorted({sample.series for sample in SAMPLE_EVENTS if sample.series})
+    titles = sorted({sample.series for sample in events if sample.series})
     drafts = [EventSeries(title=title, description=SERIES_DESCRIPTION) for title in titles]
     return dict(zip(titles, unit.of(EVENT_SERIES).add_many(drafts), strict=True))
 
 
 def _event(
-    rng: Random, sample: SampleEvent, year: int, contacts: Sequence[int], today: date
+    rng: Random, sample: SampleEvent, year: int, bodies: Mapping[str, int], today: date
 ) -> Event | None:
     """Return an event of a year near its usual day, none that lies too far ahead."""
     day = _weekday_near(date(year, sample.month, sample.day), year)
@@ -99,7 +101,7 @@ def _event(
         description=DESCRIPTION,
         target_groups=sample.targets,
         fields_of_action=sample.fields,
-        partners=tuple(contacts[n] for n in sample.partners),
+        partners=tuple(bodies[name] for name in sample.partners),
     )
     if planned.last_day is None or planned.last_day >= today:
         return planned
@@ -158,11 +160,13 @@ def _weekday_near(day: date, year: int) -> date:
     return date(year, day.month, day.day) + timedelta((usual - day.weekday()) % 7)
 
 
-def _press(rng: Random, events: Sequence[Event], today: date) -> Iterator[PressItem]:
+def _press(
+    rng: Random, samples: SamplePublicity, events: Sequence[Event], today: date
+) -> Iterator[PressItem]:
     for event in events:
         if event.day is None or event.state is EventState.CANCELLED:
             continue
-        for days, title, kind, medium_kind, medium, reach in SAMPLE_PRESS:
+        for days, title, kind, medium_kind, medium, reach in samples.press:
             day = event.day + timedelta(days)
             if day < today and happens(rng, 45):
                 yield PressItem(
@@ -182,10 +186,12 @@ def _preparation(events: Sequence[Event], today: date) -> Iterator[FollowUp]:
             yield replace(item, done_on=item.due if past else None)
 
 
-def _statements(rng: Random, years: Sequence[int], today: date) -> Iterator[Statement]:
+def _statements(
+    rng: Random, samples: SamplePublicity, years: Sequence[int], today: date
+) -> Iterator[Statement]:
     for year in years:
-        samples = enumerate(SAMPLE_STATEMENTS, 1)
-        for number, (month, day, title, body, notice, position, outcome, field) in samples:
+        numbered = enumerate(samples.statements, 1)
+        for number, (month, day, title, body, notice, position, outcome, field) in numbered:
             decided = date(year, month, day)
             informed = decided - timedelta(max(2, notice + rng.randint(-5, 5)))
             if decided < today:
@@ -198,9 +204,11 @@ def _statements(rng: Random, years: Sequence[int], today: date) -> Iterator[Stat
                 )  # fmt: skip
 
 
-def _talks(rng: Random, years: Sequence[int], today: date) -> Iterator[Talk]:
+def _talks(
+    rng: Random, samples: SamplePublicity, years: Sequence[int], today: date
+) -> Iterator[Talk]:
     for year in years:
-        for month, day, title, kind, audience, people, minutes in SAMPLE_TALKS:
+        for month, day, title, kind, audience, people, minutes in samples.talks:
             held = date(year, month, day)
             if held < today and happens(rng, 85):
                 guessed = people > _COUNTED_UP_TO

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -16,20 +17,28 @@ from intdesk.services.grants.records import store_grant
 from intdesk.storage.repositories.budget import POSTINGS
 from intdesk.storage.repositories.grants import GRANTS
 from intdesk.storage.unit_of_work import WriteUnit
-from intdesk.texts.demonstration_grants import CALL, CALL_POSITION, SAMPLE_GRANTS, SampleGrant
+from intdesk.texts.demonstration_grants import SampleCall, SampleGrant
 
 
-def add_grants(unit: WriteUnit, today: date) -> None:
-    """Write the grants, let postings of their accounts belong to them, call some money."""
+def add_grants(
+    unit: WriteUnit, samples: Sequence[SampleGrant], first_year: int, today: date
+) -> None:
+    """Write the grants since a year, let postings of their accounts belong to them, call money."""
     lines = {line.account: line.id for line in live_lines(unit)}
     post = unit.lists.ids(ListQuery(Kind.POST))[0]
-    for sample in SAMPLE_GRANTS:
-        grant = unit.of(GRANTS).get(store_grant(unit, _draft(sample, post, today)))
+    drafts = ((sample, _draft(sample, post, today)) for sample in samples)
+    for sample, draft in drafts:
+        if draft.begin is None or draft.begin.year < first_year:
+            continue
+        grant = unit.of(GRANTS).get(store_grant(unit, draft))
         places = {line.title: line.id for line in grant.plan}
         for account, position in sample.costs.items():
             _attribute(unit, grant, lines[account], places[position])
-        if CALL_POSITION in places:
-            _call(unit, lines, places[CALL_POSITION], today)
+        if sample.call is not None:
+            _call(unit, sample.call, lines, places[sample.call.position], today)
+        if sample.proved and grant.proof_due is not None:
+            handed_in = min(grant.proof_due, today)
+            store_grant(unit, replace(unit.of(GRANTS).get(grant.id), closed_on=handed_in))
 
 
 def _draft(sample: SampleGrant, post: int, today: date) -> Grant:
@@ -63,13 +72,14 @@ def _attribute(unit: WriteUnit, grant: Grant, line: int, place: int) -> None:
         postings.save(replace(posting, shares=shares))
 
 
-def _call(unit: WriteUnit, lines: dict[str, int], place: int, today: date) -> None:
-    account, payer, purpose, euros = CALL
-    day = date(today.year, 3, 10)
+def _call(
+    unit: WriteUnit, call: SampleCall, lines: dict[str, int], place: int, today: date
+) -> None:
+    day = date(today.year + call.year, 3, 10)
     if day <= today:
-        share = Share(lines[account], euros * 100, None, place)
+        share = Share(lines[call.account], call.euros * 100, None, place)
         unit.of(POSTINGS).add_many([Posting(
-            year=day.year, day=day, payee=payer, purpose=purpose,
+            year=day.year, day=day, payee=call.payer, purpose=call.purpose,
             document=f"AO-{day.year}-77", shares=(share,), paid_on=day,
         )])  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
@@ -15,34 +15,27 @@ from intdesk.domain.office_hour import Closure, DateState, OfficeDate, OfficeHou
 from intdesk.domain.period import Period
 from intdesk.services.demonstration.chance import happens
 from intdesk.services.demonstration.days import holidays
+from intdesk.services.demonstration.profile import Setting
 from intdesk.storage.repositories.kinds import CLOSURES, FOLLOW_UPS, OFFICE_DATES, OFFICE_HOURS
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts.demonstration import (
     CANCELLATIONS,
     MOVED_BECAUSE,
     OFFICE_HOUR_NOTE,
-    PLACES,
     SAMPLE_CLOSURES,
-    SAMPLE_FOLLOW_UPS,
+    SampleFollowUp,
 )
 
-_TUESDAY, _THURSDAY = "1", "3"
-_PLANS = (
-    (0, _TUESDAY, "09:30", 150, Rhythm.WEEKLY),
-    (0, _THURSDAY, "15:00", 150, Rhythm.SECOND_WEEK),
-    (1, _TUESDAY, "09:30", 90, Rhythm.FOURTH_WEEK),
-    (2, _THURSDAY, "15:30", 90, Rhythm.MONTH_1),
-)
-"""Office hours: number of the place, weekday, start, minutes, rhythm."""
 
-
-def add_office_hours(unit: WriteUnit, rng: Random, first_day: date, today: date) -> None:
+def add_office_hours(
+    unit: WriteUnit, rng: Random, setting: Setting, first_day: date, today: date
+) -> None:
     """Write the plan of the whole time, closed periods, and what was recorded of some dates."""
-    places = list(dict.fromkeys(PLACES["sprechstunde"]))
+    main = setting.hours[0][0]
     plans = [
-        OfficeHour(0, 0, places[n], weekday, start, minutes, rhythm, first_day, None, note)
-        for n, weekday, start, minutes, rhythm in _PLANS
-        for note in (OFFICE_HOUR_NOTE if n == 0 else "",)
+        OfficeHour(0, 0, place, weekday, start, minutes, Rhythm(rhythm), first_day, None, note)
+        for place, weekday, start, minutes, rhythm in setting.hours
+        for note in (OFFICE_HOUR_NOTE if place == main else "",)
     ]
     ids = unit.of(OFFICE_HOURS).add_many(plans)
     plans = [replace(plan, id=plan_id) for plan, plan_id in zip(plans, ids, strict=True)]
@@ -71,7 +64,9 @@ def _recorded(rng: Random, dates: list[OfficeDate]) -> Iterator[OfficeDate]:
             yield replace(planned, state=DateState.HELD, day=day, note=MOVED_BECAUSE)
 
 
-def add_follow_ups(unit: WriteUnit, rng: Random, today: date) -> None:
+def add_follow_ups(
+    unit: WriteUnit, rng: Random, samples: Sequence[SampleFollowUp], today: date
+) -> None:
     """Write follow-ups around today; those of consultations are there, late ones get done."""
     late = Filter("due", ("", (today - timedelta(1)).isoformat()), Op.BETWEEN)
     for draft in unit.of(FOLLOW_UPS).many(
@@ -85,7 +80,7 @@ def add_follow_ups(unit: WriteUnit, rng: Random, today: date) -> None:
             series=Series(series),
             series_start=today + timedelta(days) if series else None,
         )
-        for days, title, series in SAMPLE_FOLLOW_UPS
+        for days, title, series in samples
     ]
     rng.shuffle(drafts)
     unit.of(FOLLOW_UPS).add_many(drafts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
@@ -13,11 +13,10 @@ from intdesk.domain.contact_parts import Address, Nature, Reach, ReachKind, Role
 from intdesk.domain.folding import fold
 from intdesk.domain.interaction import Interaction
 from intdesk.services.demonstration.chance import happens, pick
+from intdesk.services.demonstration.profile import Profile, Setting
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts import demonstration_network as words
-from intdesk.texts.demonstration import DISTRICTS, SAMPLE_CONTACTS
 
-TALKS_PER_YEAR = 95
 WITH_PEOPLE_PERCENT = 70
 
 _WAYS = {"telefon": 34, "treffen": 18, "besuch": 14, "mail": 16, "video": 10, "veranstaltung": 8}
@@ -25,16 +24,17 @@ _MINUTES = {10: 8, 15: 10, 20: 8, 30: 10, 45: 5, 60: 5, 90: 2}
 _WEIGHTS = {1: 3, 2: 8, 3: 8, 4: 4}
 
 
-def add_municipalities(unit: WriteUnit) -> None:
-    """Write the districts of the office into its list."""
-    for place, name in enumerate(DISTRICTS):
+def add_municipalities(unit: WriteUnit, places: Iterable[str]) -> None:
+    """Write the districts or municipalities of the office into its list."""
+    for place, name in enumerate(places):
         unit.codes.save(Code(CodeListId.MUNICIPALITY, f"g{place + 1:02d}", name, place))
 
 
-def bodies(rng: Random) -> list[Contact]:
+def bodies(rng: Random, profile: Profile) -> list[Contact]:
     """Return the organisations; those that people are referred to come first, in their order."""
-    named = [(name, kind) for name, kind, _ in SAMPLE_CONTACTS]
-    return [_body(rng, name, kind) for name, kind in (*named, *words.MORE_BODIES)]
+    named = [(name, kind) for name, kind, _ in profile.bodies]
+    everything = (*named, *profile.more_bodies)
+    return [_body(rng, profile.setting, name, kind) for name, kind in everything]
 
 
 def people(rng: Random, organisations: Sequence[Contact], today: date) -> list[Contact]:
@@ -78,14 +78,15 @@ def talks(rng: Random, contacts: Sequence[Contact], days: Sequence[date]) -> Ite
         )
 
 
-def _body(rng: Random, name: str, kind: str) -> Contact:
-    town, postcode = words.HOME
-    for other, its_postcode in words.TOWNS.items():
-        if other in name:
+def _body(rng: Random, setting: Setting, name: str, kind: str) -> Contact:
+    town, postcode = setting.home
+    for part, other, its_postcode in setting.towns:
+        if part in name:
             town, postcode = other, its_postcode
     street = f"{rng.choice(words.STREETS)} {rng.randint(1, 60)}"
     far = "kreis" in name or "Auenland" in name
-    districts = tuple(DISTRICTS) if far else (town,) if town in DISTRICTS else ()
+    places = tuple(setting.places)
+    served = places if far else (town,) if town in places else ()
     site = f"{_slug(name)}.example"
     return Contact(
         name=name,
@@ -94,7 +95,7 @@ def _body(rng: Random, name: str, kind: str) -> Contact:
         phones=(Reach(_phone(rng)),),
         mails=(Reach(f"info@{site}"),),
         webs=(Reach(f"www.{site}"),),
-        municipalities=districts,
+        municipalities=served,
         languages=("ar", "de") if kind in {"migrationsberatung", "mo"} else (),
         fields_of_action=words.FIELDS.get(kind, ()),
         tags=words.TAGS.get(kind, ()),

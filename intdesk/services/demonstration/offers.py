@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from random import Random
 
@@ -11,25 +11,26 @@ from intdesk.domain.listing import GIVEN, Filter, ListQuery
 from intdesk.domain.need import UNMET, Evidence, Need, NeedState, Urgency
 from intdesk.domain.offer import Offer, OfferState
 from intdesk.services.demonstration.chance import happens
+from intdesk.services.demonstration.profile import Profile
 from intdesk.storage.repositories.kinds import CONTACTS
 from intdesk.storage.repositories.offers import NEEDS, OFFERS
 from intdesk.storage.unit_of_work import WriteUnit
-from intdesk.texts.demonstration_needs import SAMPLE_NEEDS, SampleNeed
-from intdesk.texts.demonstration_offers import SAMPLE_OFFERS, SampleOffer
+from intdesk.texts.demonstration_needs import SampleNeed
+from intdesk.texts.demonstration_offers import SampleOffer
 
 MOST_HINTS = 12
 _NAMED_PERCENT = 55
 
 
-def add_offers(unit: WriteUnit, rng: Random, today: date) -> None:
+def add_offers(unit: WriteUnit, rng: Random, profile: Profile, today: date) -> None:
     """Write the local map of offers, and the needs with what shows them."""
     contacts = unit.of(CONTACTS).present(unit.lists.ids(ListQuery(Kind.CONTACT)))
     bodies = {contact.name: contact.id for contact in contacts}
     people = {role.organisation: c.id for c in contacts for role in c.roles if c.consented}
-    drafts = [_offer(rng, sample, bodies, people, today) for sample in SAMPLE_OFFERS]
+    drafts = [_offer(rng, sample, bodies, people, today) for sample in profile.offers]
     ids = unit.of(OFFERS).add_many(drafts)
     by_title = {draft.title: i for draft, i in zip(drafts, ids, strict=True)}
-    unit.of(NEEDS).add_many(list(_needs(unit, by_title, today)))
+    unit.of(NEEDS).add_many(list(_needs(unit, profile.needs, by_title, today)))
 
 
 def _offer(
@@ -54,8 +55,10 @@ def _offer(
     )  # fmt: skip
 
 
-def _needs(unit: WriteUnit, offers: Mapping[str, int], today: date) -> Iterator[Need]:
-    for sample in SAMPLE_NEEDS:
+def _needs(
+    unit: WriteUnit, samples: Sequence[SampleNeed], offers: Mapping[str, int], today: date
+) -> Iterator[Need]:
+    for sample in samples:
         state = NeedState(sample.state)
         moved = None if state is NeedState.OPEN else today - timedelta(days=sample.moved)
         noted = today - timedelta(days=sample.noted)

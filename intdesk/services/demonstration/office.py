@@ -1,51 +1,37 @@
-"""The profile of the demonstration office."""
+"""The profile of a demonstration office."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from intdesk.domain.office import Office, OfficeKind
+from intdesk.domain.office import Office
 from intdesk.domain.privacy import PrivacyProfile
 from intdesk.services.demonstration.coat import coat_of_arms
-from intdesk.texts.demonstration import (
-    CONTROLLER,
-    CONTROLLER_CONTACT,
-    DATA_PROTECTION_OFFICER,
-    DEPARTMENT,
-    HEAD,
-    OFFICE_NAME,
-    OFFICER,
-)
-
-PLANNED_SHARES = {
-    "initiativ": 10, "steuerung": 20, "vernetzung": 25, "beratung": 25, "repraesentation": 10,
-    "controlling": 10,
-}  # fmt: skip
-"""Percent of the contract time by function; counselling takes more in truth."""
-
-WEEK_MINUTES = 30 * 60
+from intdesk.services.demonstration.profile import Profile
+from intdesk.texts.demonstration_offices import OfficeWords
 
 
-def privacy() -> PrivacyProfile:
-    """Return who is responsible for the data of the demonstration office."""
-    return PrivacyProfile(CONTROLLER, CONTROLLER_CONTACT, DATA_PROTECTION_OFFICER)
+def privacy(words: OfficeWords) -> PrivacyProfile:
+    """Return who is responsible for the data of an office."""
+    return PrivacyProfile(words.controller, words.controller_contact, words.data_protection)
 
 
-def profile(blank: Office, report_year: int) -> Office:
+def filled(blank: Office, profile: Profile, report_year: int) -> Office:
     """Return the profile of a new file filled in; the AGS has a Land and no municipality."""
+    words = profile.words
     return replace(
         blank,
-        name=OFFICE_NAME,
-        kind=OfficeKind.MUNICIPALITY,
-        ags="06999999",
-        land="06",
-        officer=OFFICER,
-        department=DEPARTMENT,
-        head=HEAD,
-        week_minutes=WEEK_MINUTES,
-        planned_shares=PLANNED_SHARES,
+        name=words.name,
+        kind=profile.kind,
+        ags=words.ags,
+        land=words.ags[:2],
+        officer=words.officer,
+        department=words.department,
+        head=words.head,
+        week_minutes=profile.post.week_minutes,
+        planned_shares=profile.post.planned_shares,
         report_year=report_year,
-        coat=coat_of_arms(),
-        coat_type="image/png",
+        coat=coat_of_arms(profile.coat) if profile.coat else b"",
+        coat_type="image/png" if profile.coat else "",
         demonstration=True,
     )

@@ -1,4 +1,4 @@
-"""Target agreements of the demonstration office: three departments through the years."""
+"""Target agreements of the demonstration offices: their departments through the years."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.concept import ConceptState
 from intdesk.domain.concept_goal import ConceptGoal
 from intdesk.domain.evidence import Evidence
-from intdesk.domain.field_report import FieldReport
 from intdesk.domain.listing import Filter, ListQuery, year_filter
 from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import (
@@ -31,34 +30,36 @@ from intdesk.domain.target_changes import (
 from intdesk.services.target_agreements.reminders import remind
 from intdesk.storage.repositories.budget import POSTINGS
 from intdesk.storage.repositories.planning import CONCEPTS
-from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
+from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts import demonstration_targets as words
+from intdesk.texts.demonstration_planning import SampleConcept
 from intdesk.texts.target_templates import DEVIATION_RULE, template
 
-_TEMPLATES = ("kita", "personal", "wohnen")
 _SCALES = {
     "kita": ((0, 4_00), (26_00, 20_00)),
     "personal": ((12_00, 24_00), (9_00, 14_00)),
     "wohnen": ((6_00, 12_00), (60_00, 54_00)),
+    "sprache": ((240_00, 240_00), (1_00, 3_00)),
 }
 """Baseline and target of each goal in the first year, in hundredths."""
 _REACHED = {
     "kita": ((55, 100), (20, 60)),
     "personal": ((45, 90), (60, 110)),
     "wohnen": ((10, 40), (50, 100)),
+    "sprache": ((100, 100), (50, 100)),
 }
 """Percent of the way that each goal has reached at the middle and at the end of a year."""
 _MIDDLE, _END = (7, 3), (12, 10)
 _MOST_POSTINGS = 2
 
 
-def add_agreements(unit: WriteUnit, years: Sequence[int], today: date) -> None:
+def add_agreements(unit: WriteUnit, keys: Sequence[str], years: Sequence[int], today: date) -> None:
     """Write an agreement of each department for each year that has begun.
 
     Each year goes on from what the last one reached; the running year has its first review.
     """
-    for number, key in enumerate(_TEMPLATES):
+    for number, key in enumerate(keys):
         before: TargetAgreement | None = None
         for year in (y for y in years if y <= today.year):
             draft = _first(key, year, number) if before is None else _next(key, before)
@@ -69,15 +70,17 @@ def add_agreements(unit: WriteUnit, years: Sequence[int], today: date) -> None:
             remind(unit, TargetAgreement(), replace(saved, id=record), today)
 
 
-def serve_concept(unit: WriteUnit) -> None:
-    """Let agreements of the years of the concept serve goals of it."""
+def serve_concept(unit: WriteUnit, sample: SampleConcept | None) -> None:
+    """Let agreements of the years of the concept serve goals of it, if there is one."""
+    if sample is None:
+        return
     concepts = unit.of(CONCEPTS).many(unit.lists.ids(ListQuery(Kind.CONCEPT)))
     concept = next(c for c in concepts if c.state is ConceptState.CARRIED_OUT)
     goals = {item.title: ConceptGoal(concept.id, item.key).code for item in concept.items}
     for agreement in unit.of(TARGET_AGREEMENTS).many(
         unit.lists.ids(ListQuery(Kind.TARGET_AGREEMENT))
     ):
-        served = goals.get(words.SERVED.get(agreement.department, ""))
+        served = goals.get(sample.served.get(agreement.department, ""))
         held = agreement.begin is not None and agreement.begin.year >= (concept.first or 0)
         if served is not None and held:
             linked = replace(agreement, concept_goals=(served,), concept="")
@@ -106,17 +109,6 @@ def add_booked_evidence(unit: WriteUnit) -> None:
         if more:
             changed = replace(agreement, evidence=(*agreement.evidence, *more))
             unit.of(TARGET_AGREEMENTS).save(changed)
-
-
-def add_field_texts(unit: WriteUnit, years: Sequence[int], today: date) -> None:
-    """Write what the office says of some fields of action in its last full year."""
-    for year in (y for y in years if y == today.year - 1):
-        for field, (situation, activities, assessment) in words.FIELD_TEXTS.items():
-            text = FieldReport(
-                year=year, field=field, situation=situation, activities=activities,
-                assessment=assessment,
-            )  # fmt: skip
-            unit.of(FIELD_REPORTS).save(text)
 
 
 def _first(key: str, year: int, number: int) -> TargetAgreement:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
@@ -23,14 +23,13 @@ from intdesk.domain.volunteer import (
 )
 from intdesk.services.demonstration.chance import happens, pick
 from intdesk.services.demonstration.days import WORK_WEIGHTS, draw_days
+from intdesk.services.demonstration.profile import Profile
 from intdesk.storage.repositories.kinds import CONTACTS
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts import demonstration_volunteers as words
-from intdesk.texts.demonstration import DISTRICTS
 from intdesk.texts.demonstration_network import PHONE_CODE, WOMEN
 
-PER_YEAR = 70
 AHEAD = 12
 """So many days ahead assignments are agreed."""
 _MINUTES = {30: 2, 45: 4, 60: 10, 75: 4, 90: 6, 120: 4}
@@ -41,24 +40,30 @@ _UNPAID_DAYS = 60
 def add_volunteers(
     unit: WriteUnit,
     rng: Random,
-    years: Sequence[int],
+    profile: Profile,
     bodies: Sequence[int],
+    counts: Mapping[int, int],
     today: date,
-    scale: float = 1.0,
 ) -> None:
-    """Write the pool, its contacts where they are new, and the assignments of the years."""
-    begun = date(years[0], 1, 15)
-    pool = [_entry(unit, rng, sample, begun, today) for sample in words.POOL]
+    """Write the pool, its contacts where they are new, and so many assignments of each year."""
+    begun = date(min(counts), 1, 15)
+    places = tuple(profile.setting.places)
+    pool = [_entry(unit, rng, sample, places, begun, today) for sample in profile.pool]
     ids = unit.of(VOLUNTEERS).add_many(pool)
     saved = [replace(entry, id=i) for entry, i in zip(pool, ids, strict=True)]
-    for year in years:
-        days = draw_days(rng, year, max(1, round(PER_YEAR * scale)), WORK_WEIGHTS)
+    for year, count in counts.items():
+        days = draw_days(rng, year, count, WORK_WEIGHTS)
         wanted = [day for day in days if day <= today + timedelta(AHEAD)]
         unit.of(ASSIGNMENTS).add_many(list(_assignments(rng, saved, bodies, wanted, today)))
 
 
 def _entry(
-    unit: WriteUnit, rng: Random, sample: words.SamplePerson, begun: date, today: date
+    unit: WriteUnit,
+    rng: Random,
+    sample: words.SamplePerson,
+    places: tuple[str, ...],
+    begun: date,
+    today: date,
 ) -> Volunteer:
     capacity = Capacity(sample.capacity)
     seen = today - timedelta(rng.randint(200, 1900))
@@ -70,7 +75,7 @@ def _entry(
             LanguageSkill(code, Level(level), more) for code, level, more in sample.skills
         ),
         fields_of_action=("teilhabe",),
-        municipalities=tuple(DISTRICTS)[: rng.randint(1, 3)],
+        municipalities=places[: rng.randint(1, 3)],
         availability=sample.availability,
         since=begun + timedelta(rng.randint(0, 500)),
         agreement_on=begun + timedelta(510),

@@ -12,7 +12,7 @@ from intdesk.domain.work_entry import WorkEntry, with_activity
 from intdesk.services.demonstration.chance import happens, pick
 from intdesk.texts.demonstration import WORK_DESCRIPTIONS
 
-_ACTIVITIES = {
+ACTIVITIES: Mapping[str, float] = {
     "mandat": 1, "projekt_anstossen": 4, "antidiskriminierung": 1.5, "foerdermittel": 4,
     "konzept": 6, "steuerungsgruppe": 3, "zielvereinbarung": 4, "oeffnung": 5, "haushalt": 5,
     "personal": 2, "netzwerktreffen": 9, "kooperation": 10, "ueberregional": 3, "ehrenamt": 7,
@@ -20,6 +20,7 @@ _ACTIVITIES = {
     "beratung_ehrenamt": 4, "einzelfall": 12, "presse": 4, "veranstaltung": 6, "vertretung": 2,
     "dialog": 4, "bericht": 3, "monitoring": 3, "fortbildung": 3,
 }  # fmt: skip
+"""What an office with all tasks does, weighed."""
 _SEASONS: dict[str, Mapping[int, float]] = {
     "bericht": {1: 6, 2: 5, 3: 2},
     "veranstaltung": {6: 2, 9: 5},
@@ -34,13 +35,15 @@ _FULL_DAY, _BRIEF = 360, 30
 """A day that is full in minutes takes only brief entries more."""
 
 
-def draw_work(rng: Random, days: Sequence[date], codes: CodeBook) -> Iterator[WorkEntry]:
+def draw_work(
+    rng: Random, days: Sequence[date], codes: CodeBook, activities: Mapping[str, float] = ACTIVITIES
+) -> Iterator[WorkEntry]:
     """Yield one entry for each of the days, with the function that its activity belongs to."""
     spent: Counter[date] = Counter()
     for day in days:
         weights = {
             activity: weight * _SEASONS.get(activity, {}).get(day.month, 1)
-            for activity, weight in _ACTIVITIES.items()
+            for activity, weight in activities.items()
         }
         activity = pick(rng, weights)
         described = happens(rng, 70)

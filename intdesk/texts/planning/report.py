@@ -69,8 +69,8 @@ def survey_note(survey: Survey) -> str:
     """Return when it took place and what the share means."""
     day = format_day(survey.day) if survey.day else ""
     return (
-        f"Befragung bis {day}. Zustimmung ist der Anteil von „stimmt“ und „stimmt eher“ an allen "
-        "bewerteten Antworten."
+        f"Befragung bis {day}. Zustimmung: „stimmt“ und „stimmt eher“, Anteil an den bewerteten "
+        "Antworten."
     )
 
 

@@ -78,11 +78,19 @@ def test_parts_have_four_rows_at_least() -> None:
 
 
 def test_a_table_that_cannot_be_parted_wants_room_for_all_of_it() -> None:
-    rows = tuple(TableRow((("Zeile",) * 5, "1", "")) for _ in range(6))
+    rows = tuple(TableRow((("Zeile",) * 6, "1", "")) for _ in range(5))
     block = TableBlock(replace(_spec(0), rows=rows))
     assert block.height(400) > 300
     assert block.split(400, block.height(400) - 20) is None
     assert block.least_height(400) == block.height(400)
+
+
+def test_of_high_rows_three_may_stand_alone() -> None:
+    rows = tuple(TableRow((("Zeile",) * 4, "1", "")) for _ in range(12))
+    block = TableBlock(replace(_spec(0), rows=rows))
+    flat = TableBlock(replace(_spec(0), rows=tuple(TableRow(("Zeile", "1", "")) for _ in rows)))
+    assert flat.least_height(400) > 5 * flat.height(400) / 12
+    assert block.least_height(400) < 5 * block.height(400) / 12
 
 
 def test_nine_tall_rows_are_split_anywhere() -> None:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from intdesk.reports.pdf.blocks import PageBreak
-from intdesk.reports.pdf.style import HEADING_1, HEADING_2
+from intdesk.reports.pdf.flow import lay_out
+from intdesk.reports.pdf.style import HEADING_1, HEADING_2, TEXT_WIDTH
 from intdesk.reports.pdf.text import TextBlock
 from intdesk.reports.pdf.toc import ContentsBlock, ContentsEntry
 from tests.reports.pdf.build import linted
@@ -24,6 +25,16 @@ def test_a_long_contents_goes_on_on_the_next_page() -> None:
     found = linted(ContentsBlock(entries), *heads)
     assert len(found.elements("TOC")) == 1
     assert len(found.elements("TOCI")) == 60
+
+
+def test_a_long_heading_stays_on_one_page() -> None:
+    heads = [TextBlock(f"Kapitel {n} " + "lang " * 30, HEADING_1, f"h{n}") for n in range(9)]
+    pages = [
+        [placed.block for placed in page]
+        for page in lay_out(heads, TEXT_WIDTH, 3.5 * heads[0].height(TEXT_WIDTH))
+    ]
+    assert [block for page in pages for block in page] == heads
+    assert len(pages) > 2
 
 
 def test_it_is_split_between_entries_only() -> None:

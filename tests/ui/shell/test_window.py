@@ -158,6 +158,9 @@ def test_the_assistant_is_left_for_the_open_file(
 
 def test_the_demonstration_is_made_once(qtbot: QtBot, blank: Office, tmp_path: Path) -> None:
     window = shown(qtbot, blank)
+    blank.dialogs.answers += ["", "town", "town", "municipality"]
+    click(child(window, QPushButton, "welcome_demonstration"))
+    assert not blank.context.file.is_open
     click(child(window, QPushButton, "welcome_demonstration"))
     assert present(window) is PageId.START
     assert "erfundene Daten" in child(window.notice, QLabel, "banner_text").text()
@@ -167,6 +170,9 @@ def test_the_demonstration_is_made_once(qtbot: QtBot, blank: Office, tmp_path: P
     assert blank.context.year.year == TODAY.year - 1
     years = child(window, QComboBox, "year")
     assert [years.itemText(n) for n in range(years.count())] == ["2026", "2025", "2024", "2023"]
+    action(window, "demonstration").trigger()
+    assert blank.services.office.get().name == "Gemeinde Birkau"
+    assert (tmp_path / "Demonstration-Gemeinde.intdesk").exists()
 
 
 def test_a_missing_file_leads_back_to_the_first_page(qtbot: QtBot, blank: Office) -> None:

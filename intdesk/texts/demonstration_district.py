@@ -1,0 +1,283 @@
+"""The demonstration Landkreis: municipalities, departments, planning. Everything is invented."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from intdesk.domain.concept_outline import Level, MeasureStatus
+from intdesk.texts import demonstration_needs
+from intdesk.texts.demonstration import SAMPLE_CONTACTS, SampleBody, SampleFollowUp, SampleHour
+from intdesk.texts.demonstration_committees import SampleCommittee
+from intdesk.texts.demonstration_network import MORE_BODIES as TOWN_BODIES
+from intdesk.texts.demonstration_offers import SampleOffer
+from intdesk.texts.demonstration_offers_learning import LEARNING
+from intdesk.texts.demonstration_offers_living import LIVING
+from intdesk.texts.demonstration_planning import (
+    SELF_CHECKS,
+    SampleConcept,
+    SampleItem,
+    SamplePlanning,
+    SampleSurvey,
+)
+from intdesk.texts.demonstration_volunteers import SamplePerson
+
+PLACES = {
+    "Auenstadt": 35.0, "Musterau": 24.0, "Erlenhain": 12.0, "Wiesenhain": 9.0, "Brückenfeld": 8.0,
+    "Birkau": 4.0, "Moorberge": 5.0, "Kleinröder": 3.0,
+}  # fmt: skip
+"""Municipalities with the share of Ratsuchende who live there."""
+_SEAT = "Kreishaus, Zimmer 1.08"
+MEETING_PLACES: dict[str, tuple[str, ...]] = {
+    "buero": (_SEAT,),
+    "sprechstunde": (*(_SEAT,) * 5, "Rathaus Musterau", "Rathaus Erlenhain", "Rathaus Brückenfeld"),
+    "hausbesuch": ("Gemeinschaftsunterkunft Auenstadt", "Gemeinschaftsunterkunft Lindenhof"),
+    "gruppe": ("Familienzentrum Auenstadt", "Kreishaus, Saal"),
+    "begleitung": ("Ausländerbehörde", "Jobcenter", "Agentur für Arbeit"),
+}
+HOURS: tuple[SampleHour, ...] = (
+    (_SEAT, "1", "08:30", 210, "week"),
+    (_SEAT, "3", "14:00", 210, "week"),
+    ("Rathaus Musterau", "1", "14:00", 120, "week2"),
+    ("Rathaus Erlenhain", "3", "09:00", 120, "week4"),
+    ("Rathaus Brückenfeld", "4", "09:00", 90, "month1"),
+)
+FOLLOW_UPS: tuple[SampleFollowUp, ...] = (
+    (-6, "Stellungnahme der Ausländerbehörde anmahnen", ""),
+    (-1, "Zahlen der Gemeinden zum Stichtag einsammeln", ""),
+    (0, "Bürgermeisterrunde: Tagesordnung abstimmen", "monthly"),
+    (0, "Belegung der Unterkünfte abfragen", "monthly"),
+    (3, "Mittelabruf beim Land vorbereiten", ""),
+    (9, "Einladung zum Netzwerktreffen versenden", ""),
+    (21, "Sachbericht für das Landesprogramm", "yearly"),
+    (45, "Integrationsbericht mit der Landrätin abstimmen", "yearly"),
+)
+HOME = ("Auenstadt", "00012")
+TOWNS = (
+    ("Musterau", "Musterau", "00011"),
+    ("Lindenhof", "Musterau", "00011"),
+    ("Birkau", "Birkau", "00014"),
+    ("Erlenhain", "Erlenhain", "00015"),
+    ("Wiesenhain", "Wiesenhain", "00016"),
+    ("Brückenfeld", "Brückenfeld", "00017"),
+)
+_OF_TOWNS = {"Bürgerbüro Musterau": "kommune"}
+"""What belongs to the administration of a town, not to that of the Kreis."""
+BODIES: tuple[SampleBody, ...] = tuple(
+    (name, _OF_TOWNS.get(name, kind), topics) for name, kind, topics in SAMPLE_CONTACTS
+)
+_OWN = {"Auenkreis, Koordinierungsstelle Integration", "Gemeinde Oberau, Hauptamt"}
+MORE_BODIES: tuple[tuple[str, str], ...] = (
+    ("Stadt Auenstadt, Sozialer Dienst", "kommune"),
+    ("Stadt Musterau, Stabsstelle Integration", "kommune"),
+    ("Gemeinde Birkau, Hauptamt", "kommune"),
+    ("Gemeinde Erlenhain, Ordnungsamt", "kommune"),
+    ("Gemeinde Wiesenhain, Hauptamt", "kommune"),
+    ("Gemeinde Brückenfeld, Bürgerdienste", "kommune"),
+    ("Auenkreis, Personalservice", "verwaltung"),
+    ("Kreistag des Auenkreises", "politik"),
+    ("Kreissportbund Auenkreis", "sport"),
+    ("Helferkreis Brückenfeld", "ehrenamt"),
+    *((name, kind) for name, kind in TOWN_BODIES if name not in _OWN),
+)
+COMMITTEES = (
+    SampleCommittee(
+        "Bürgermeisterrunde Integration", "dienstbesprechung",
+        "Unterbringung, Sprechzeiten und Ehrenamt mit den Gemeinden abstimmen",
+        "quarterly", (1, 4, 7, 10), 2, 3, "14:00", 120, "Kreishaus, Saal", 8,
+    ),
+    SampleCommittee(
+        "Netzwerk Integration Auenkreis", "netzwerk",
+        "Träger, Vereine und Verwaltung tauschen sich aus", "half_yearly", (5, 11), 3, 2,
+        "09:30", 180, "Kreishaus, Saal", 14,
+    ),
+    SampleCommittee(
+        "Integrationsbeirat Auenkreis", "beirat", "Berät Kreistag und Verwaltung",
+        "quarterly", (2, 5, 9, 12), 3, 1, "18:00", 150, "Kreishaus, Saal", 9,
+    ),
+    SampleCommittee(
+        "Steuerungsgruppe Integrationskonzept", "steuerung",
+        "Stand der Maßnahmen prüfen, Abweichungen beraten", "two_monthly",
+        (1, 3, 5, 9, 11), 0, 2, "10:00", 90, "Kreishaus, Zimmer 1.20", 7,
+    ),
+    SampleCommittee(
+        "Ausschuss für Soziales und Gesundheit", "ausschuss", "Fachausschuss des Kreistags",
+        "quarterly", (3, 6, 9, 11), 1, 4, "17:00", 150, "Kreishaus, Saal", 0,
+    ),
+)  # fmt: skip
+
+_LEFT_OUT = {"Fortbildung Interkulturelle Verwaltung"}
+OFFERS = (
+    *(
+        replace(offer, towns=tuple(t if t in PLACES else "Musterau" for t in offer.towns[:1]))
+        for offer in (*LEARNING, *LIVING)
+        if offer.title not in _LEFT_OUT
+    ),
+    SampleOffer(
+        "Fortbildung für die Verwaltungen im Kreis", "Auenkreis, Personalservice", "fachangebot",
+        ("ikoe",), ("verwaltung",), "zwei Tage im Herbst", "Kreishaus", (), (), 24, 19, "kostenlos",
+        "über das Personalamt der Gemeinde", "Für Beschäftigte des Kreises und der Gemeinden.",
+        duty="strategisch",
+    ),
+    SampleOffer(
+        "Begleitung im Alltag", "Helferkreis Brückenfeld", "begleitung", ("teilhabe", "wohnen"),
+        ("familien", "gefluechtete"), "nach Absprache", "", ("Brückenfeld",), ("ar", "uk"), 14, 11,
+        "kostenlos", "beim Helferkreis",
+    ),
+)  # fmt: skip
+NEEDS = tuple(
+    replace(need, towns=tuple(dict.fromkeys(t if t in PLACES else "Musterau" for t in need.towns)))
+    for need in demonstration_needs.TOWN
+)
+
+MORE_PEOPLE = (
+    SamplePerson(
+        "Yıldız", "Emre", (("tr", "native", ""), ("kmr", "C1", "Sprint-Zertifikat 2023")),
+        "interpreter", "hourly", 2000, "Montag bis Mittwoch, auch Musterau",
+    ),
+    SamplePerson(
+        "Nowak", "Petra", (("pl", "native", ""), ("ru", "B2", "")), "both", "hourly", 2000,
+        "Nachmittags in Auenstadt",
+    ),
+    SamplePerson(
+        "Popescu", "Ioana", (("ro", "native", ""), ("bg", "B1", "")), "interpreter", "hourly", 2000,
+        "Nach Absprache, auch Brückenfeld",
+    ),
+    SamplePerson(
+        "Osman", "Samira", (("so", "native", ""), ("ar", "C1", "")), "interpreter", "hourly", 2000,
+        "Dienstag und Donnerstag",
+    ),
+    SamplePerson("Wegener", "Thomas", (), "volunteer", "flat", 1000, "Wohnungslotse, Brückenfeld"),
+    SamplePerson("Seidel", "Uta", (), "volunteer", "none", None, "Lerncafé Erlenhain"),
+    SamplePerson("Lorenz", "Markus", (), "volunteer", "flat", 1000, "Wohnungslotse, Wiesenhain"),
+)  # fmt: skip
+"""People of the pool besides those who are in that of the town, too."""
+
+_SHARES = (0.36, 0.2, 0.13, 0.09, 0.09, 0.02, 0.07, 0.04)
+_PEOPLE = (0.27, 0.147, 0.15, 0.12, 0.11, 0.022, 0.1, 0.08)
+_AGAINST_WHOLE = (1.34, 1.36, 0.87, 0.75, 0.82, 0.62, 0.7, 0.5)
+_FLATS = (0.9, 0.94, 1.1, 1.2, 1.05, 1.42, 1.0, 1.3)
+
+
+def _by_place(factors: tuple[float, ...]) -> Mapping[str, float]:
+    return dict(zip(PLACES, factors, strict=True))
+
+
+_ITEMS: tuple[SampleItem, ...] = (
+    (Level.FIELD, "Ankommen und Wohnen", "", 0, MeasureStatus.NOT_BEGUN),
+    (
+        Level.STRATEGIC, "Zugezogene finden in jeder Gemeinde rasch Rat und eine Wohnung", "", 0,
+        MeasureStatus.NOT_BEGUN,
+    ),
+    (
+        Level.OPERATIVE, "Jede Gemeinde hat bis zum Ende der Laufzeit eine feste Sprechzeit", "", 0,
+        MeasureStatus.NOT_BEGUN,
+    ),
+    (
+        Level.MEASURE, "Sprechzeiten in den Rathäusern", "Fachdienst Integration", 1_200_000,
+        MeasureStatus.REGULAR,
+    ),
+    (
+        Level.MEASURE, "Wohnungslotsen in allen Gemeinden", "Fachdienst Bauen und Wohnen",
+        2_400_000, MeasureStatus.IN_PROGRESS,
+    ),
+    (Level.FIELD, "Sprache und Bildung", "", 0, MeasureStatus.NOT_BEGUN),
+    (
+        Level.STRATEGIC, "Kurse sind auch ohne Auto und mit Kindern erreichbar", "", 0,
+        MeasureStatus.NOT_BEGUN,
+    ),
+    (
+        Level.OPERATIVE, "Jede Kursstufe gibt es mindestens einmal außerhalb der Kreisstadt", "", 0,
+        MeasureStatus.NOT_BEGUN,
+    ),
+    (
+        Level.MEASURE, "Kursplanung mit allen Trägern", "Volkshochschule", 300_000,
+        MeasureStatus.DONE,
+    ),
+    (
+        Level.MEASURE, "Fahrdienste und Kinderbetreuung", "Fachdienst Jugend", 4_800_000,
+        MeasureStatus.IN_PROGRESS,
+    ),
+    (Level.FIELD, "Verwaltung für alle", "", 0, MeasureStatus.NOT_BEGUN),
+    (
+        Level.STRATEGIC, "Kreis und Gemeinden werden verstanden und verstehen", "", 0,
+        MeasureStatus.NOT_BEGUN,
+    ),
+    (
+        Level.OPERATIVE, "Sprachmittlung steht allen Ämtern am selben Tag zur Verfügung", "", 0,
+        MeasureStatus.NOT_BEGUN,
+    ),
+    (
+        Level.MEASURE, "Gemeinsamer Pool für Sprachmittlung", "Fachdienst Integration", 3_800_000,
+        MeasureStatus.REGULAR,
+    ),
+    (
+        Level.MEASURE, "Fortbildung für Beschäftigte im Kundenkontakt", "Personalservice", 600_000,
+        MeasureStatus.NOT_BEGUN,
+    ),
+)  # fmt: skip
+
+PLANNING = SamplePlanning(
+    series={
+        "population": (147_600, 210, 100, 0),
+        "foreigners": (13_650, 420, 100, 0),
+        "01": (9.2, 0.27, 10, 0),
+        "02": (24.1, 0.2, 10, 0),
+        "03": (16.8, 0.5, 10, 0),
+        "04": (5.4, -0.3, 10, 0),
+        "05": (4_350, -60, 100, 0),
+        "06": (31.5, 0.9, 10, 0),
+        "07": (2.1, 0.3, 10, 0),
+        "10": (78.5, 1.4, 10, 88),
+        "12": (412, 18, 100, 500),
+        "13": (54.0, 1.2, 10, 62),
+        "15": (14.8, -0.6, 10, 11),
+        "18": (46.2, 1.5, 10, 54),
+        "19": (14.6, -0.3, 10, 12),
+        "21": (27.9, -0.7, 10, 24),
+        "22": (61, 6, 100, 95),
+        "23": (58.0, 2.8, 10, 72),
+        "24": (9.0, 3.0, 10, 25),
+        "25": (11, 1, 1, 16),
+    },
+    by_place={
+        "population": _by_place(_PEOPLE),
+        "foreigners": _by_place(_SHARES),
+        "01": _by_place(_AGAINST_WHOLE),
+        "23": _by_place(_FLATS),
+    },
+    place_years=2,
+    self_checks=SELF_CHECKS,
+    survey=SampleSurvey(
+        "Gut angekommen im Auenkreis?", "Netzwerktreffen und Sprechzeiten", 600, 231
+    ),
+    concept=SampleConcept(
+        "Integrationskonzept Auenkreis",
+        "Fortschreibung des Integrationskonzepts Auenkreis",
+        "Der Auenkreis und seine Gemeinden wollen, dass alle hier gut leben können, gleich woher "
+        "sie kommen und in welchem Ort sie wohnen.",
+        204,
+        _ITEMS,
+        {
+            "Ankommen und Wohnen": "wohnen",
+            "Sprache und Bildung": "sprache",
+            "Verwaltung für alle": "ikoe",
+        },
+        {
+            "Jede Gemeinde hat bis zum Ende der Laufzeit eine feste Sprechzeit": (
+                "Gemeinden mit Sprechzeit"
+            ),
+            "Jede Kursstufe gibt es mindestens einmal außerhalb der Kreisstadt": (
+                "Kursstufen außerhalb von Auenstadt"
+            ),
+            "Sprachmittlung steht allen Ämtern am selben Tag zur Verfügung": (
+                "Anfragen am selben Tag besetzt"
+            ),
+        },
+        {
+            "bauen": "Zugezogene finden in jeder Gemeinde rasch Rat und eine Wohnung",
+            "volkshochschule": "Kurse sind auch ohne Auto und mit Kindern erreichbar",
+            "hauptamt": "Kreis und Gemeinden werden verstanden und verstehen",
+        },
+    ),
+)
