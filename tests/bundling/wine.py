@@ -25,6 +25,10 @@ POLICY = r"HKLM\Software\Policies\IntDesk"
 CHOSEN, FOR_ALL = "Eigene Programme/Ämter Größe", "Program Files/IntDesk"
 
 
+class NoWineError(RuntimeError):
+    """Wine is installed, but makes no Windows on this machine."""
+
+
 class Ran(NamedTuple):
     """How a program ended."""
 
@@ -45,7 +49,8 @@ class Box:
             "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d;winedbg.exe=d",
             "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
         }  # fmt: skip
-        assert self.run("wineboot", "-i").code == 0
+        if self.run("wineboot", "-i").code != 0:
+            raise NoWineError("wineboot failed")
         self.pretend("win10")
         self.drive = self.prefix / "drive_c"
         self.user = next(p for p in (self.drive / "users").iterdir() if p.name != "Public")
