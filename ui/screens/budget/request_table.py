@@ -16,7 +16,7 @@ from ui.kit.plain_table import dress_table, fix_height
 
 REASON = 6
 WIDTHS = (120, 104, 122, 134, 116)
-"""Of the columns with amounts: as wide as their heads."""
+"""Of the columns with amounts, at least: as wide as their heads in German."""
 NARROW = {1: 740, 3: 640, 5: 860, REASON: 1000}
 """Columns that can be spared, and the width below which they are."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -92,7 +92,8 @@ class RequestTable(QTableWidget):
         self.setCurrentCell(at, 0 if at >= 0 else -1)
         self.blockSignals(False)  # noqa: FBT003 - see above
         for column, width in enumerate(WIDTHS, 1):
-            self.setColumnWidth(column, width)
+            head_width = self.horizontalHeader().sectionSizeHint(column)
+            self.setColumnWidth(column, max(width, head_width))  # English heads are longer
             if (head := self.horizontalHeaderItem(column)) is not None:
                 head.setTextAlignment(_RIGHT)
         fix_height(self, self.rowCount())

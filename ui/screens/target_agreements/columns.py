@@ -45,7 +45,7 @@ _KINDS = {
     "cost": CellKind.CENTS,
 }
 _WIDTHS = {
-    "number": 102, "title": 146, "department": 98, "state": 100, "light": 76, "degree": 122,
+    "number": 102, "title": 138, "department": 98, "state": 100, "light": 84, "degree": 122,
     "last_day": 98, "purpose": 260,
 }  # fmt: skip
 
