@@ -16,6 +16,7 @@ from typing import TypeAlias
 
 from intdesk.texts.analysis import ANALYSIS_WORDS
 from intdesk.texts.appointments import LEFT_OUT
+from intdesk.texts.evaluations import EVALUATION_WORDS
 from intdesk.texts.grant_points import GRANT_POINT_WORDS
 from intdesk.texts.messages import ALL_MESSAGES
 from intdesk.texts.moments import MOMENT_WORDS
@@ -42,10 +43,9 @@ Helpers: TypeAlias = Mapping[str, str]
 """Functions that hand a text on to Qt, by their full names, with the context."""
 
 PUT_TOGETHER = (
-    ADVICE_TITLES, ADVICE_WORDS, ALL_MESSAGES, ANALYSIS_WORDS, EDITION_WORDS, GRANT_POINT_WORDS,
-    LEFT_OUT,
-    LIMIT_WORDS, MATRIX_WORDS, MOMENT_WORDS, RETENTION_WORDS, RULE_WORDS, SAID_WORDS, SENTENCES,
-    STANDS, TARGET_WORDS,
+    ADVICE_TITLES, ADVICE_WORDS, ALL_MESSAGES, ANALYSIS_WORDS, EDITION_WORDS, EVALUATION_WORDS,
+    GRANT_POINT_WORDS, LEFT_OUT, LIMIT_WORDS, MATRIX_WORDS, MOMENT_WORDS, RETENTION_WORDS, RULE_WORDS,
+    SAID_WORDS, SENTENCES, STANDS, TARGET_WORDS,
 )  # fmt: skip
 """What functions of ``intdesk.texts`` make sentences of that the window shows."""
 

@@ -30,6 +30,7 @@ from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts import evaluations as words
+from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.labels import NOT_ENTERED_LABEL
 from intdesk.texts.report import marks_text
 
@@ -64,10 +65,10 @@ class EvaluationService:
         self._database = database
         self._clock = clock
 
-    def answer(self, kind: EvaluationKind, year: int) -> Evaluation:
-        """Return the evaluation of a year beside the year before."""
+    def answer(self, kind: EvaluationKind, year: int, catalogue: Catalogue = GERMAN) -> Evaluation:
+        """Return the evaluation of a year beside the year before, in a language."""
         with self._database.read() as unit:
-            return _Answer(unit, kind, year).evaluation()
+            return _Answer(unit, kind, year, catalogue).evaluation()
 
     def write(
         self,
@@ -116,8 +117,11 @@ class _Years:
 class _Answer:
     """Counts and words of one evaluation."""
 
-    def __init__(self, unit: ReadUnit, kind: EvaluationKind, year: int) -> None:
+    def __init__(
+        self, unit: ReadUnit, kind: EvaluationKind, year: int, catalogue: Catalogue = GERMAN
+    ) -> None:
         self._unit = unit
+        self._say = words.EvaluationWords(catalogue)
         self._kind = kind
         self._year = year
         self._codes = CodeBook(unit.codes.all())
@@ -154,30 +158,31 @@ class _Answer:
         found = set(years.now) | set(years.before)
         if not found - {""}:
             return None
+        say = self._say.word
         lines = tuple(self._line(key, value, years) for value in self._ordered(key, years))
         return EvaluationTable(
-            key, words.BY[key], words.FIRST[key], self._columns(), lines,
-            EvaluationLine(words.TOTAL, self._values(*self._whole.of("", self._width)),
+            key, say(words.BY[key]), say(words.FIRST[key]), self._columns(), lines,
+            EvaluationLine(say(words.TOTAL), self._values(*self._whole.of("", self._width)),
                            self._list(self._year)),
             FEATURES[key].additive,
         )  # fmt: skip
 
     def _columns(self) -> tuple[Measured, ...]:
-        year = self._year
+        year, say = self._year, self._say
         if self._kind is EvaluationKind.OTHER_BODIES:
             return (
-                Measured(words.CONTACTS),
-                Measured(words.TIME, Unit.MINUTES),
-                Measured(words.SHARE, Unit.PERMILLE),
-                Measured(words.before(words.CONTACTS, year)),
-                Measured(words.before(words.TIME, year), Unit.MINUTES),
+                Measured(say.word(words.CONTACTS)),
+                Measured(say.word(words.TIME), Unit.MINUTES),
+                Measured(say.word(words.SHARE), Unit.PERMILLE),
+                Measured(say.before(words.CONTACTS, year)),
+                Measured(say.before(words.TIME, year), Unit.MINUTES),
             )
         return (
-            Measured(words.ASSIGNMENTS),
-            Measured(words.SPOKEN, Unit.MINUTES),
-            Measured(words.COST, Unit.CENTS),
-            Measured(words.before(words.ASSIGNMENTS, year)),
-            Measured(words.before(words.COST, year), Unit.CENTS),
+            Measured(say.word(words.ASSIGNMENTS)),
+            Measured(say.word(words.SPOKEN), Unit.MINUTES),
+            Measured(say.word(words.COST), Unit.CENTS),
+            Measured(say.before(words.ASSIGNMENTS, year)),
+            Measured(say.before(words.COST, year), Unit.CENTS),
         )
 
     def _values(self, now: tuple[int, ...], before: tuple[int, ...]) -> tuple[int | None, ...]:
@@ -212,9 +217,11 @@ class _Answer:
     def _label(self, key: str, value: str) -> str:
         feature = FEATURES[key]
         if not value:
-            return words.NO_INTERPRETER if key == "interpreter" else NOT_ENTERED_LABEL
+            return self._say.word(
+                words.NO_INTERPRETER if key == "interpreter" else NOT_ENTERED_LABEL
+            )
         if key == "month":
-            return MONTHS[int(value) - 1]
+            return self._say.word(MONTHS[int(value) - 1])
         if feature.kind is FeatureKind.CONTACT:
             rows = self._unit.lists.rows(Kind.CONTACT, [int(value)])
             return str(rows[int(value)]["name"]) if int(value) in rows else value
@@ -222,37 +229,38 @@ class _Answer:
 
     def _nothing(self) -> str:
         if self._kind is EvaluationKind.OTHER_BODIES:
-            return words.nothing_done(self._year)
-        return words.nothing_interpreted(self._year)
+            return self._say.nothing_done(self._year)
+        return self._say.nothing_interpreted(self._year)
 
     def _sentences(self, tables: tuple[EvaluationTable, ...]) -> tuple[str, ...]:
+        say = self._say
         now, before = self._whole.of("", self._width)
         if self._kind is EvaluationKind.INTERPRETING:
-            said = [words.interpreted_words(self._year, now[0], now[2])]
+            said = [say.interpreted(self._year, now[0], now[2])]
             if before[0]:
-                said.append(words.interpreted_before_words(self._year, before[0], before[2]))
-            return (*said, words.INTERPRETING_NOTE)
+                said.append(say.interpreted_before(self._year, before[0], before[2]))
+            return (*said, say.word(words.INTERPRETING_NOTE))
         every = self._every[0].get("", (0, 0))[0]
         share = self._share(now[1])
-        said = [words.done_words(self._year, (now[0], every), now[1], share)]
+        said = [say.done(self._year, (now[0], every), now[1], share)]
         if tables and len(tables[0].lines) > 1:
             most = tables[0].lines[0]
-            said.append(words.most_words(most.label, most.values[1] or 0, most.values[2]))
+            said.append(say.most(most.label, most.values[1] or 0, most.values[2]))
         if before[0]:
             share = self._share(before[1], 1)
-            said.append(words.year_before_words(self._year, before[1], share))
-        return (*said, words.NOTE)
+            said.append(say.year_before(self._year, before[1], share))
+        return (*said, say.word(words.NOTE))
 
     def _chart(self, table: EvaluationTable) -> ChartSpec | None:
         """Return the times of both years by the lines of the first table."""
         if self._kind is not EvaluationKind.OTHER_BODIES or len(table.lines) < 2:
             return None
         shown = table.lines[:MOST_BARS]
-        title = f"{words.OTHER_BODIES}: {words.TIME}"
+        title = f"{self._say.word(words.OTHER_BODIES)}: {self._say.word(words.TIME)}"
         series = [Series(str(self._year), tuple(line.values[1] for line in shown))]
         if any(line.values[4] for line in shown):
             series.append(Series(str(self._year - 1), tuple(line.values[4] for line in shown)))
-        alternative = words.chart_words(title, [(li.label, li.values[1] or 0) for li in shown])
+        alternative = self._say.chart(title, [(li.label, li.values[1] or 0) for li in shown])
         labels = tuple(line.label for line in shown)
         return ChartSpec(ChartKind.BARS, title, labels, tuple(series), alternative, "minutes")
 

@@ -15097,6 +15097,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Baden-Württemberg: tasks of the administrative regulation on integration officers</translation>
     </message>
     <message>
+        <source>Balkendiagramm: {title}. Am größten: {named}.</source>
+        <translation>Bar chart: {title}. Largest: {named}.</translation>
+    </message>
+    <message>
         <source>Bayern: Integrationslotsen (BIR)</source>
         <translation>Bavaria: integration guides (BIR)</translation>
     </message>
@@ -16957,6 +16961,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The chosen postings do not add up to the amount of the treasury.</translation>
     </message>
     <message>
+        <source>Die meiste Zeit entfiel auf „{label}“ ({hours}).</source>
+        <translation>Most of the time went to “{label}” ({hours}).</translation>
+    </message>
+    <message>
+        <source>Die meiste Zeit entfiel auf „{label}“ ({hours}, {share} der Beratungszeit).</source>
+        <translation>Most of the time went to “{label}” ({hours}, {share} of the consultation time).</translation>
+    </message>
+    <message>
         <source>Die neue Sicherung „{path}“ hat die Prüfung nicht bestanden.</source>
         <translation>The new backup “{path}” failed the check.</translation>
     </message>
@@ -17653,6 +17665,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>There is already a value for indicator, year and municipality in the list.</translation>
     </message>
     <message>
+        <source>Für andere Stellen erledigt</source>
+        <translation>Done for other bodies</translation>
+    </message>
+    <message>
         <source>Für andere Zahlen oder Texte beginnen Sie eine Korrektur. Müssen die Dateien ganz weg, wählen Sie „Dateien entfernen“ und nennen Sie den Grund.</source>
         <translation>For other figures or texts begin a correction. If the files have to go completely, choose “Remove files” and give the reason.</translation>
     </message>
@@ -17671,6 +17687,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Für eine Hochrechnung ist es noch zu früh im Jahr: bisher gebucht und gebunden.</source>
         <translation>It is still too early in the year for an extrapolation: posted and committed so far.</translation>
+    </message>
+    <message>
+        <source>Für {year} ist bei keiner Beratung eine Sprachmittlung durch Personen eingetragen.</source>
+        <translation>For {year} no consultation has interpreting by a person entered.</translation>
+    </message>
+    <message>
+        <source>Für {year} ist bei keiner Beratung unter „Für andere erledigt“ eine Stelle eingetragen. Das Feld steht in der Beratung bei „Ergebnis“.</source>
+        <translation>For {year} no consultation names a body under “Done for others”. The field is in the consultation at “Result”.</translation>
     </message>
     <message>
         <source>Für {year} ist eine Ausgabe veröffentlicht, die anders eingestellt ist ({rule}). Derselbe Zeitraum erscheint nur einmal.</source>
@@ -17767,6 +17791,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Gewähltes Jahr und Vorjahr</source>
         <translation>Chosen year and year before</translation>
+    </message>
+    <message>
+        <source>Gezählt sind Beratungen, in denen jemand gedolmetscht hat. Die Dauer ist enthalten, soweit sie eingetragen ist, mit Weg und Wartezeit.</source>
+        <translation>Counted are consultations in which somebody interpreted. The duration is included as far as it was entered, with travel and waiting time.</translation>
+    </message>
+    <message>
+        <source>Gezählt sind Beratungskontakte des Jahres; der Zeitanteil bezieht sich auf die Zeit aller Beratungen. Personalkosten sind nicht berechnet, weil IntDesk keine Gehälter kennt.</source>
+        <translation>Counted are consultations of the year; the share of time refers to the time of all consultations. Staff costs are not calculated, because IntDesk knows no salaries.</translation>
     </message>
     <message>
         <source>Gezählt sind Beratungskontakte; wer mehrmals beraten wurde, zählt mehrmals.</source>
@@ -18129,12 +18161,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Form of contact</translation>
     </message>
     <message>
+        <source>Kosten</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
         <source>Kosten außerhalb des Bewilligungszeitraums: {cents}</source>
         <translation>Costs outside the period of approval: {cents}</translation>
     </message>
     <message>
         <source>Kosten der Sprachmittlung trägt</source>
         <translation>Cost of interpreting paid by</translation>
+    </message>
+    <message>
+        <source>Kosten trägt</source>
+        <translation>Cost paid by</translation>
     </message>
     <message>
         <source>Kosten, obwohl niemand gegen Geld gedolmetscht hat?</source>
@@ -18309,8 +18349,40 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>March</translation>
     </message>
     <message>
+        <source>Nach Art der Hilfe</source>
+        <translation>By kind of help</translation>
+    </message>
+    <message>
+        <source>Nach Art der Sprachmittlung</source>
+        <translation>By kind of interpreting</translation>
+    </message>
+    <message>
+        <source>Nach Kostenträger</source>
+        <translation>By payer</translation>
+    </message>
+    <message>
+        <source>Nach Monat</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>Nach Person oder Pool</source>
+        <translation>By person or pool</translation>
+    </message>
+    <message>
+        <source>Nach Sprache</source>
+        <translation>By language</translation>
+    </message>
+    <message>
+        <source>Nach Thema</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
         <source>Nach einer Amtsübernahme öffnet sie eine Rechtsgrundlage (Einstellungen, Sicherheit).</source>
         <translation>After a handover of the office a legal basis opens them (Settings, Security).</translation>
+    </message>
+    <message>
+        <source>Nach zuständiger Stelle</source>
+        <translation>By competent body</translation>
     </message>
     <message>
         <source>Nachname</source>
@@ -18483,6 +18555,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Papierkorb</source>
         <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Person nicht eingetragen</source>
+        <translation>Person not entered</translation>
     </message>
     <message>
         <source>Person: ganzer Name</source>
@@ -19173,6 +19249,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>row without a value</translation>
     </message>
     <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Zeitanteil</source>
+        <translation>Share of time</translation>
+    </message>
+    <message>
         <source>Ziel erreicht ({degree} %).</source>
         <translation>Goal achieved ({degree} %).</translation>
     </message>
@@ -19267,6 +19351,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zurückzuzahlen wären {cents}.</source>
         <translation>{cents} would have to be paid back.</translation>
+    </message>
+    <message>
+        <source>Zuständige Stelle</source>
+        <translation>Competent body</translation>
     </message>
     <message>
         <source>Zuwendung</source>
@@ -19809,6 +19897,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>not begun</translation>
     </message>
     <message>
+        <source>nicht erfasst</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
         <source>nicht übertragbar</source>
         <translation>cannot be carried over</translation>
     </message>
@@ -20297,6 +20389,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>{one} and {other}</translation>
     </message>
     <message>
+        <source>{time} Stunden</source>
+        <translation>{time} hours</translation>
+    </message>
+    <message>
         <source>{what} nach {first}</source>
         <translation>{what} by {first}</translation>
     </message>
@@ -20311,6 +20407,38 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{what}: „{text}“ wird im PDF als „{printed}“ gedruckt</source>
         <translation>{what}: “{text}” is printed in the PDF as “{printed}”</translation>
+    </message>
+    <message>
+        <source>{year} gehörten {mine} von {every} Beratungen zu den Aufgaben anderer Stellen. Sie nahmen {hours} in Anspruch, das sind {share} der Beratungszeit.</source>
+        <translation>In {year}, {mine} of {every} consultations were tasks of other bodies. They took {hours}, which is {share} of the consultation time.</translation>
+    </message>
+    <message>
+        <source>{year} gehörten {mine} von {every} Beratungen zu den Aufgaben anderer Stellen. Sie nahmen {hours} in Anspruch.</source>
+        <translation>In {year}, {mine} of {every} consultations were tasks of other bodies. They took {hours}.</translation>
+    </message>
+    <message>
+        <source>{year} waren es eine Beratung und {cost}.</source>
+        <translation>In {year} it was one consultation and {cost}.</translation>
+    </message>
+    <message>
+        <source>{year} waren es {hours} ({share} der Beratungszeit).</source>
+        <translation>In {year} it was {hours} ({share} of the consultation time).</translation>
+    </message>
+    <message>
+        <source>{year} waren es {hours}.</source>
+        <translation>In {year} it was {hours}.</translation>
+    </message>
+    <message>
+        <source>{year} waren es {n} Beratungen und {cost}.</source>
+        <translation>In {year} it was {n} consultations and {cost}.</translation>
+    </message>
+    <message>
+        <source>{year} wurde in einer Beratung gedolmetscht. Dafür sind Kosten von {cost} eingetragen.</source>
+        <translation>In {year}, somebody interpreted in one consultation. Costs of {cost} are entered for it.</translation>
+    </message>
+    <message>
+        <source>{year} wurde in {n} Beratungen gedolmetscht. Dafür sind Kosten von {cost} eingetragen.</source>
+        <translation>In {year}, somebody interpreted in {n} consultations. Costs of {cost} are entered for them.</translation>
     </message>
     <message>
         <source>Überschreitungen von {cents} spart keine andere Position ein; sie werden nicht anerkannt.</source>

@@ -29,7 +29,7 @@ from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder, with_ending
 from ui.page import Page
 from ui.progress_line import ProgressLine
-from ui.sentences import shown_word
+from ui.sentences import WINDOW, shown_word
 from ui.targets import PageId, Target, list_target
 
 ENDINGS = (".xlsx", ".pdf")
@@ -88,7 +88,7 @@ class EvaluationPage(Page):
             self.context.year.year,
             self.context.office.evaluations,
         )
-        self.context.jobs.start(lambda _progress: evaluations.answer(kind, year), self._show)
+        self.context.jobs.start(lambda _: evaluations.answer(kind, year, WINDOW), self._show)
 
     def export(self) -> None:
         """Write sentences, chart and tables as a workbook or PDF."""
