@@ -21,6 +21,7 @@ from intdesk.texts.grant_points import GRANT_POINT_WORDS
 from intdesk.texts.messages import ALL_MESSAGES
 from intdesk.texts.moments import MOMENT_WORDS
 from intdesk.texts.offers import MATRIX_WORDS
+from intdesk.texts.planning.charts import CHART_WORDS
 from intdesk.texts.privacy.impact import ADVICE_TITLES, ADVICE_WORDS
 from intdesk.texts.problems import SENTENCES
 from intdesk.texts.report_checks import SAID_WORDS
@@ -43,8 +44,8 @@ Helpers: TypeAlias = Mapping[str, str]
 """Functions that hand a text on to Qt, by their full names, with the context."""
 
 PUT_TOGETHER = (
-    ADVICE_TITLES, ADVICE_WORDS, ALL_MESSAGES, ANALYSIS_WORDS, EDITION_WORDS, EVALUATION_WORDS,
-    GRANT_POINT_WORDS, LEFT_OUT, LIMIT_WORDS, MATRIX_WORDS, MOMENT_WORDS, RETENTION_WORDS, RULE_WORDS,
+    ADVICE_TITLES, ADVICE_WORDS, ALL_MESSAGES, ANALYSIS_WORDS, CHART_WORDS, EDITION_WORDS,
+    EVALUATION_WORDS, GRANT_POINT_WORDS, LEFT_OUT, LIMIT_WORDS, MATRIX_WORDS, MOMENT_WORDS, RETENTION_WORDS, RULE_WORDS,
     SAID_WORDS, SENTENCES, STANDS, TARGET_WORDS,
 )  # fmt: skip
 """What functions of ``intdesk.texts`` make sentences of that the window shows."""

@@ -27,6 +27,7 @@ from ui.screens.indicators.columns import (
     value_gaps,
 )
 from ui.screens.indicators.form import IndicatorEntry, ValueEntry
+from ui.sentences import WINDOW
 from ui.shown_fields import ShownField
 from ui.targets import PageId, Target
 
@@ -150,6 +151,7 @@ class IndicatorPage(RecordPage):
             draft.unit,
             {v.year or 0: v.value for v in found},
             {v.year or 0: v.target for v in found},
+            WINDOW,
         )
         moved = change(((v.year or 0, v.value) for v in found), draft.unit)
         self.change.setVisible(moved is not None)

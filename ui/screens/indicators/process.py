@@ -18,6 +18,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, PageHeader, ScrollPage
 from ui.kit.plain_table import LEAST_NAMES, fix_height, plain_table
 from ui.page import Page
+from ui.sentences import WINDOW
 from ui.targets import PageId, Target, list_target
 
 VALUE_WIDTH = 116
@@ -123,7 +124,7 @@ class ProcessIndicatorPage(Page):
         keys = list(PROCESS_UNITS)
         key = keys[max(0, self.years.currentRow())]
         values = {int(span.label): span.values[key] for span in self._years}
-        spec = indicator_chart(PROCESS_WORDS[key][0], PROCESS_UNITS[key], values, {})
+        spec = indicator_chart(PROCESS_WORDS[key][0], PROCESS_UNITS[key], values, {}, WINDOW)
         self._chart_card.setVisible(spec is not None)
         if spec is not None:
             self.chart.show_chart(spec)

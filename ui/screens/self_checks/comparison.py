@@ -25,6 +25,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
 from ui.page import Page
 from ui.planning_texts import respondent_words
+from ui.sentences import WINDOW
 from ui.targets import PageId, Target
 
 MOST_SHEETS = 4
@@ -133,7 +134,7 @@ class SelfCheckComparisonPage(Page):
             return
         kind = ChartKind.RADAR if self.shape.value() == "radar" else ChartKind.BARS
         themes = [theme for theme, _ in QUESTIONS]
-        self.chart.show_chart(self_check_chart(kind, themes, chosen.series))
+        self.chart.show_chart(self_check_chart(kind, themes, chosen.series, catalogue=WINDOW))
         told = (
             f"{name}: {mean} %" for name, values in chosen.series
             if (mean := mean_score(values)) is not None

@@ -33,7 +33,7 @@ from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.record_panel import RecordEntry
 from ui.screens.surveys.counts import CountsEditor
-from ui.sentences import shown_word
+from ui.sentences import WINDOW, shown_word
 from ui.shown_fields import ShownField
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ class SurveyPage(RecordPage):
         any_answer = any(map(sum, draft.counts))
         self.chart.setVisible(any_answer)
         if any_answer:
-            self.chart.show_chart(survey_chart(draft.title, THEMES, draft.counts))
+            self.chart.show_chart(survey_chart(draft.title, THEMES, draft.counts, WINDOW))
         told = self._warning(draft) if any_answer else ""
         self._small.setVisible(bool(told))
         self._small.setText(told)
