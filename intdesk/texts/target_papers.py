@@ -23,7 +23,7 @@ REVISION = "Fassung {n}"
 GOALS = "Ziele"
 GOAL_HEADS = ("Nr.", "Ziel und Indikator", "Ausgang", "Zielwert", "bis")
 MEASURES = "Maßnahmen"
-MEASURE_HEADS = ("Ziel", "Maßnahme", "Verantwortlich", "bis", "Kosten")
+MEASURE_HEADS = ("Ziel", "Maßnahme", "Verantwortlich", "Zeitraum", "Kosten")
 MILESTONES = "Zwischenziele: {points}"
 WEIGHT = "zählt {n}-fach"
 DEVIATION = "Wenn es anders kommt"
@@ -38,8 +38,7 @@ REASON_TOLD = "Begründung: {text}"
 BASELINE_DAY = "am\u00a0{day}"
 SIGNERS = ("Leitung des Fachbereichs", "Integrationsbeauftragte Stelle")
 """Who signs where nobody is named."""
-SIGNED = "Unterschrieben: {told}."
-SIGNED_ON = "{name} am {day}"
+SIGNED_ON = "unterschrieben am {day}"
 
 STATE_OF = "Stand {day}"
 IN_YEAR = "Jahr {year}"
