@@ -1,6 +1,6 @@
 """Evidence: which records show what was done for goals and measures, from both sides.
 
-Of a consultation only the number is ever told, so that no agreement shows who was counselled.
+Of consultations only number and day are ever told, so that no agreement shows who was counselled.
 """
 
 from __future__ import annotations
@@ -53,11 +53,13 @@ class GoalLink:
 class GoalEvidence:
     """What shows the work for a goal or measure: records by day, and how many of each kind.
 
-    ``proofs`` leave out consultations. ``minutes`` is working time, ``spent`` and ``received``
-    are cents of the postings. What stands for a measure counts for its goal, too.
+    ``proofs`` leave out consultations; ``consultations`` tell nothing but their day and are for
+    the desk only. ``minutes`` is working time, ``spent`` and ``received`` are cents of the
+    postings. What stands for a measure counts for its goal, too.
     """
 
     proofs: tuple[Proof, ...] = ()
+    consultations: tuple[Proof, ...] = ()
     counts: Mapping[Kind, int] = field(default_factory=dict)
     minutes: int = 0
     spent: int = 0
@@ -70,6 +72,7 @@ class GoalEvidence:
         counted = Counter(Kind(p.evidence.kind) for p in mine)
         return cls(
             tuple(p for p in mine if p.evidence.kind != Kind.CONSULTATION),
+            tuple(p for p in mine if p.evidence.kind == Kind.CONSULTATION),
             {kind: n for kind in EVIDENCE_KINDS if (n := counted[kind])},
             sum(p.minutes for p in mine),
             sum(p.spent for p in mine),

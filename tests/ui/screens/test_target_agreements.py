@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.budget.line import BudgetLine
+from intdesk.domain.changes import Kind
+from intdesk.domain.consultation import Consultation
 from intdesk.domain.event import Event
 from intdesk.domain.status_light import Direction
 from intdesk.domain.target_agreement import (
@@ -305,6 +307,23 @@ def test_an_event_becomes_evidence_from_both_sides(qtbot: QtBot, office: Office)
     assert told == "Ziel 2: 1 Veranstaltung"
     page.evidence.set_unfolded(True)
     page.evidence.unlink()
+    assert stored(office, record).evidence == ()
+
+
+def test_a_consultation_is_released_where_only_its_day_stands(
+    qtbot: QtBot, office: Office
+) -> None:
+    record = running(office)
+    talk = office.services.consultations.save(
+        Consultation(day=date(2026, 3, 3), minutes=30, topic="08", note="Geheimnis")
+    ).id
+    office.services.evidence.link(record, 1, Kind.CONSULTATION, [talk])
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    page.evidence.set_unfolded(True)
+    table = child(page, QTableWidget, "agreement_evidence_list")
+    assert cells(table, 0, 0, 1, 2) == ["Ziel 1", "03.03.2026", "Beratung"]
+    assert not child(page, QPushButton, "evidence_open").isEnabled()
+    click(child(page, QPushButton, "evidence_drop"))
     assert stored(office, record).evidence == ()
 
 
