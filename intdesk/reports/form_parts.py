@@ -152,7 +152,8 @@ class SignatureBlock(Block):
                 if self._filled[number]:
                     with canvas.marked():
                         words = f" {printable(self._filled[number])}"
-                        canvas.write(left, base + _ABOVE, words, (REGULAR, 9.5, INK))
+                        indent = left - text_width(" ", REGULAR, _SIGNER.size)
+                        canvas.write(indent, base + _ABOVE, words, (REGULAR, _SIGNER.size, INK))
 
     def _wrapped(self, width: float) -> list[tuple[Line, ...]]:
         each = (width - _SIGN_GAP) / 2

@@ -70,6 +70,11 @@ YEARS_HEADS = (
     "Jahr", "Vereinbarungen", "Ziele", "überprüft", "Grad", "grün", "gelb", "rot", "grau",
 )  # fmt: skip
 YEARS_CAPTION = "Ziele je Jahr, Stand der letzten Überprüfung im Jahr"
+YEARS_LEFT_OUT = (
+    "Hier stehen die letzten {most} Jahre. Früheres ({span}) enthält das Blatt „Alle Ziele“ der "
+    "Excel-Fassung."
+)
+YEAR_SPAN = "{first} bis {last}"
 YEARS_CHART = "Zielerreichung je Jahr in Prozent"
 YEAR_TOLD = "{year}: {degree} % ({reviewed})"
 YEARS_ALT = "Säulendiagramm: Zielerreichung je Jahr. {told}."
