@@ -9036,6 +9036,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_columns</name>
     <message>
+        <source>Erreicht</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
         <source>Frühere Fassungen (Zahl)</source>
         <translation>Earlier versions (number)</translation>
     </message>
@@ -9142,8 +9146,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_evidence</name>
     <message>
-        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
-        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
+        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Von Beratungen steht hier nur der Tag.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ziel {n}</source>
@@ -11491,8 +11495,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>concept_evidence</name>
     <message>
-        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
-        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
+        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Von Beratungen steht hier nur der Tag.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -682,9 +682,13 @@ def test_rhythm_and_all_of_a_measure_are_entered(
     fill(page, "goal_measures_1_line_text", "7128")
     press(focused(), Qt.Key.Key_Return, CTRL)
     shown = [found.text() for found in page.findChildren(QLabel) if found.isVisible()]
-    assert any("Das Ende liegt vor dem Anfang" in text for text in shown)
+    assert any("Maßnahme 1: Das Ende liegt vor dem Anfang" in text for text in shown)
+    assert focused().objectName() == "goal_measures_1_due"
+    assert focused().property("error")
+    assert not any("Gespeichert" in text for text in shown)
     assert stored(office).goals[0].rhythm is Rhythm.REPORTING
     fill(page, "goal_measures_1_begin", "1.3.26")
+    assert not child(page, QLineEdit, "goal_measures_1_due").property("error")
     press(focused(), Qt.Key.Key_Return, CTRL)
     goal = stored(office).goals[0]
     assert goal.rhythm is Rhythm.MONTHLY

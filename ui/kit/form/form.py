@@ -154,7 +154,10 @@ class Form(QWidget):
         editor.setFocus()
         editor.select_all()
         if (area := scroll_around(self)) is not None:
+            if (layout := area.widget().layout()) is not None:
+                layout.activate()  # a problem that was shown just now has its place
             area.ensureWidgetVisible(self._boxes[name])
+            area.ensureWidgetVisible(self._boxes[name].problem)
             if (line := self.window().focusWidget()) is not None and self.isAncestorOf(line):
                 area.ensureWidgetVisible(line)  # a tall field may not fit as a whole
 

@@ -127,13 +127,31 @@ class LinesEditor(Editor[tuple[Any, ...]], Generic[L]):
 
     def value(self) -> tuple[L, ...]:
         """Return the records of all lines in which something is entered."""
+        return tuple(line for _, line in self._filled())
+
+    def mark(self, line: int, part: str, text: str) -> None:
+        """Frame a field of a line that holds something; the focus of the editor goes to it."""
+        row, _ = self._filled()[line - 1]
+        row.editors[part].set_error(text)
+        self.setFocusProxy(row.editors[part].input)
+
+    def set_error(self, text: str) -> None:
+        """Wear the error frame; without an error no line is marked."""
+        super().set_error(text)
+        self.setFocusProxy(self._add)
+        for row in self._rows:
+            for editor in row.editors.values():
+                editor.set_error("")
+
+    def _filled(self) -> list[tuple[_Row[L], L]]:
+        """Return the lines in which something is entered, with their records."""
         made = []
         for row in self._rows:
             values = {name: editor.value() for name, editor in row.editors.items()}
             line = self._kind.make(row.line, values)
             if not self._kind.empty(line):
-                made.append(line)
-        return tuple(made)
+                made.append((row, line))
+        return made
 
     def set_value(self, value: tuple[L, ...]) -> None:
         """Show records, a line each."""
