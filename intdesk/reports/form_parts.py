@@ -120,9 +120,7 @@ class SignatureBlock(Block):
 
     before = 30.0
 
-    def __init__(
-        self, names: Sequence[str], below: str, filled: Sequence[str] = ("", "")
-    ) -> None:
+    def __init__(self, names: Sequence[str], below: str, filled: Sequence[str] = ("", "")) -> None:
         """Take who signs on which line, what belongs on it, and what stands on it already."""
         self._names = names
         self._below = below

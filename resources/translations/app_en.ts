@@ -9147,7 +9147,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <name>agreement_evidence</name>
     <message>
         <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Von Beratungen steht hier nur der Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>No evidence yet. Link what was done for it here, or in the record itself under “Goals”. Of consultations only the day is shown here.</translation>
     </message>
     <message>
         <source>Ziel {n}</source>
@@ -11496,7 +11496,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <name>concept_evidence</name>
     <message>
         <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Von Beratungen steht hier nur der Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>No evidence yet. Link what was done for it here, or in the record itself under “Goals”. Of consultations only the day is shown here.</translation>
     </message>
 </context>
 <context>
@@ -11512,6 +11512,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Beginn</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Behalten</source>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Beschreibung</source>
@@ -11550,6 +11554,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Field of action in the report</translation>
     </message>
     <message>
+        <source>Ihm dienen Zielvereinbarungen: {named}.</source>
+        <translation>Target agreements serve it: {named}.</translation>
+    </message>
+    <message>
         <source>Indikator</source>
         <translation>Indicator</translation>
     </message>
@@ -11582,6 +11590,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Its measures stand under it in the annual report.</translation>
     </message>
     <message>
+        <source>Unterzeichnete behalten auf dem Papier den Wortlaut vom Tag der Unterschrift.</source>
+        <translation>Signed ones keep the wording of the day of signature on paper.</translation>
+    </message>
+    <message>
         <source>Weiter geht es hier nicht.</source>
         <translation>It cannot go any further here.</translation>
     </message>
@@ -11594,12 +11606,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Goal or measure</translation>
     </message>
     <message>
+        <source>Ziel trotzdem entfernen?</source>
+        <translation>Remove the goal anyway?</translation>
+    </message>
+    <message>
         <source>Zurück zur Gliederung</source>
         <translation>Back to the outline</translation>
     </message>
     <message>
         <source>Zuständig</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>{named} und {n} weitere</source>
+        <translation>{named} and {n} more</translation>
     </message>
     <message>
         <source>{n} Einträge, davon {m} Maßnahmen</source>
@@ -18207,6 +18227,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Maßnahme</source>
         <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Maßnahme {line}: {sentence}</source>
+        <translation>Measure {line}: {sentence}</translation>
     </message>
     <message>
         <source>Mehr Angehörige als Anwesende. Stimmen die Zahlen?</source>

@@ -20,7 +20,6 @@ from intdesk.sheets.writer_rows import DataSheet
 from intdesk.texts import target_papers as words
 from intdesk.texts.workbook import CHART_DATA
 
-
 _REPEATED = 4
 """Year, number, agreement and goal stand on each printed page of the data."""
 

@@ -53,17 +53,17 @@ class GoalLink:
 class GoalEvidence:
     """What shows the work for a goal or measure: records by day, and how many of each kind.
 
-    ``proofs`` leave out consultations; ``consultations`` tell nothing but their day and are for
-    the desk only. ``minutes`` is working time, ``spent`` and ``received`` are cents of the
-    postings. What stands for a measure counts for its goal, too.
+    ``proofs`` leave out consultations: of those in ``consultations`` only the day is told, so that
+    they can be released. ``minutes`` is working time, ``spent`` and ``received``
+    are cents of the postings. What stands for a measure counts for its goal, too.
     """
 
     proofs: tuple[Proof, ...] = ()
-    consultations: tuple[Proof, ...] = ()
     counts: Mapping[Kind, int] = field(default_factory=dict)
     minutes: int = 0
     spent: int = 0
     received: int = 0
+    consultations: tuple[Proof, ...] = ()
 
     @classmethod
     def of(cls, proofs: Iterable[Proof]) -> GoalEvidence:
@@ -72,11 +72,11 @@ class GoalEvidence:
         counted = Counter(Kind(p.evidence.kind) for p in mine)
         return cls(
             tuple(p for p in mine if p.evidence.kind != Kind.CONSULTATION),
-            tuple(p for p in mine if p.evidence.kind == Kind.CONSULTATION),
             {kind: n for kind in EVIDENCE_KINDS if (n := counted[kind])},
             sum(p.minutes for p in mine),
             sum(p.spent for p in mine),
             sum(p.received for p in mine),
+            tuple(p for p in mine if p.evidence.kind == Kind.CONSULTATION),
         )
 
 

@@ -11,10 +11,10 @@ from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.office import Office
 from intdesk.domain.paper import Heading, Paper, Paragraph, Part, Picture, Sheet
 from intdesk.domain.status_light import Light
-from intdesk.domain.target_agreement import AgreementState, TargetAgreement
+from intdesk.domain.target_agreement import AgreementState, TargetAgreement, line_code
 from intdesk.domain.target_standing import YearStanding
 from intdesk.output import check_target, write_bytes
-from intdesk.services.planning.concept_goals import served
+from intdesk.services.target_agreements.naming import names_of
 from intdesk.services.target_agreements.paper_parts import (
     Basis,
     facts_of,
@@ -38,7 +38,6 @@ from intdesk.services.target_agreements.years import (
     years_of,
 )
 from intdesk.storage.database import Database
-from intdesk.storage.repositories.budget import BUDGET_LINES
 from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts import target_papers as words
 from intdesk.texts.report import marks_text
@@ -120,10 +119,10 @@ class AgreementPaperService:
 
 def _basis(unit: ReadUnit, agreement: TargetAgreement) -> Basis:
     """Return what the agreement names elsewhere in the file."""
-    named = [agreement.line_id, *(m.line for goal in agreement.goals for m in goal.measures)]
-    lines = unit.of(BUDGET_LINES).present(sorted({i for i in named if i}))
-    goals = [goal.words for goal in served(unit, agreement.concept_goals)]
-    return Basis(goals, {line.id: line.name for line in lines})
+    names = names_of(unit, agreement)
+    goals = [names[code] for code in agreement.concept_goals if code in names]
+    lines = {line: names.get(line_code(line), "") for line in agreement.lines}
+    return Basis(goals, lines)
 
 
 def _revision(agreement: TargetAgreement) -> str:

@@ -162,7 +162,7 @@ def test_wide_data_print_over_several_pages_and_heads_of_numbers_wrap(
         if cell.column == 2 and cell.value == "Zielerreichung je Jahr in Prozent"
     ]  # fmt: skip
     assert head.alignment.wrap_text
-    assert numbers.row_dimensions[head.row].height >= 30
+    assert (numbers.row_dimensions[head.row or 0].height or 0) >= 30
 
 
 def test_the_data_alone_come_as_csv(office_file: OfficeFile, record: int, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import page
 import pytest
 from pypdf import PdfReader
 
+from intdesk.domain.budget.line import BudgetLine
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.event import Event
@@ -247,3 +248,37 @@ def test_goals_with_the_same_words_stay_apart(
     words = words_of(path)
     assert "Wartezeit auf einen Kitaplatz senken (Kitas für alle Familien)100 %" in words
     assert "Wartezeit auf einen Kitaplatz senken (Zweite)0 %" in words
+
+
+def test_a_signed_agreement_keeps_the_words_of_concept_and_budget(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    service, lines = office_file.target_agreements, office_file.budget_lines
+    concept = office_file.concepts.save(FULL).id
+    line = lines.save(BudgetLine(account="7128", title="Integration")).id
+    goal = AGREEMENT.goals[0]
+    measure = replace(goal.measures[0], line=line)
+    made = service.save(replace(
+        AGREEMENT, concept_goals=(f"{concept}/2",), line_id=line,
+        goals=(replace(goal, measures=(measure,)), AGREEMENT.goals[1]),
+    )).id  # fmt: skip
+    for state in (S.AGREED, S.SIGNED):
+        service.move(made, state)
+    signed = tmp_path / "unterzeichnet.pdf"
+    office_file.agreement_papers.agreement(made, signed)
+    kept = office_file.concepts.get(concept)
+    renamed = tuple(replace(item, title="Anderes") for item in kept.items)
+    office_file.concepts.save(replace(kept, items=renamed))
+    office_file.concepts.trash([concept])
+    lines.save(replace(lines.get(line), title="Umbenannt"))
+    lines.trash([line])
+    later = tmp_path / "spaeter.pdf"
+    office_file.agreement_papers.agreement(made, later)
+    assert words_of(later) == words_of(signed)
+    assert "1.1 Kurse (Konzept)" in words_of(later)
+    service.begin_version(made)
+    found = service.get(made)
+    assert found.named == ()
+    assert [one.words for one in found.earlier[0].named] == [
+        "1.1 Kurse (Konzept)", "7128 Integration",
+    ]  # fmt: skip
