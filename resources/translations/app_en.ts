@@ -9142,8 +9142,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_evidence</name>
     <message>
-        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
-        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
+        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Von Beratungen steht hier nur der Tag.</source>
+        <translation>No evidence yet. Link here what was done for it, or in the entry itself under “Goals”. Of consultations only the day is shown here.</translation>
     </message>
     <message>
         <source>Ziel {n}</source>
@@ -11491,8 +11491,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>concept_evidence</name>
     <message>
-        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
-        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
+        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Von Beratungen steht hier nur der Tag.</source>
+        <translation>No evidence yet. Link here what was done for it, or in the entry itself under “Goals”. Of consultations only the day is shown here.</translation>
     </message>
 </context>
 <context>
@@ -11508,6 +11508,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Beginn</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Behalten</source>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Beschreibung</source>
@@ -11574,8 +11578,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Text</translation>
     </message>
     <message>
+        <source>Trotzdem entfernen?</source>
+        <translation>Remove anyway?</translation>
+    </message>
+    <message>
         <source>Unter ihm stehen die Maßnahmen im Jahresbericht.</source>
         <translation>Its measures stand under it in the annual report.</translation>
+    </message>
+    <message>
+        <source>Was unterzeichnet ist, behält den Wortlaut vom Tag der Unterschrift. In Entwürfen fehlt das Ziel dann.</source>
+        <translation>What is signed keeps the wording of the day of signature. In drafts the goal will then be missing.</translation>
     </message>
     <message>
         <source>Weiter geht es hier nicht.</source>
@@ -11590,12 +11602,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Goal or measure</translation>
     </message>
     <message>
+        <source>Zielvereinbarungen dienen dem, was Sie entfernen: {named}.</source>
+        <translation>Target agreements serve what you are removing: {named}.</translation>
+    </message>
+    <message>
         <source>Zurück zur Gliederung</source>
         <translation>Back to the outline</translation>
     </message>
     <message>
         <source>Zuständig</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>{named} und {n} weitere</source>
+        <translation>{named} and {n} more</translation>
     </message>
     <message>
         <source>{n} Einträge, davon {m} Maßnahmen</source>
