@@ -183,16 +183,13 @@ class Term:
 class Named:
     """What another record was called when the agreement was signed.
 
-    ``code`` is that of a goal of a concept (``3/7``) or of a budget line (:func:`line_code`).
+    ``term`` is the name of the term that refers to it, ``code`` the goal of a concept (``3/7``) or
+    the id of a budget line.
     """
 
+    term: str
     code: str
     words: str
-
-
-def line_code(line: int) -> str:
-    """Return the code of a budget line: ``line/5``."""
-    return f"line/{line}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,10 +281,9 @@ class TargetAgreement:
         return tuple(map(Evidence.of, self.evidence))
 
     @property
-    def lines(self) -> tuple[int, ...]:
-        """Return the ids of the budget lines of the agreement and its measures."""
-        found = (self.line_id, *(m.line for goal in self.goals for m in goal.measures))
-        return tuple(dict.fromkeys(line for line in found if line is not None))
+    def measure_lines(self) -> frozenset[int]:
+        """Return the ids of the budget lines of its measures."""
+        return frozenset(m.line for goal in self.goals for m in goal.measures if m.line is not None)
 
     def goal(self, key: int) -> Goal:
         """Return a goal; raises ``KeyError``."""

@@ -9147,7 +9147,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <name>agreement_evidence</name>
     <message>
         <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Von Beratungen steht hier nur der Tag.</source>
-        <translation>No evidence yet. Link what was done for it here, or in the record itself under “Goals”. Of consultations only the day is shown here.</translation>
+        <translation>No evidence yet. Link here what was done for it, or in the entry itself under “Goals”. Of consultations only the day is shown here.</translation>
     </message>
     <message>
         <source>Ziel {n}</source>
@@ -11496,7 +11496,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <name>concept_evidence</name>
     <message>
         <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Von Beratungen steht hier nur der Tag.</source>
-        <translation>No evidence yet. Link what was done for it here, or in the record itself under “Goals”. Of consultations only the day is shown here.</translation>
+        <translation>No evidence yet. Link here what was done for it, or in the entry itself under “Goals”. Of consultations only the day is shown here.</translation>
     </message>
 </context>
 <context>
@@ -11554,10 +11554,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Field of action in the report</translation>
     </message>
     <message>
-        <source>Ihm dienen Zielvereinbarungen: {named}.</source>
-        <translation>Target agreements serve it: {named}.</translation>
-    </message>
-    <message>
         <source>Indikator</source>
         <translation>Indicator</translation>
     </message>
@@ -11586,12 +11582,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Text</translation>
     </message>
     <message>
+        <source>Trotzdem entfernen?</source>
+        <translation>Remove anyway?</translation>
+    </message>
+    <message>
         <source>Unter ihm stehen die Maßnahmen im Jahresbericht.</source>
         <translation>Its measures stand under it in the annual report.</translation>
     </message>
     <message>
-        <source>Unterzeichnete behalten auf dem Papier den Wortlaut vom Tag der Unterschrift.</source>
-        <translation>Signed ones keep the wording of the day of signature on paper.</translation>
+        <source>Was unterzeichnet ist, behält den Wortlaut vom Tag der Unterschrift. In Entwürfen fehlt das Ziel dann.</source>
+        <translation>What is signed keeps the wording of the day of signature. In drafts the goal will then be missing.</translation>
     </message>
     <message>
         <source>Weiter geht es hier nicht.</source>
@@ -11606,8 +11606,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Goal or measure</translation>
     </message>
     <message>
-        <source>Ziel trotzdem entfernen?</source>
-        <translation>Remove the goal anyway?</translation>
+        <source>Zielvereinbarungen dienen dem, was Sie entfernen: {named}.</source>
+        <translation>Target agreements serve what you are removing: {named}.</translation>
     </message>
     <message>
         <source>Zurück zur Gliederung</source>

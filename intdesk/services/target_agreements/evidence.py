@@ -1,6 +1,6 @@
 """Evidence: which records show what was done for goals and measures, from both sides.
 
-Of consultations only number and day are ever told, so that no agreement shows who was counselled.
+Of consultations only number and days are ever told, so that no agreement shows who was counselled.
 """
 
 from __future__ import annotations

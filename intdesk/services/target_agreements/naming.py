@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intdesk.domain.target_agreement import BOUND_STATES, Named, TargetAgreement, line_code
+from intdesk.domain.target_agreement import BOUND_STATES, Named, TargetAgreement
 from intdesk.services.planning.concept_goals import served
 from intdesk.storage.repositories.budget import BUDGET_LINES
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
@@ -17,17 +17,14 @@ def with_names(unit: WriteUnit, before: TargetAgreement, draft: TargetAgreement)
     return draft
 
 
-def names_of(unit: ReadUnit, agreement: TargetAgreement) -> dict[str, str]:
-    """Return the words for the paper by their codes: those of the signature, if they were kept."""
-    found = agreement.named or names_today(unit, agreement)
-    return {one.code: one.words for one in found}
-
-
 def names_today(unit: ReadUnit | WriteUnit, agreement: TargetAgreement) -> tuple[Named, ...]:
     """Return what goals of concepts and budget lines are called today, without those gone."""
+    lines = sorted(agreement.measure_lines)
+    own = [agreement.line_id] if agreement.line_id is not None else []
+    names = {line.id: line.name for line in unit.of(BUDGET_LINES).present([*own, *lines])}
     goals = served(unit, agreement.concept_goals)
-    lines = unit.of(BUDGET_LINES).present(sorted(agreement.lines))
     return (
-        *(Named(goal.code, goal.words) for goal in goals),
-        *(Named(line_code(line.id), line.name) for line in lines),
+        *(Named("concept_goals", goal.code, goal.words) for goal in goals),
+        *(Named("line_id", str(line), names[line]) for line in own if line in names),
+        *(Named("measure_line", str(line), names[line]) for line in lines if line in names),
     )

@@ -11,10 +11,10 @@ from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.office import Office
 from intdesk.domain.paper import Heading, Paper, Paragraph, Part, Picture, Sheet
 from intdesk.domain.status_light import Light
-from intdesk.domain.target_agreement import AgreementState, TargetAgreement, line_code
+from intdesk.domain.target_agreement import AgreementState, TargetAgreement
 from intdesk.domain.target_standing import YearStanding
 from intdesk.output import check_target, write_bytes
-from intdesk.services.target_agreements.naming import names_of
+from intdesk.services.target_agreements.naming import names_today
 from intdesk.services.target_agreements.paper_parts import (
     Basis,
     facts_of,
@@ -118,11 +118,14 @@ class AgreementPaperService:
 
 
 def _basis(unit: ReadUnit, agreement: TargetAgreement) -> Basis:
-    """Return what the agreement names elsewhere in the file."""
-    names = names_of(unit, agreement)
-    goals = [names[code] for code in agreement.concept_goals if code in names]
-    lines = {line: names.get(line_code(line), "") for line in agreement.lines}
-    return Basis(goals, lines)
+    """Return what the agreement names elsewhere in the file, in the words of the signature."""
+    named = agreement.named or names_today(unit, agreement)
+    told = {
+        name: {one.code: one.words for one in named if one.term == name}
+        for name in ("concept_goals", "line_id", "measure_line")
+    }
+    own = next(iter(told["line_id"].values()), "")
+    return Basis(tuple(told["concept_goals"].values()), own, told["measure_line"])
 
 
 def _revision(agreement: TargetAgreement) -> str:

@@ -72,7 +72,7 @@ target_agreement = Table(
 """From ``degree`` to ``measure_due``, and ``last_day``, columns follow from what else it holds.
 
 ``line_id`` names a budget line (no foreign key: a line may be erased, the agreement stays);
-``named`` is what such a line and goals of concepts were called when it was signed.
+``named`` is what lines and goals of concepts were called when it was signed.
 """
 
 

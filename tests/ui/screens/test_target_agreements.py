@@ -738,8 +738,8 @@ def monthly_and_half_yearly(office: Office) -> int:
     return record
 
 
-def reviewing(qtbot: QtBot, office: Office, day: date) -> ReviewDialog:
-    dialog = ReviewDialog(office.context, stored(office), QWidget())
+def reviewing(qtbot: QtBot, office: Office, page: QWidget, day: date) -> ReviewDialog:
+    dialog = ReviewDialog(office.context, stored(office), page)
     show(qtbot, dialog, 720, 640)
     dialog.day.set_value(day)
     dialog.day.changed.emit()
@@ -753,12 +753,14 @@ def next_days(office: Office) -> list[date | None]:
 def test_the_day_of_a_monthly_goal_is_never_that_of_the_others(
     qtbot: QtBot, office: Office
 ) -> None:
-    monthly_and_half_yearly(office)
-    dialog = reviewing(qtbot, office, date(2026, 7, 1))
+    page = opened(
+        qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=monthly_and_half_yearly(office))
+    )
+    dialog = reviewing(qtbot, office, page, date(2026, 7, 1))
     fill(dialog, "review_1_actual", "6")
     click(child(dialog, QPushButton, "review_save"))
     assert next_days(office) == [date(2026, 8, 1)]
-    again = reviewing(qtbot, office, date(2026, 7, 1))
+    again = reviewing(qtbot, office, page, date(2026, 7, 1))
     assert child(again, QLineEdit, "review_next").text() == "31.12.2026"
     fill(again, "review_2_actual", "18")
     click(child(again, QPushButton, "review_save"))
@@ -768,8 +770,10 @@ def test_the_day_of_a_monthly_goal_is_never_that_of_the_others(
 def test_a_day_typed_for_all_leaves_a_monthly_goal_what_is_told_there(
     qtbot: QtBot, office: Office
 ) -> None:
-    monthly_and_half_yearly(office)
-    dialog = reviewing(qtbot, office, date(2026, 9, 1))
+    page = opened(
+        qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=monthly_and_half_yearly(office))
+    )
+    dialog = reviewing(qtbot, office, page, date(2026, 9, 1))
     fill(dialog, "review_next", "15.10.2026")
     fill(dialog, "review_1_actual", "6")
     fill(dialog, "review_2_actual", "18")

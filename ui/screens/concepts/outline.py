@@ -200,9 +200,12 @@ class OutlineView(QWidget):
         if more := len(titles[MOST_NAMED:]):
             named = _text("{named} und {n} weitere").format(named=named, n=more)
         notice = Notice(
-            _text("Ziel trotzdem entfernen?"),
-            _text("Ihm dienen Zielvereinbarungen: {named}.").format(named=named),
-            _text("Unterzeichnete behalten auf dem Papier den Wortlaut vom Tag der Unterschrift."),
+            _text("Trotzdem entfernen?"),
+            _text("Zielvereinbarungen dienen dem, was Sie entfernen: {named}.").format(named=named),
+            _text(
+                "Was unterzeichnet ist, behält den Wortlaut vom Tag der Unterschrift. In Entwürfen "
+                "fehlt das Ziel dann."
+            ),
         )
         choices = (
             Choice("keep", _text("Behalten"), main=True),

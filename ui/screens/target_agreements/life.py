@@ -18,7 +18,6 @@ from intdesk.domain.target_agreement import (
     MULTI_CODE_FIELDS,
     Named,
     TargetAgreement,
-    line_code,
 )
 from intdesk.domain.target_agreement import (
     AgreementState as S,
@@ -165,10 +164,10 @@ def _told(context: AppContext, name: str, text: str, named: Sequence[Named]) -> 
 
     ``named`` are the names at the signature; without them they are those of today.
     """
-    kept = {one.code: one.words for one in named}
+    kept = {one.code: one.words for one in named if one.term == name}
     if name in {"line_id", "measure_line"} and text:
         lines = context.office.budget_lines.many([int(text)])
-        return kept.get(line_code(int(text))) or next((line.name for line in lines), "–")
+        return kept.get(text) or next((line.name for line in lines), "–")
     if name == "concept_goals" and text:
         codes = text.split(", ")
         today = {goal.code: goal.words for goal in context.office.concepts.served(codes)}
