@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -178,6 +178,18 @@ def _text_height(table: QTableWidget, row: int, widths: Mapping[int, int]) -> in
 def fix_height(table: QWidget, rows: int) -> None:
     """Make a table as high as its head and so many plain rows."""
     table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * rows + 6)
+
+
+def fit_amounts(table: QTableWidget, columns: Sequence[int], least: Mapping[int, int]) -> None:
+    """Make columns so wide that no amount is cut, bold sums neither; each at least as told."""
+    table.ensurePolished()
+    bold = QFont(table.font())
+    bold.setBold(True)
+    metrics = QFontMetrics(bold)
+    for column in columns:
+        cells = (table.item(row, column) for row in range(table.rowCount()))
+        widths = (metrics.horizontalAdvance(item.text()) for item in cells if item is not None)
+        table.setColumnWidth(column, max(least[column], max(widths, default=0) + PADDING))
 
 
 def fill_rows(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
