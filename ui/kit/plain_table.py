@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -180,16 +180,14 @@ def fix_height(table: QWidget, rows: int) -> None:
     table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * rows + 6)
 
 
-def fit_amounts(table: QTableWidget, columns: Sequence[int], least: Mapping[int, int]) -> None:
+def fit_amounts(table: QTableWidget, least: Mapping[int, int]) -> None:
     """Make columns so wide that no amount is cut, bold sums neither; each at least as told."""
     table.ensurePolished()
-    bold = QFont(table.font())
-    bold.setBold(True)
-    metrics = QFontMetrics(bold)
-    for column in columns:
-        cells = (table.item(row, column) for row in range(table.rowCount()))
-        widths = (metrics.horizontalAdvance(item.text()) for item in cells if item is not None)
-        table.setColumnWidth(column, max(least[column], max(widths, default=0) + PADDING))
+    model = table.model()
+    for column, width in least.items():
+        cells = (model.index(row, column) for row in range(table.rowCount()))
+        wanted = (table.sizeHintForIndex(cell).width() for cell in cells)
+        table.setColumnWidth(column, max(width, *wanted, 0))
 
 
 def fill_rows(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:

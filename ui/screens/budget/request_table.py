@@ -98,7 +98,7 @@ class RequestTable(QTableWidget):
         self.setCurrentCell(at, 0 if at >= 0 else -1)
         self.blockSignals(False)  # noqa: FBT003 - see above
         widths = dict(enumerate(WIDTHS, 1))
-        fit_amounts(self, list(widths), widths)
+        fit_amounts(self, widths)
         for column in widths:
             if (head := self.horizontalHeaderItem(column)) is not None:
                 head.setTextAlignment(_RIGHT)

@@ -108,7 +108,7 @@ class YearTable(QTableWidget):
         now, then = found.total(self._direction), found.total_before(self._direction)
         self._fill(len(self._rows), _text("Summe"), now, then, expected)
         self._embolden(len(self._rows))
-        fit_amounts(self, list(self._widths), self._widths)
+        fit_amounts(self, self._widths)
         fix_height(self, self.rowCount())
         self.setVisible(bool(self._rows))
         lines = [row.line.id for row in self._rows]
