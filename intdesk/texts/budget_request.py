@@ -17,7 +17,10 @@ HEADS = (
 NO_REQUEST = "–"
 REASONS = "Begründungen"
 NOTHING = "Für dieses Jahr ist noch nichts angemeldet."
-ASKED = "Angemeldet sind {asked} Aufwand und {income} Erträge; im Ansatz {now} stehen dafür {before} Aufwand."
+ASKED = (
+    "Angemeldet sind {asked} Aufwand und {income} Erträge; im Ansatz {now} stehen dafür {before} "
+    "Aufwand."
+)
 MISSING = "Haushaltsstellen ohne Anmeldung: {count}. Die Summen enthalten sie nicht."
 BASIS = (
     "Beträge in Euro. Das Ergebnis ist, was im Jahr gebucht wurde; die Prognose schreibt den "

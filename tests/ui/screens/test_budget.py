@@ -47,10 +47,10 @@ from ui.screens.budget.overview import BudgetPage
 from ui.screens.budget.postings import PostingPage
 from ui.screens.budget.posts import PostPage
 from ui.screens.budget.request import RequestPage
+from ui.screens.budget.year_table import AMOUNT
 from ui.screens.cases.page import CasePage
 from ui.screens.contacts.list import ContactPage
 from ui.screens.events.page import EventPage
-from ui.screens.budget.year_table import AMOUNT
 from ui.screens.imports.postings import PostingImportPage
 from ui.screens.publicity.statements import StatementPage
 from ui.screens.publicity.talks import TalkPage
@@ -290,16 +290,15 @@ def test_an_entry_after_a_block_begins_as_an_ansatz(
 
 
 def test_large_sums_are_not_cut(qtbot: QtBot, office: Office, line: int) -> None:
-    office.services.appropriations.save(
-        Appropriation(year=2026, line_id=line, change=Change.SUPPLEMENT, cents=1_234_567_890)
-    )
+    spent = Posting(year=2026, day=TODAY, payee="VHS", shares=(Share(line, 1_234_567_890),))
+    office.services.postings.save(spent)
     page = opened(qtbot, BudgetPage(office.context), Target(PageId.BUDGET))
     requests = opened(qtbot, RequestPage(office.context), Target(PageId.BUDGET_REQUEST))
-    for table, column in (
-        (child(page, QTableWidget, "budget_expense"), 2),
-        (child(requests, QTableWidget, "request_expense"), 3),
+    for table in (
+        child(page, QTableWidget, "budget_expense"),
+        child(requests, QTableWidget, "request_expense"),
     ):
-        item = table.item(table.rowCount() - 1, column)
+        item = table.item(table.rowCount() - 1, column := 3)
         assert item is not None
         assert item.font().bold()
         needed = table.sizeHintForIndex(table.indexFromItem(item)).width()
