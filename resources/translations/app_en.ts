@@ -13344,6 +13344,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Deletion proposals</translation>
     </message>
     <message>
+        <source>Meinten Sie … ({group})</source>
+        <translation>Did you mean … ({group})</translation>
+    </message>
+    <message>
         <source>Name Land Wappen Stunden Gemeinden</source>
         <translation>name land coat of arms hours municipalities</translation>
     </message>
@@ -15615,6 +15619,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte ordnen Sie die Spalten von Hand zu oder ergänzen Sie ihre Überschriften.</source>
         <translation>Please assign the columns by hand or complete their headings.</translation>
+    </message>
+    <message>
+        <source>Bitte prüfen Sie Ort und Namen der Datei oder des Ordners.</source>
+        <translation>Please check place and name of the file or folder.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie den Datenträger und sichern Sie noch einmal.</source>
@@ -19417,6 +19425,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>superseded</translation>
     </message>
     <message>
+        <source>abgesagt</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
         <source>abgeschlossen</source>
         <translation>closed</translation>
     </message>
@@ -20427,6 +20439,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>„{name}“ ist keine einzelne Datei.</source>
         <translation>“{name}” is not a single file.</translation>
+    </message>
+    <message>
+        <source>„{path}“ gibt es nicht.</source>
+        <translation>“{path}” does not exist.</translation>
     </message>
     <message>
         <source>„{path}“ ist die Datei, die ersetzt werden soll, und keine Sicherung davon.</source>

@@ -45,7 +45,7 @@ _KINDS = {
     "cost": CellKind.CENTS,
 }
 _WIDTHS = {
-    "number": 98, "title": 156, "department": 124, "state": 120, "light": 76, "degree": 84,
+    "number": 98, "title": 148, "department": 122, "state": 120, "light": 84, "degree": 84,
     "last_day": 98, "purpose": 260,
 }  # fmt: skip
 
