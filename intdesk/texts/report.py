@@ -79,6 +79,9 @@ ROUNDING_NOTE = (
     "deshalb nicht immer auf."
 )
 GAPS_NOTE = "Lücken: geheim gehaltene Werte"
+UNSEEN_PARTS = "geheim gehalten"
+UNSEEN_NOTE = "gestrichelt: geheim gehaltene Werte zusammen"
+SUMS_NOTE = "ohne Balken: auch die Summe ist geheim gehalten"
 CONTACTS_REMARK = "Gezählt werden Beratungskontakte; wer mehrmals beraten wurde, zählt mehrmals."
 _SIGNS = {
     ZERO: "null",
