@@ -72,7 +72,7 @@ SHORT_FURTHER_TABLES = "Weitere Tabellen der Beratung stehen im Jahresbericht."
 SHORT_TEXT_CUT = "(Gekürzt; der ganze Text steht im Jahresbericht.)"
 SHORT_SUMMED_NOTE = "Ausgewählt sind sechs Zeilen; weitere stehen zusammen unter „Übrige“."
 SHORT_CHOSEN_NOTE = "Ausgewählt sind sechs Zeilen."
-SHORT_HIDDEN_NOTE = "Ganz oder teilweise geheim gehalten und deshalb nicht gezeigt: {lines}."
+SHORT_HIDDEN_NOTE = "Nicht gezeigt, ganz oder teilweise geheim gehalten: {lines}."
 SHORT_TOP_NOTE = "Die sechs häufigsten; alle weiteren stehen unter „Übrige“."
 ROUNDING_NOTE = (
     "Jeder Wert ist für sich auf ein Vielfaches von 5 gerundet (– steht für 0 bis 2); Summen gehen "
