@@ -898,12 +898,16 @@
 <context>
     <name>CarryDialog</name>
     <message>
-        <source>1 offene Mittelbindung zieht mit ihrem Betrag um.</source>
-        <translation>1 open commitment moves with its amount.</translation>
+        <source>1 offene Mittelbindung zieht um.</source>
+        <translation>1 open commitment moves along.</translation>
     </message>
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Das Geld dafür geht mit.</source>
+        <translation>The money for it goes along.</translation>
     </message>
     <message>
         <source>Haushaltsstelle</source>
@@ -920,6 +924,10 @@
     <message>
         <source>Was frei ist, schlägt IntDesk nach der Übertragbarkeit der Haushaltsstelle vor; Sie können den Betrag ändern. Was nicht übertragen wird, verfällt. Der ganze Schritt lässt sich zurücknehmen.</source>
         <translation>IntDesk proposes what is free by the carry-over rule of the budget line; you can change the amount. What is not carried over lapses. The whole step can be undone.</translation>
+    </message>
+    <message>
+        <source>Wo das Geld dafür nicht reicht, steht es bei der Haushaltsstelle.</source>
+        <translation>Where the money for it is not enough, the budget line says so.</translation>
     </message>
     <message>
         <source>frei übertragen</source>
@@ -946,8 +954,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>{line}: carry over freely</translation>
     </message>
     <message>
-        <source>{n} offene Mittelbindungen ziehen mit ihren Beträgen um.</source>
-        <translation>{n} open commitments move with their amounts.</translation>
+        <source>{n} offene Mittelbindungen ziehen um.</source>
+        <translation>{n} open commitments move along.</translation>
     </message>
     <message>
         <source>Übertragen</source>
@@ -9036,6 +9044,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_columns</name>
     <message>
+        <source>Erreicht</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
         <source>Frühere Fassungen (Zahl)</source>
         <translation>Earlier versions (number)</translation>
     </message>
@@ -9142,8 +9154,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_evidence</name>
     <message>
-        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
-        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
+        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Von Beratungen steht hier nur der Tag.</source>
+        <translation>No evidence yet. Link here what was done for it, or in the entry itself under “Goals”. Of consultations only the day is shown here.</translation>
     </message>
     <message>
         <source>Ziel {n}</source>
@@ -10318,12 +10330,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Budget request</translation>
     </message>
     <message>
+        <source>Ohne Anmeldung ({count})</source>
+        <translation>Without a request ({count})</translation>
+    </message>
+    <message>
         <source>Prognose {year}</source>
         <translation>Forecast {year}</translation>
     </message>
     <message>
         <source>Summe</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Summe der Anmeldungen</source>
+        <translation>Sum of the requests</translation>
     </message>
     <message>
         <source>Veränderung</source>
@@ -11491,8 +11511,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>concept_evidence</name>
     <message>
-        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
-        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
+        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Von Beratungen steht hier nur der Tag.</source>
+        <translation>No evidence yet. Link here what was done for it, or in the entry itself under “Goals”. Of consultations only the day is shown here.</translation>
     </message>
 </context>
 <context>
@@ -11508,6 +11528,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Beginn</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Behalten</source>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Beschreibung</source>
@@ -11574,8 +11598,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Text</translation>
     </message>
     <message>
+        <source>Trotzdem entfernen?</source>
+        <translation>Remove anyway?</translation>
+    </message>
+    <message>
         <source>Unter ihm stehen die Maßnahmen im Jahresbericht.</source>
         <translation>Its measures stand under it in the annual report.</translation>
+    </message>
+    <message>
+        <source>Was unterzeichnet ist, behält den Wortlaut vom Tag der Unterschrift. In Entwürfen fehlt das Ziel dann.</source>
+        <translation>What is signed keeps the wording of the day of signature. In drafts the goal will then be missing.</translation>
     </message>
     <message>
         <source>Weiter geht es hier nicht.</source>
@@ -11590,12 +11622,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Goal or measure</translation>
     </message>
     <message>
+        <source>Zielvereinbarungen dienen dem, was Sie entfernen: {named}.</source>
+        <translation>Target agreements serve what you are removing: {named}.</translation>
+    </message>
+    <message>
         <source>Zurück zur Gliederung</source>
         <translation>Back to the outline</translation>
     </message>
     <message>
         <source>Zuständig</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>{named} und {n} weitere</source>
+        <translation>{named} and {n} more</translation>
     </message>
     <message>
         <source>{n} Einträge, davon {m} Maßnahmen</source>
@@ -14841,6 +14881,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Everything that was saved is kept; the last step does not count.</translation>
     </message>
     <message>
+        <source>Als „{path}“ lässt sich dieses Papier nicht schreiben.</source>
+        <translation>This paper cannot be written as “{path}”.</translation>
+    </message>
+    <message>
         <source>Alter</source>
         <translation>Age</translation>
     </message>
@@ -15097,6 +15141,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Baden-Württemberg: tasks of the administrative regulation on integration officers</translation>
     </message>
     <message>
+        <source>Balkendiagramm der Antworten in Prozent. {told}.</source>
+        <translation>Bar chart of the answers in per cent. {told}.</translation>
+    </message>
+    <message>
+        <source>Balkendiagramm der Zustimmung in Prozent. {told}.</source>
+        <translation>Bar chart of the agreement in per cent. {told}.</translation>
+    </message>
+    <message>
         <source>Balkendiagramm: {title}. Am größten: {named}.</source>
         <translation>Bar chart: {title}. Largest: {named}.</translation>
     </message>
@@ -15123,6 +15175,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Befragung</source>
         <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Befragung „{title}“: Zustimmung</source>
+        <translation>Survey “{title}”: agreement</translation>
     </message>
     <message>
         <source>Befragungen</source>
@@ -15343,6 +15399,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte geben Sie --to mit einem Ordner allein an, oder ohne --to die Zieldateien mit --pdf, --xlsx oder --docx.</source>
         <translation>Please give --to with a folder alone, or without --to the target files with --pdf, --xlsx or --docx.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie --to mit einem Ordner an, oder --pdf, --xlsx oder --docx mit einem Dateinamen.</source>
+        <translation>Please give --to with a folder, or --pdf, --xlsx or --docx with a file name.</translation>
     </message>
     <message>
         <source>Bitte geben Sie Monate zwischen 1 und {most} ein.</source>
@@ -15921,6 +15981,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please choose another name or folder for the filled-in version.</translation>
     </message>
     <message>
+        <source>Bitte wählen Sie unter {forms}, mit der passenden Endung.</source>
+        <translation>Please choose from {forms}, with the matching ending.</translation>
+    </message>
+    <message>
         <source>Bitte wählen Sie zu jedem Betrag eine Haushaltsstelle.</source>
         <translation>Please choose a budget line for each amount.</translation>
     </message>
@@ -15955,6 +16019,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte öffnen Sie die Datei noch einmal zum Schreiben, wenn Sie etwas ändern möchten.</source>
         <translation>Please open the file again for writing if you want to change something.</translation>
+    </message>
+    <message>
+        <source>Bitte öffnen Sie die Zuwendung im Programm und wählen Sie „Verlauf“: Dort steht ihre Nummer in der Überschrift.</source>
+        <translation>Please open the grant in the program and choose “History”: its number is in the heading.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie diesen Fall.</source>
@@ -17253,6 +17321,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>An event in the future cannot have taken place yet.</translation>
     </message>
     <message>
+        <source>Eine Zuwendung mit der Nummer {number} gibt es nicht.</source>
+        <translation>There is no grant with the number {number}.</translation>
+    </message>
+    <message>
         <source>Eine der Buchungen ist inzwischen schon abgeglichen.</source>
         <translation>One of the postings has already been matched in the meantime.</translation>
     </message>
@@ -17427,6 +17499,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Es ist nicht angegeben, wohin der Bericht geschrieben werden soll.</source>
         <translation>It is not given where the report shall be written.</translation>
+    </message>
+    <message>
+        <source>Es ist nicht angegeben, wohin die Papiere der Zuwendung geschrieben werden sollen.</source>
+        <translation>It is not said where the papers of the grant are to be written.</translation>
     </message>
     <message>
         <source>Es ist nicht eindeutig, was geschrieben werden soll.</source>
@@ -18189,6 +18265,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Short check</translation>
     </message>
     <message>
+        <source>Kurz-Check nach Fragen</source>
+        <translation>Short check by question</translation>
+    </message>
+    <message>
         <source>Land</source>
         <translation>Land</translation>
     </message>
@@ -18211,6 +18291,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Leitung des Fachbereichs</source>
         <translation>Head of the department</translation>
+    </message>
+    <message>
+        <source>Liniendiagramm: {name}. {values}.</source>
+        <translation>Line chart: {name}. {values}.</translation>
+    </message>
+    <message>
+        <source>Liniendiagramm: {name}. {values}. Ziel: {targets}.</source>
+        <translation>Line chart: {name}. {values}. Target: {targets}.</translation>
     </message>
     <message>
         <source>Liste ohne Dauer oder Thema</source>
@@ -18251,6 +18339,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Maßnahme</source>
         <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Maßnahme {line}: {sentence}</source>
+        <translation>Measure {line}: {sentence}</translation>
     </message>
     <message>
         <source>Mehr Angehörige als Anwesende. Stimmen die Zahlen?</source>
@@ -18435,6 +18527,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Neben der Zelle steht etwas anderes als beim Zuordnen: „{label}“.</source>
         <translation>Beside the cell there is something other than when it was assigned: “{label}”.</translation>
+    </message>
+    <message>
+        <source>Netzdiagramm der Antworten in Prozent. {told}.</source>
+        <translation>Radar chart of the answers in per cent. {told}.</translation>
     </message>
     <message>
         <source>Neu oder bekannt</source>
@@ -18853,6 +18949,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Post</translation>
     </message>
     <message>
+        <source>Stelle „{about}“: Im Förderzeitraum ist weniger besetzt als gefördert. Zeiten ohne Namen zählen als unbesetzt.</source>
+        <translation>Post “{about}”: In the funding period less is held than funded. Times without a name count as vacant.</translation>
+    </message>
+    <message>
         <source>Stellen</source>
         <translation>Posts</translation>
     </message>
@@ -19257,6 +19357,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Share of time</translation>
     </message>
     <message>
+        <source>Ziel</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
         <source>Ziel erreicht ({degree} %).</source>
         <translation>Goal achieved ({degree} %).</translation>
     </message>
@@ -19351,6 +19455,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zurückzuzahlen wären {cents}.</source>
         <translation>{cents} would have to be paid back.</translation>
+    </message>
+    <message>
+        <source>Zustimmung</source>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Zuständige Stelle</source>
@@ -22255,10 +22363,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Body concerned</translation>
     </message>
     <message>
-        <source>Der Eintrag stammt aus einem Import; hier steht, was danach geändert wurde.</source>
-        <translation>The record comes from an import; here is what was changed afterwards.</translation>
-    </message>
-    <message>
         <source>Eigene Zeit in Minuten</source>
         <translation>Own time in minutes</translation>
     </message>
@@ -22385,6 +22489,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Wer</source>
         <translation>Who</translation>
+    </message>
+    <message>
+        <source>Wie der Eintrag in die Datei kam, ist nicht aufgezeichnet (zum Beispiel bei einem Import); hier steht, was danach geändert wurde.</source>
+        <translation>How the entry came into the file is not recorded (for example with an import); what was changed afterwards is here.</translation>
     </message>
     <message>
         <source>Zuständig</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -23,9 +24,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from intdesk.domain.chart import ChartKind
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.desk_calendar import CalendarItem, ItemKind
 from intdesk.domain.problems import Problem
 from intdesk.errors import DataFileError
+from intdesk.texts.evaluations import EvaluationWords
+from intdesk.texts.planning.charts import indicator_chart, self_check_chart
 from intdesk.texts.planning.self_check import QUESTIONS
 from intdesk.texts.planning.survey import THEMES
 from intdesk.texts.report import NO_DATA
@@ -38,8 +43,13 @@ from ui import i18n, settings
 from ui.i18n import Language
 from ui.kit.days import long_day
 from ui.program import open_window
+from ui.screens.budget.request import RequestPage
+from ui.screens.budget.request_table import RequestTable
+from ui.screens.calendar.lines import list_line, said
 from ui.screens.settings.page import SettingsPage
-from ui.sentences import message_for, sentence_for
+from ui.screens.start.coming import Coming
+from ui.screens.start.coming import said as coming_said
+from ui.sentences import WINDOW, message_for, sentence_for
 from ui.settings import Settings
 from ui.shell.window import MainWindow
 from ui.targets import PageId, Target
@@ -146,6 +156,43 @@ def test_what_comes_from_below_the_window_is_translated() -> None:
     assert long_day(date(2026, 2, 3), short=True) == "Tu, 3 February 2026"
     assert counted(2, "Contact", "Contacts") == "2 contacts"
     assert counted(2, "PDF", "PDFs") == "2 PDFs"
+
+
+@pytest.mark.usefixtures("english")
+def test_dates_and_what_became_of_them_are_translated() -> None:
+    day, today = date(2026, 11, 28), date(2026, 11, 21)
+    for word, shown in (("abgesagt", "cancelled"), ("erledigt", "done"), ("", "")):
+        item = CalendarItem(day, ItemKind.FOLLOW_UP, "Anruf", "1", said=word)
+        assert said(item) == ", ".join(filter(None, ("Follow-up", "Anruf", shown)))
+        assert list_line(item, with_day=False).detail == shown
+    coming = Coming(day, "10:00", "Fest", "", Target(PageId.EVENTS))
+    assert coming_said(coming, today) == "Sa, 28.11.2026 10:00 · Fest"
+    monday = replace(coming, day=date(2026, 12, 1))
+    assert coming_said(monday, today).startswith("Tu, 01.12.2026")
+
+
+@pytest.mark.usefixtures("english")
+def test_charts_and_evaluations_are_translated() -> None:
+    spec = self_check_chart(ChartKind.RADAR, ["Leitbild"], [("2026", [50])], catalogue=WINDOW)
+    assert spec.title == "Short check by question"
+    assert spec.alternative.startswith("Radar chart of the answers in per cent.")
+    line = indicator_chart("Kurse", "count", {2025: 100, 2026: 200}, {2026: 300}, WINDOW)
+    assert line is not None
+    assert [one.name for one in line.series] == ["Value", "Target"]
+    words = EvaluationWords(WINDOW)
+    told = "In 2025 it was 1:30\u00a0hours (12,5\u00a0% of the consultation time)."
+    assert words.year_before(2026, 90, 125) == told
+    assert EvaluationWords().year_before(2026, 90, None) == "2025 waren es 1:30\u00a0Stunden."
+
+
+@pytest.mark.usefixtures("english")
+def test_no_head_of_the_budget_request_is_cut(qtbot: QtBot, office: Office) -> None:
+    page = RequestPage(office.context)
+    show(qtbot, page, 1156, 700)
+    for table in page.findChildren(RequestTable):
+        heads = table.horizontalHeader()
+        for column in range(1, 6):
+            assert table.columnWidth(column) >= heads.sectionSizeHint(column)
 
 
 def test_german_keeps_its_capitals() -> None:
