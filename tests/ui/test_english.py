@@ -178,7 +178,7 @@ def test_charts_and_evaluations_are_translated() -> None:
     assert spec.alternative.startswith("Radar chart of the answers in per cent.")
     line = indicator_chart("Kurse", "count", {2025: 100, 2026: 200}, {2026: 300}, WINDOW)
     assert line is not None
-    assert [one.name for one in line.series] == ["Value", "Target"]
+    assert [one.name for one in line.series] == ["Value", "Goal"]
     words = EvaluationWords(WINDOW)
     told = "In 2025 it was 1:30\u00a0hours (12,5\u00a0% of the consultation time)."
     assert words.year_before(2026, 90, 125) == told
