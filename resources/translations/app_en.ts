@@ -9044,6 +9044,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_columns</name>
     <message>
+        <source>Erreicht</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
         <source>Frühere Fassungen (Zahl)</source>
         <translation>Earlier versions (number)</translation>
     </message>
@@ -9150,8 +9154,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_evidence</name>
     <message>
-        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
-        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
+        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Von Beratungen steht hier nur der Tag.</source>
+        <translation>No evidence yet. Link here what was done for it, or in the entry itself under “Goals”. Of consultations only the day is shown here.</translation>
     </message>
     <message>
         <source>Ziel {n}</source>
@@ -11507,8 +11511,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>concept_evidence</name>
     <message>
-        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
-        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
+        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Von Beratungen steht hier nur der Tag.</source>
+        <translation>No evidence yet. Link here what was done for it, or in the entry itself under “Goals”. Of consultations only the day is shown here.</translation>
     </message>
 </context>
 <context>
@@ -11524,6 +11528,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Beginn</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Behalten</source>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Beschreibung</source>
@@ -11590,8 +11598,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Text</translation>
     </message>
     <message>
+        <source>Trotzdem entfernen?</source>
+        <translation>Remove anyway?</translation>
+    </message>
+    <message>
         <source>Unter ihm stehen die Maßnahmen im Jahresbericht.</source>
         <translation>Its measures stand under it in the annual report.</translation>
+    </message>
+    <message>
+        <source>Was unterzeichnet ist, behält den Wortlaut vom Tag der Unterschrift. In Entwürfen fehlt das Ziel dann.</source>
+        <translation>What is signed keeps the wording of the day of signature. In drafts the goal will then be missing.</translation>
     </message>
     <message>
         <source>Weiter geht es hier nicht.</source>
@@ -11606,12 +11622,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Goal or measure</translation>
     </message>
     <message>
+        <source>Zielvereinbarungen dienen dem, was Sie entfernen: {named}.</source>
+        <translation>Target agreements serve what you are removing: {named}.</translation>
+    </message>
+    <message>
         <source>Zurück zur Gliederung</source>
         <translation>Back to the outline</translation>
     </message>
     <message>
         <source>Zuständig</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>{named} und {n} weitere</source>
+        <translation>{named} and {n} more</translation>
     </message>
     <message>
         <source>{n} Einträge, davon {m} Maßnahmen</source>
@@ -13318,6 +13342,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Löschvorschläge</source>
         <translation>Deletion proposals</translation>
+    </message>
+    <message>
+        <source>Meinten Sie … ({group})</source>
+        <translation>Did you mean … ({group})</translation>
     </message>
     <message>
         <source>Name Land Wappen Stunden Gemeinden</source>
@@ -15591,6 +15619,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte ordnen Sie die Spalten von Hand zu oder ergänzen Sie ihre Überschriften.</source>
         <translation>Please assign the columns by hand or complete their headings.</translation>
+    </message>
+    <message>
+        <source>Bitte prüfen Sie Ort und Namen der Datei oder des Ordners.</source>
+        <translation>Please check place and name of the file or folder.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie den Datenträger und sichern Sie noch einmal.</source>
@@ -18245,6 +18277,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Measure</translation>
     </message>
     <message>
+        <source>Maßnahme {line}: {sentence}</source>
+        <translation>Measure {line}: {sentence}</translation>
+    </message>
+    <message>
         <source>Mehr Angehörige als Anwesende. Stimmen die Zahlen?</source>
         <translation>More relatives than people present. Are the numbers right?</translation>
     </message>
@@ -19389,6 +19425,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>superseded</translation>
     </message>
     <message>
+        <source>abgesagt</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
         <source>abgeschlossen</source>
         <translation>closed</translation>
     </message>
@@ -20399,6 +20439,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>„{name}“ ist keine einzelne Datei.</source>
         <translation>“{name}” is not a single file.</translation>
+    </message>
+    <message>
+        <source>„{path}“ gibt es nicht.</source>
+        <translation>“{path}” does not exist.</translation>
     </message>
     <message>
         <source>„{path}“ ist die Datei, die ersetzt werden soll, und keine Sicherung davon.</source>

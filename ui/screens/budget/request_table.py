@@ -16,7 +16,7 @@ from ui.kit.plain_table import dress_table, fit_amounts, fix_height
 
 REASON = 6
 WIDTHS = (120, 104, 122, 134, 116)
-"""Of the columns with amounts: as wide as their heads."""
+"""Of the columns with amounts, at least: as wide as their heads in German."""
 NARROW = {1: 740, 3: 640, 5: 860, REASON: 1000}
 """Columns that can be spared, and the width below which they are."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -97,7 +97,8 @@ class RequestTable(QTableWidget):
         at = lines.index(before.line.id) if before and before.line.id in lines else -1
         self.setCurrentCell(at, 0 if at >= 0 else -1)
         self.blockSignals(False)  # noqa: FBT003 - see above
-        widths = dict(enumerate(WIDTHS, 1))
+        header = self.horizontalHeader()
+        widths = {n: max(w, header.sectionSizeHint(n)) for n, w in enumerate(WIDTHS, 1)}
         fit_amounts(self, widths)
         for column in widths:
             if (head := self.horizontalHeaderItem(column)) is not None:
