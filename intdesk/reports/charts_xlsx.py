@@ -194,6 +194,8 @@ def _series(spec: ChartSpec, position: int, sheet: Worksheet, row: int) -> Nativ
     else:
         stacked = spec.kind is ChartKind.STACKED
         native.spPr = looks.part_area(position) if stacked else looks.compared_area(position)
+        if series.unseen:
+            native.spPr = looks.unseen_area()
         native.invertIfNegative = False
     return native
 
@@ -237,5 +239,5 @@ def _left_out(spec: ChartSpec, position: int) -> list[DataLabel]:
             showPercent=False,
         )
         for n, value in enumerate(spec.series[position].values)
-        if (value or 0) < longest * _SMALLEST_LABELLED
+        if spec.series[position].unseen or (value or 0) < longest * _SMALLEST_LABELLED
     ]  # fmt: skip
