@@ -207,20 +207,18 @@ def _span(measure: Measure) -> str:
 
 
 def signature_parts(agreement: TargetAgreement) -> Iterator[Part]:
-    """Yield lines to sign on, two side by side and at least two, and who has signed when."""
-    signed = [
-        words.SIGNED_ON.format(name=one.name, day=format_day(one.day))
-        for one in agreement.signatures
-        if one.day is not None
-    ]
-    if signed:
-        yield Paragraph(words.SIGNED.format(told=", ".join(signed)), small=True)
-    named = [", ".join(filter(None, (s.name, s.function))) for s in agreement.signatures]
-    named += words.SIGNERS[len(named) :]
+    """Yield lines to sign on, two side by side and at least two, with the days of signing."""
+    named = [(", ".join(filter(None, (s.name, s.function))), _signed(s.day))
+             for s in agreement.signatures]  # fmt: skip
+    named += [(name, "") for name in words.SIGNERS[len(named) :]]
     if len(named) % 2:
-        named.append("")
-    for left, right in zip(named[::2], named[1::2], strict=True):
-        yield Signatures((left, right))
+        named.append(("", ""))
+    for (left, on_left), (right, on_right) in zip(named[::2], named[1::2], strict=True):
+        yield Signatures((left, right), (on_left, on_right))
+
+
+def _signed(day: date | None) -> str:
+    return words.SIGNED_ON.format(day=format_day(day)) if day is not None else ""
 
 
 @dataclass(frozen=True, slots=True)

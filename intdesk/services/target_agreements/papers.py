@@ -33,6 +33,7 @@ from intdesk.services.target_agreements.sources import (
 from intdesk.services.target_agreements.years import (
     GoalsOverYears,
     goals_over_years,
+    left_out,
     years_chart,
     years_of,
 )
@@ -140,6 +141,8 @@ def _years(agreements: Sequence[TargetAgreement]) -> Iterator[Part]:
     widths = (0.0, 76.0, 40.0, 58.0, 46.0, *[44.0] * len(Light))
     numbers = tuple(range(1, len(widths)))
     yield Sheet(words.YEARS_CAPTION, words.YEARS_HEADS, rows, widths, numbers)
+    if earlier := left_out(agreements):
+        yield Paragraph(earlier, small=True)
     chart = years_chart(found)
     if chart is not None:
         yield Picture(chart)

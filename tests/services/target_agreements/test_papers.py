@@ -94,13 +94,30 @@ def test_the_agreement_fits_on_one_page_and_says_everything(
         "5.000,00 € aus Haushaltsstelle 3610.5318", "halbjährlich", "übersetzte Bögen",
         "Zwischenziele: 6 Bögen (01.07.2026)", "Frau Beispiel", "1.200,00 €",
         "Gespräch binnen vier Wochen", "Petra Muster, Integrationsbeauftragte",
-        "Unterschrieben: Petra Muster am 15.01.2026",
+        "unterschrieben am 15.01.2026", "unterschrieben am 16.01.2026", "Zeitraum",
     ):  # fmt: skip
         assert part in words, part
     with pytest.raises(OutputError):
         office_file.agreement_papers.agreement(record, path)
     with pytest.raises(IntDeskError):
         office_file.agreement_papers.agreement(record + 1, tmp_path / "x.pdf")
+
+
+def test_nobody_signs_on_a_page_without_words_of_the_agreement(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    many = tuple(replace(AGREEMENT.goals[1], key=0, reason="Eltern warten. " * 9) for _ in range(6))
+    goals = (*AGREEMENT.goals, *many)
+    one = Signature("Petra Muster", "Integrationsbeauftragte", date(2026, 1, 15))
+    draft = replace(AGREEMENT, goals=goals, signatures=(one,) * 4)
+    for count in range(len(goals), 2, -1):
+        made = replace(draft, goals=goals[:count])
+        record = office_file.target_agreements.save(made).id
+        path = tmp_path / f"{count}.pdf"
+        office_file.agreement_papers.agreement(record, path)
+        pages = [page.extract_text() for page in PdfReader(path).pages]
+        assert pages[-1].count("unterschrieben am") == 4
+        assert "Bögen übersetzen lassen" in pages[-1]
 
 
 def test_the_agreement_names_all_that_the_signature_binds(

@@ -664,9 +664,16 @@ def test_rhythm_and_all_of_a_measure_are_entered(
     fill(page, "goal_measures_1_line_text", "7128")
     press(focused(), Qt.Key.Key_Return, CTRL)
     shown = [found.text() for found in page.findChildren(QLabel) if found.isVisible()]
-    assert any("Das Ende liegt vor dem Anfang" in text for text in shown)
+    assert any("Maßnahme 1: Das Ende liegt vor dem Anfang" in text for text in shown)
+    assert focused().objectName() == "goal_measures_1_due"
+    assert focused().property("error")
+    said = child(page, QLabel, "goal_measures_1_problem")
+    qtbot.waitUntil(lambda: not said.visibleRegion().isEmpty())
+    assert not any("Gespeichert" in text for text in shown)
     assert stored(office).goals[0].rhythm is Rhythm.REPORTING
     fill(page, "goal_measures_1_begin", "1.3.26")
+    assert not child(page, QLineEdit, "goal_measures_1_due").property("error")
+    assert said.isHidden()
     press(focused(), Qt.Key.Key_Return, CTRL)
     goal = stored(office).goals[0]
     assert goal.rhythm is Rhythm.MONTHLY

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from intdesk.domain.budget.line import Direction
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.target_agreement import (
     BOUND_STATES,
@@ -181,7 +182,7 @@ class AgreementEntry(RecordEntry[TargetAgreement]):
             Field(
                 "line_id",
                 self._names["line"],
-                line_editor(self._context, "line_id"),
+                line_editor(self._context, "line_id", Direction.EXPENSE),
                 wide=True,
                 hint=_text("Aus Ihrem Haushalt. Zahlt ein anderer, tragen Sie ihn unten ein."),
             ),
