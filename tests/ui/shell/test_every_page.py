@@ -19,6 +19,7 @@ from tests.ui.a11y import faint_texts, tab_cycle, unlike_names
 from tests.ui.office import CLOCK, Office
 from ui.kit import theme as theme_module
 from ui.kit.buttons import Button
+from ui.kit.form.form import Form
 from ui.kit.theme import Theme
 from ui.manual.key_tables import window_keys
 from ui.program import open_window
@@ -60,9 +61,13 @@ def views(window: MainWindow, page: PageId) -> Iterator[str]:
     window.go(Target(page))
     shown = window.frame.page
     assert shown is not None
+    assert window.frame.present is page, "an unsaved entry holds another page"
     yield page.value
+    entries = [*shown.findChildren(Form)]
     for button in shown.findChildren(Button):
         joined = button.property("kind") == "segment" and button.group() is not None
+        if any(entry.isAncestorOf(button) for entry in entries):
+            continue  # an answer, not a view
         if joined and button.isVisible() and button.isEnabled() and not button.isChecked():
             button.click()
             yield f"{page.value}, {button.text()}"
