@@ -204,7 +204,8 @@ def _value_width(table: PublicMeasureTable, rows: Sequence[TableRow]) -> float:
 
 def _rows(composer: Composer, specs: Sequence[ChartSpec], most: int) -> list[Block]:
     """Return charts side by side; a row of fewer has wider ones, a single one half the width."""
-    waiting, rows = iter(specs), []
+    waiting = iter(specs)
+    rows: list[Block] = []
     for size in row_sizes(len(specs), most):
         beside = max(size, 2)
         width = share_of(TEXT_WIDTH, beside)
