@@ -159,7 +159,6 @@ def _said(text: str, paragraphs: Iterable[str]) -> bool:
 
 
 def _money(report: PublicReport) -> str:
-    found = ["Die Kenntnisnahme hat keine finanziellen Auswirkungen."]
-    if text := proposal(report, "budget"):
-        found.append(text)
-    return "\n\n".join(found)
+    """Return one paragraph: that the notice costs nothing, and what the budget shows."""
+    found = ("Die Kenntnisnahme hat keine finanziellen Auswirkungen.", proposal(report, "budget"))
+    return " ".join(filter(None, found))

@@ -1015,6 +1015,22 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>ChapterPreview</name>
     <message>
+        <source>Die Liste der Teile wieder zeigen</source>
+        <translation>Show the list of parts again</translation>
+    </message>
+    <message>
+        <source>Die Liste der Teile zuklappen und die Seite breiter zeigen</source>
+        <translation>Fold the list of parts away and show the page wider</translation>
+    </message>
+    <message>
+        <source>Größer</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
         <source>Nummern von Seiten und Tabellen vergibt erst der fertige Bericht.</source>
         <translation>Numbers of pages and tables are only given by the finished report.</translation>
     </message>
@@ -8337,8 +8353,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Write texts</translation>
     </message>
     <message>
-        <source>{count} geschrieben: {names}</source>
-        <translation>{count} written: {names}</translation>
+        <source>{count} geschrieben, darunter alle vorgesehenen.</source>
+        <translation>{count} written, including all those intended.</translation>
+    </message>
+    <message>
+        <source>{count} geschrieben. Noch ohne Text: {names}.</source>
+        <translation>{count} written. Still without text: {names}.</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,16 @@ from openpyxl import load_workbook
 
 from intdesk.domain.disclosure.rules import Rule
 from intdesk.domain.report_arranging import arranged
+from intdesk.domain.report_data import Counts, GridColumn, Unit
 from intdesk.domain.report_outline import Depth, Outline, TablePlace
-from intdesk.domain.report_public import PublicReport
-from intdesk.reports.annual.compact import grouped, stands_for_table
+from intdesk.domain.report_public import (
+    PublicBreakdown,
+    PublicGridRow,
+    PublicGridTable,
+    PublicReport,
+    printed,
+)
+from intdesk.reports.annual.compact import grouped, row_sizes, stands_for_table
 from intdesk.reports.annual_pdf import render_annual
 from intdesk.reports.annual_xlsx import render_annual_xlsx
 from intdesk.texts.report import table_text
@@ -122,3 +129,21 @@ def test_small_tables_pair_and_wide_ones_stand_alone() -> None:
             assert not any(map(stands_for_table, group))
             assert len(group[0].rows) <= len(group[1].rows)  # type: ignore[union-attr]
             assert "by_topic" not in {table.key for table in group}
+
+
+@pytest.mark.parametrize(
+    ("count", "sizes"),
+    [(0, []), (1, [1]), (3, [3]), (4, [2, 2]), (7, [3, 2, 2]), (13, [3, 3, 3, 2, 2])],
+)
+def test_no_small_chart_stands_alone_below_others(count: int, sizes: list[int]) -> None:
+    assert row_sizes(count, 3) == sizes
+
+
+def test_a_small_table_of_counts_stands_beside_another() -> None:
+    press = PublicBreakdown("press_by_kind", Counts.PRESS, (), printed(0))
+    column = GridColumn("talks", Unit.COUNT)
+    total = PublicGridRow("Insgesamt", (printed(0),))
+    talks = PublicGridTable("talks_by_kind", Counts.TALKS, (column,), (), total)
+    money = replace(talks, columns=(GridColumn("cost", Unit.CENTS),))
+    assert [len(group) for group in grouped((press, talks))] == [2]
+    assert [len(group) for group in grouped((press, money))] == [1, 1]

@@ -73,6 +73,7 @@ def test_a_vorlage_says_the_figures_of_the_report(
     assert f"{consultations.cell.value} Beratungen" in draft.facts  # type: ignore[union-attr]
     assert "keine finanziellen Auswirkungen" in draft.money
     assert "Verfügbar" in draft.money
+    assert "\n" not in draft.money
     for ending in (".docx", ".pdf"):
         path = tmp_path / f"Vorlage{ending}"
         office.report_papers.write_council(replace(draft, number="12/2026"), report, path)

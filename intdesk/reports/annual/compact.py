@@ -6,13 +6,20 @@ from collections.abc import Iterable
 from typing import Final
 
 from intdesk.domain.report_data import Unit
-from intdesk.domain.report_public import PublicBreakdown, PublicCrossTable, PublicTable
+from intdesk.domain.report_public import (
+    PublicBreakdown,
+    PublicCrossTable,
+    PublicGridTable,
+    PublicTable,
+)
 from intdesk.reports.charts import MONTH_TABLES
 from intdesk.reports.pdf.fonts import REGULAR, printable, text_width
 from intdesk.reports.pdf.style import TABLE_TEXT
 from intdesk.texts.light_words import coded_light
 
 _MOST_ROWS: Final = 24
+_MOST_COUNTS: Final = 2
+"""So many columns of counts fit into half a column's width."""
 _LONGEST_LABEL: Final = 60
 _LABEL_ROOM: Final = 110.0
 """What the values leave for the labels of a table of half a column's width, in points."""
@@ -50,11 +57,25 @@ def grouped(
     return found
 
 
+def row_sizes(count: int, most: int) -> list[int]:
+    """Return how many small charts stand in each row, ``most`` at most and none alone.
+
+    The rows differ by one at most, the fuller ones first.
+    """
+    rows = -(-count // most)
+    each, more = divmod(count, rows) if rows else (0, 0)
+    return [each + 1] * more + [each] * (rows - more)
+
+
 def _rows(table: PublicTable) -> int:
-    return len(table.rows) if isinstance(table, PublicBreakdown) else 0
+    return 0 if isinstance(table, PublicCrossTable) else len(table.rows)
 
 
 def _pairs(table: PublicTable, *, charts: bool) -> bool:
+    if isinstance(table, PublicGridTable):
+        counts = all(column.unit is Unit.COUNT for column in table.columns)
+        small = counts and len(table.columns) <= _MOST_COUNTS and len(table.rows) <= _MOST_ROWS
+        return small and all(_fits(row.label) for row in table.rows)
     return (
         isinstance(table, PublicBreakdown)
         and table.key not in _WHOLE_WIDTH

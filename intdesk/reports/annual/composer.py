@@ -29,6 +29,7 @@ from intdesk.reports.annual.tables import (
     cross_table,
     grid_table,
     half_table,
+    narrowed,
 )
 from intdesk.reports.charts import chart_of
 from intdesk.reports.charts_pdf import draw_chart
@@ -184,11 +185,13 @@ class Composer:
     def table_spec(self, table: PublicTable, *, bars: bool, half: bool = False) -> TableSpec:
         """Return a table of any kind with the next number, perhaps for half a column's width."""
         title = table_text(table.key).title
-        caption = self.caption(title if half else f"{title}, {self._years(table)}")
+        heads_tell = half and not isinstance(table, PublicGridTable)  # of the year
+        caption = self.caption(title if heads_tell else f"{title}, {self._years(table)}")
         if isinstance(table, PublicCrossTable):
             spec = cross_table(caption, table)
         elif isinstance(table, PublicGridTable):
             spec = grid_table(caption, table, self.data.year, bars=bars)
+            spec = narrowed(spec) if half else spec
         elif half:
             spec = half_table(caption, table, self.data.year)
         else:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from intdesk.domain.chart import ChartSpec
 from intdesk.domain.report_measures import PublicMeasureRow, PublicMeasureTable
 from intdesk.domain.report_outline import Depth, TablePlace
 from intdesk.domain.report_public import PublicChapter
+from intdesk.reports.annual.compact import row_sizes
 from intdesk.reports.annual.composer import Composer, chapter_room
 from intdesk.reports.annual.tables import Caption
 from intdesk.reports.pdf.blocks import Block, PageBreak
@@ -200,8 +202,13 @@ def _value_width(table: PublicMeasureTable, rows: Sequence[TableRow]) -> float:
     return min(max(least, widest + 2 * PAD_X + 1), _VALUE)
 
 
-def _rows(composer: Composer, specs: Sequence[ChartSpec], count: int) -> list[Block]:
-    width = share_of(TEXT_WIDTH, count)
-    blocks = [composer.chart(spec, width) for spec in specs]
-    starts = range(0, len(blocks), count)
-    return [RowBlock(tuple(blocks[n : n + count]), count) for n in starts]
+def _rows(composer: Composer, specs: Sequence[ChartSpec], most: int) -> list[Block]:
+    """Return charts side by side; a row of fewer has wider ones, a single one half the width."""
+    waiting = iter(specs)
+    rows: list[Block] = []
+    for size in row_sizes(len(specs), most):
+        beside = max(size, 2)
+        width = share_of(TEXT_WIDTH, beside)
+        row = tuple(composer.chart(spec, width) for spec in islice(waiting, size))
+        rows.append(RowBlock(row, beside))
+    return rows

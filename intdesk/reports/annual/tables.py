@@ -183,7 +183,7 @@ def half_table(caption: Caption, table: PublicBreakdown, year: int) -> TableSpec
     if table.unit is Unit.PERMILLE:
         planned = any(row.planned is not None for row in table.rows)
         shown = replace(table, previous_total=None) if planned else table
-        return _narrowed(_shares_table(caption, shown, year, bars=False))
+        return narrowed(_shares_table(caption, shown, year, bars=False))
     unit = table.unit
     heads = (str(year), str(year - 1), CHANGE_SIGN) if table.compared else (str(year), SHARE)
     columns = (Column(table_text(table.key).head, None, Align.LEFT), *map(Column, heads))
@@ -205,10 +205,10 @@ def half_table(caption: Caption, table: PublicBreakdown, year: int) -> TableSpec
     whole = PublicRow("", label, table.total, table.previous_total)
     rows = [*(line(row) for row in table.rows), line(whole, total=True)]
     note = table_notes(table.key, table.counts, additive=table.additive)
-    return _narrowed(_table(caption, columns, rows, note))
+    return narrowed(_table(caption, columns, rows, note))
 
 
-def _narrowed(spec: TableSpec) -> TableSpec:
+def narrowed(spec: TableSpec) -> TableSpec:
     """Return a table whose columns of values are as wide as their widest one."""
 
     def width(place: int) -> float:

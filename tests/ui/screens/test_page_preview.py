@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.errors import OutputError
@@ -95,3 +95,25 @@ def test_in_a_narrow_window_the_page_stands_below(qtbot: QtBot, office: Office) 
     page.resize(1200, 800)
     qtbot.waitUntil(lambda: card.x() > text.x())
     assert card.y() == text.y()
+
+
+def test_the_page_can_take_the_room_of_the_list(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office, "method", width=1140)
+    picture, parts = sheet(page), child(page, QTableWidget, "report_text_parts")
+    before, wider = picture.width(), child(page, Button, "page_wide")
+    assert wider.text() == "Größer"
+    click(wider)
+    qtbot.waitUntil(lambda: picture.width() > 1.5 * before)
+    assert not parts.isVisible()
+    assert editor(page).isVisible()
+    assert defects(page) == []
+    page.arrive(Target(PageId.REPORT_TEXTS, part="counselling"))
+    assert wider.hasFocus()
+    page.resize(820, 800)
+    qtbot.waitUntil(parts.isVisible)
+    assert not wider.isVisible()
+    page.resize(1140, 800)
+    qtbot.waitUntil(wider.isVisible)
+    click(wider)
+    qtbot.waitUntil(lambda: picture.width() == before)
+    assert parts.isVisible()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.domain.disclosure.rules import Rule
+from intdesk.domain.report_text import ReportText
 from intdesk.services.reports import Audience
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, press, show
@@ -289,3 +290,11 @@ def test_without_a_text_the_page_names_those_that_are_usual(qtbot: QtBot, office
         "Noch kein Text. Vorgesehen sind zum Beispiel: Erfolge, Herausforderungen, Empfehlungen, "
         "Bewertung, Empfehlungen an Verwaltung und Politik, Ausblick."
     )
+
+
+def test_with_texts_the_page_names_those_that_are_missing(qtbot: QtBot, office: Office) -> None:
+    parts = ("counselling", "summary.successes", "summary.challenges", "outlook.advice")
+    for part in parts:
+        office.services.report_texts.save(ReportText(year=2026, part=part, text="Danke."))
+    said = child(opened(qtbot, office), QLabel, "report_texts_said").text()
+    assert said == "4 Texte geschrieben. Noch ohne Text: Empfehlungen, Bewertung, Ausblick."

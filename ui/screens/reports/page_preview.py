@@ -168,10 +168,10 @@ class PagePreview(Card):
             button.clicked.connect(lambda _=False, by=step: self.turn(by))
             button.setToolTip(f"{button.accessibleName()} ({self.tr('auf der Seite: Pfeile')})")
         self._switch.clicked.connect(self._switch_sides)
-        row = hline(self._back, self._place, self._on)
-        row.addStretch(1)
-        row.addWidget(self._switch)
-        return row
+        self.navigation = hline(self._back, self._place, self._on)
+        self.navigation.addStretch(1)
+        self.navigation.addWidget(self._switch)
+        return self.navigation
 
     def _switch_sides(self) -> None:
         as_text = self._sides.currentWidget() is self.sheet

@@ -36,6 +36,8 @@ from ui.targets import PageId, Target
 _LIST_WIDTH = 270
 _BESIDE_FROM = 960
 _MOST_TABLES = 8
+_SHARES, _WIDE_SHARES = (1, 1), (2, 3)
+"""Of the room for text and page, usually and where the page is wide."""
 
 
 class ReportTextPage(Page):
@@ -62,6 +64,7 @@ class ReportTextPage(Page):
         self._parts = self._part_list()
         self._shown_part = ""
         self._preview = ChapterPreview(context)
+        self._preview.widened.connect(self._arrange)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignTop)
@@ -81,14 +84,24 @@ class ReportTextPage(Page):
         keys = self._keys()
         if target.part in keys:
             self._parts.setCurrentCell(keys.index(target.part), 0)
-        self._parts.setFocus()
+        (self._preview.widener if self._parts.isHidden() else self._parts).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the page beside the text where both have room, else below it."""
         super().resizeEvent(event)
-        wide = event.size().width() >= _BESIDE_FROM
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put text and page beside or below each other; a wide page takes the list's room, too."""
+        beside = self.width() >= _BESIDE_FROM
+        wide = beside and self._preview.wide
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._beside.setDirection(across if wide else down)
+        self._beside.setDirection(across if beside else down)
+        self._preview.widener.setVisible(beside)
+        self._parts.setVisible(not wide)
+        text, page = _WIDE_SHARES if wide else _SHARES
+        self._beside.setStretch(0, text)
+        self._beside.setStretch(1, page)
 
     def concerns(self, changes: Changes) -> bool:
         """Everything that is counted may change what the chapters show."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from intdesk.domain.report_text import PASSAGES
-from intdesk.texts.report_editions import part_title, passage_title
+from intdesk.domain.report_text import PASSAGES, passage_part
+from intdesk.texts.report_editions import passage_title
 from ui.context import AppContext
 from ui.kit.buttons import secondary
 from ui.kit.labels import TextStyle, label
@@ -35,13 +35,17 @@ class TextsCard(Card):
         """Say what is written for the chosen year."""
         texts = self._context.office.report_texts.of_year(self._context.year.year)
         written = [part for part, text in texts.items() if text.text.strip()]
+        missing = ", ".join(
+            passage_title(key)
+            for chapter, keys in PASSAGES.items()
+            for key in keys
+            if passage_part(chapter, key) not in written
+        )
         if not written:
-            passages = (key for keys in PASSAGES.values() for key in keys)
-            missing = ", ".join(passage_title(key) for key in passages)
             text = self.tr("Noch kein Text. Vorgesehen sind zum Beispiel: {names}.")
-            self._said.setText(text.format(names=missing))
-            return
+        elif missing:
+            text = self.tr("{count} geschrieben. Noch ohne Text: {names}.")
+        else:
+            text = self.tr("{count} geschrieben, darunter alle vorgesehenen.")
         count = counted(len(written), self.tr("Text"), self.tr("Texte"))
-        names = "; ".join(part_title(part) for part in written)
-        text = self.tr("{count} geschrieben: {names}")
-        self._said.setText(text.format(count=count, names=names))
+        self._said.setText(text.format(count=count, names=missing))
