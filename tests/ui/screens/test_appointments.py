@@ -190,3 +190,4 @@ def test_a_broken_file_leaves_no_proposals(qtbot: QtBot, office: Office, tmp_pat
     assert not child(page, QWidget, "appointment_result").isVisible()
     page.take_over()
     assert entries(office) == []
+    office.errors.clear()

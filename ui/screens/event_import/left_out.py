@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QDialog
 
 from intdesk.domain.appointment import LeftOut
 from ui.kit.buttons import Button, ButtonKind
+from ui.kit.dialogs import Dialogs
 from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
 
 if TYPE_CHECKING:
@@ -25,11 +25,11 @@ def _text(german: str) -> str:
 class LeftOutButton(Button):
     """Opens the list of titles with their reasons; hidden where there is none."""
 
-    def __init__(self, run: Callable[[QDialog], object]) -> None:
-        """Make the hidden button; ``run`` shows a dialog until it is closed."""
+    def __init__(self, dialogs: Dialogs) -> None:
+        """Make the hidden button; ``dialogs`` shows the list."""
         words = _text("Nicht vorgeschlagene Titel zeigen …")
         super().__init__("event_import_left_out", words, ButtonKind.LINK)
-        self._run = run
+        self._dialogs = dialogs
         self._rows: list[tuple[str, str]] = []
         self.clicked.connect(self._open)
         self.hide()
@@ -50,4 +50,4 @@ class LeftOutButton(Button):
         fill_rows(table, self._rows)
         wrap_rows(table)
         dialog = TableDialog("left_out_dialog", title, table, _SIZE, self.window())
-        self._run(dialog)
+        self._dialogs.run(dialog)

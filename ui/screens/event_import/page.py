@@ -69,7 +69,7 @@ class EventImportPage(CalendarFilePage):
         self._year = label("", TextStyle.STRONG, name="event_import_year")
         self._called_off = Banner()
         self._over = label("", TextStyle.BODY, name="event_import_over", wrap=True)
-        self._left_out = LeftOutButton(lambda dialog: self.context.dialogs.run(dialog))
+        self._left_out = LeftOutButton(self.context.dialogs)
         return self._year, self._called_off, self._over, FlowRow(self._left_out)
 
     def choices(self) -> tuple[QWidget, ...]:
