@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from intdesk.errors import IntDeskError
 from ui.context import AppContext
+from ui.jobs import JobProgress
 from ui.kit.banner import Banner
 from ui.kit.buttons import Button, ButtonKind, back_button, primary
 from ui.kit.labels import TextStyle, label
@@ -20,16 +23,26 @@ from ui.progress_line import ProgressLine
 from ui.targets import PageId, Target
 
 if TYPE_CHECKING:
-    from intdesk.domain.changes import Changes
+    from intdesk.domain.changes import Changes, Kind
 
 TABLE_HEIGHT = 204
+T = TypeVar("T")
+
+
+class Decision(NamedTuple):
+    """What was decided about an entry: the code that it gets, and whether it is ticked."""
+
+    code: str
+    chosen: bool
 
 
 class CalendarFilePage(Page):
     """A file is chosen, its entries are shown and ticked, the ticked ones are taken over.
 
-    ``kind`` begins the names of all widgets. A page gives its table, reads in :meth:`read` and
+    ``kind`` begins the names of all widgets. A page gives its table, reads in :meth:`read_file` and
     writes in :meth:`take_over`; :meth:`written` then says what was done and reads again.
+    ``path`` is the file whose entries are shown, ``kept`` is what was decided about entries of it,
+    also about those of other months or years.
     """
 
     def __init__(self, context: AppContext, kind: str, title: str, words: str) -> None:
@@ -37,6 +50,11 @@ class CalendarFilePage(Page):
         super().__init__(context, f"{kind}_page", title)
         self.kind = kind
         self.path: Path | None = None
+        self.kept: dict[str, Decision] = {}
+        self._asked: Path | None = None
+        self._turn = 0
+        self._told = False
+        self._own = False
         self._undo_step = 0
         self.table = self.make_table()
         self.counts = label("", TextStyle.MUTED, name=f"{kind}_counts", wrap=True)
@@ -63,9 +81,18 @@ class CalendarFilePage(Page):
     def choices(self) -> tuple[QWidget, ...]:
         """Return what is decided below the table."""
 
+    @property
     @abstractmethod
-    def read(self) -> None:
-        """Read the chosen file in the background and show what it holds."""
+    def kinds(self) -> frozenset[Kind]:
+        """Return the kinds whose changes elsewhere concern what is shown."""
+
+    @abstractmethod
+    def decisions(self) -> dict[str, Decision]:
+        """Return what is decided about the entries that are shown, by their marks."""
+
+    @abstractmethod
+    def read_file(self, path: Path) -> None:
+        """Read a file by :meth:`read_in_background` and show what it holds."""
 
     @abstractmethod
     def take_over(self) -> None:
@@ -89,12 +116,57 @@ class CalendarFilePage(Page):
         patterns = self.tr("Kalender ({patterns})").format(patterns="*.ics *.ical *.ifb")
         path = self.context.dialogs.open_file(self, self.tr("Kalenderdatei wählen"), patterns)
         if path is not None:
-            self.path = path
+            self.kept.clear()
+            self.path, self._asked = None, path
             self._undo.hide()
+            self.result.hide()  # what another file held must not be taken for this one's
             self.read()
 
-    def show_found(self, name: str, counts: str, *, any_new: bool) -> None:
-        """Show what a file holds; without anything new nothing is there to decide."""
+    def concerns(self, changes: Changes) -> bool:
+        """Follow what changes elsewhere; what the page itself writes it shows anyway."""
+        return not self._own and bool(changes.kinds & self.kinds)
+
+    def refresh(self) -> None:
+        """Read the file again; what cannot be taken back here any more is not offered."""
+        last = self.context.office.history.last()
+        if last is None or last.id != self._undo_step:
+            if self._undo.button.hasFocus():
+                self._choose.setFocus()
+            self._undo.hide()
+        self.read()
+
+    def read(self) -> None:
+        """Read the chosen file; until that succeeded there is nothing to take over."""
+        path = self._asked or self.path
+        if path is None:
+            return
+        if self.path is not None:
+            self.kept |= self.decisions()
+        self.path, self._asked = None, path
+        self.read_file(path)
+
+    def read_in_background(
+        self, work: Callable[[JobProgress], T], show: Callable[[T], None], words: str
+    ) -> None:
+        """Read the file that is asked for; only the latest reading is shown."""
+        self._turn += 1
+        turn, path = self._turn, self._asked
+
+        def take(found: T) -> None:
+            if turn == self._turn:
+                self.path = path
+                show(found)
+
+        job = self.context.jobs.start(work, take, ended=lambda: self._end_reading(turn))
+        self.progress.follow(job, words)
+
+    def show_found(self, name: str, counts: str, said: str, *, any_new: bool) -> None:
+        """Show what a file holds; without anything new nothing is there to decide.
+
+        ``said`` comes before the counts in what is announced. After something was taken over the
+        result of that is what counts: focus and announcements stay with it.
+        """
+        told, self._told = self._told, False
         self.banner.hide()
         self._words.hide()  # what was said before leaves its room to what was found
         self.result.show()
@@ -103,8 +175,12 @@ class CalendarFilePage(Page):
         for part in (self.table, self._ticks, *self._choices, self._run):
             part.setVisible(any_new)
         self.show_count()
-        if any_new:
+        if told:
+            self._show_undo()
+            return
+        if any_new and self._has_focus():
             self.table.setFocus()
+        self.context.bus.announce(f"{said}: {counts}")
 
     def can_take_over(self) -> bool:
         """Tell whether there is something to write and nothing under way."""
@@ -121,18 +197,51 @@ class CalendarFilePage(Page):
         self._undo_step = last.id if last is not None else 0
         if changes.undo_label:
             self._undo.say(changes.undo_label)
-        self.context.bus.publish(changes)
+        self._publish(changes)
         self.context.bus.announce(changes.undo_label)
+        self._told = True
+        self._show_undo()
         self.read()
 
     def _take_back(self) -> None:
-        changes = self.context.office.history.undo(self._undo_step)
-        self.context.bus.publish(changes)
-        self.context.bus.announce(self.tr("Zurückgenommen"))
+        self._choose.setFocus()
+        try:
+            self._publish(self.context.office.history.undo(self._undo_step))
+        except IntDeskError as error:
+            self.context.errors.report(error)
+        else:
+            self.context.bus.announce(self.tr("Zurückgenommen"))
         self.read()
 
+    def _publish(self, changes: Changes) -> None:
+        self._own = True
+        try:
+            self.context.bus.publish(changes)
+        finally:
+            self._own = False
+
+    def _show_undo(self) -> None:
+        """Bring what was done into view, with the focus on what can be done next."""
+        hidden = self._undo.isHidden()
+        (self._choose if hidden else self._undo.button).setFocus()
+        content = self._area.widget().layout()
+        if content is not None:
+            content.activate()  # a line that was just shown has no place yet
+        self._area.ensureWidgetVisible(self._choose if hidden else self._undo)
+
+    def _has_focus(self) -> bool:
+        """Tell whether the focus is here or nowhere, so that nobody loses it elsewhere."""
+        focused = QApplication.focusWidget()
+        return focused is None or self.isAncestorOf(focused)
+
+    def _end_reading(self, turn: int) -> None:
+        """Forget a file that could not be read."""
+        if turn == self._turn and self.path is None:
+            self._asked = None
+            self.result.hide()
+
     def _build(self, title: str, words: str) -> None:
-        area = ScrollPage(f"{self.kind}_scroll")
+        self._area = area = ScrollPage(f"{self.kind}_scroll")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
@@ -174,9 +283,6 @@ class CalendarFilePage(Page):
     def _tick_row(self) -> FlowRow:
         every = Button(f"{self.kind}_all", self.tr("Alle ankreuzen"), ButtonKind.LINK)
         none = Button(f"{self.kind}_none", self.tr("Keinen ankreuzen"), ButtonKind.LINK)
-        every.clicked.connect(lambda: self._tick_all(ticked=True))
-        none.clicked.connect(lambda: self._tick_all(ticked=False))
+        every.clicked.connect(lambda: self.table.tick_all(ticked=True))
+        none.clicked.connect(lambda: self.table.tick_all(ticked=False))
         return FlowRow(every, none)
-
-    def _tick_all(self, *, ticked: bool) -> None:
-        self.table.tick(range(self.table.rowCount()), ticked=ticked)

@@ -95,10 +95,11 @@ def _events(office: OfficeFile, options: Namespace, console: Console) -> Result:
     """Import the entries of a year of a calendar as planned events, without those entered before.
 
     What the calendar says of the past is no proof that it took place; the window asks for that.
+    Other days of events that are there are left to the window, too: nobody confirms them here.
     """
     service, progress = office.event_imports, console.progress()
     found = service.propose(options.file, options.year or office.clock.today().year, progress)
-    wanted = [one for one in found.new if not one.entered]
+    wanted = [one for one in found.new if not (one.entered or one.more)]
     if not options.dry_run:
         service.take_over(wanted, found.reading.name, progress=progress)
     known = found.known + len(found.new) - len(wanted)

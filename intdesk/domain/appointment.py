@@ -17,6 +17,7 @@ class LeftOut(StrEnum):
     WITHOUT_DURATION = "without_duration"
     UNREADABLE = "unreadable"
     TOO_MANY = "too_many"
+    TOO_OFTEN = "too_often"
     TOO_LONG = "too_long"
     UNTITLED = "untitled"
 
@@ -40,4 +41,13 @@ class Appointment:
 def mark_of(uid: str, start: str, title: str) -> str:
     """Return the mark of an appointment; without an identity its title stands in for it."""
     text = "\n".join(("uid", uid, start) if uid else ("title", title, start))
-    return "ics:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return "ics:" + _hash(text)
+
+
+def identity_of(uid: str) -> str:
+    """Return the mark of everything that a calendar knows by one identity."""
+    return "ics-uid:" + _hash(uid)
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -28,12 +28,16 @@ class Occasion:
 
 @dataclass(frozen=True, slots=True)
 class CalendarEvent:
-    """One entry or one series of a calendar; ``free`` marks time that does not count as busy."""
+    """One entry or one series of a calendar; ``free`` marks time that does not count as busy.
+
+    ``uid`` is the calendar's own name for it, empty if it has none.
+    """
 
     title: str
     place: str
     occasions: tuple[Occasion, ...]
     free: bool = False
+    uid: str = ""
 
     @property
     def dates(self) -> tuple[EventDate, ...]:
@@ -45,6 +49,11 @@ class CalendarEvent:
         """Return what is left without the occasions of some marks."""
         known = frozenset(marks)
         return replace(self, occasions=tuple(o for o in self.occasions if o.mark not in known))
+
+    def only(self, wanted: Collection[EventDate]) -> CalendarEvent:
+        """Return what is left with some dates alone."""
+        found = (replace(o, dates=tuple(d for d in o.dates if d in wanted)) for o in self.occasions)
+        return replace(self, occasions=tuple(o for o in found if o.dates))
 
 
 def dates_of(start: date | datetime, length: timedelta) -> tuple[EventDate, ...]:

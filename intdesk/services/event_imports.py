@@ -9,19 +9,21 @@ from pathlib import Path
 
 from intdesk.clock import Clock
 from intdesk.domain.backups import BackupReason
-from intdesk.domain.calendar_event import CalendarEvent, draft_of
+from intdesk.domain.calendar_change import DatesChanged, followed, marks_of, moment_of
+from intdesk.domain.calendar_event import draft_of
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.codes import CodeBook, CodeListId
-from intdesk.domain.event import Event, EventState
+from intdesk.domain.codes import CodeBook
+from intdesk.domain.event import Event
 from intdesk.domain.event_problems import validate
-from intdesk.domain.folding import fold
-from intdesk.domain.listing import ListQuery, year_filter
 from intdesk.domain.period import Period
 from intdesk.domain.problems import errors
-from intdesk.domain.title_words import TitleMemory, looks_like_consultation, named_code
+from intdesk.domain.title_words import TitleMemory
 from intdesk.errors import InvalidDraftError
-from intdesk.exchange.calendar.event_reader import CalledOff, EventReading, read_events
+from intdesk.exchange.calendar.event_reader import read_events
+from intdesk.exchange.calendar.lines import LIMITS
 from intdesk.services.backups import protect
+from intdesk.services.event_proposals import EventProposal, EventProposals, Proposer
+from intdesk.services.events import move_points
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.database import FILE_ID, Database
 from intdesk.storage.repositories.events import EVENTS
@@ -29,34 +31,6 @@ from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 from intdesk.texts.appointments import events_label
 
 _WORDS_SETTING = "import.calendar.event_words"
-
-
-@dataclass(frozen=True, slots=True)
-class EventProposal:
-    """An entry with the kind of event that it may be (empty: nobody knows).
-
-    ``chosen`` tells whether it is proposed to be taken over, ``entered`` that an event of this
-    title and day is there already, ``more`` that other dates of it were taken over before.
-    """
-
-    found: CalendarEvent
-    kind: str
-    chosen: bool
-    entered: bool = False
-    more: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class EventProposals:
-    """The new entries of a year; ``known`` were taken over before and are left out.
-
-    ``called_off`` are dates that the calendar calls off, but whose event here still has them.
-    """
-
-    reading: EventReading
-    new: tuple[EventProposal, ...]
-    known: int
-    called_off: tuple[CalledOff, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +45,10 @@ class ImportedEvents:
 class EventImportService:
     """Turns entries of calendar files into events of one data file."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
-        """Keep the data file and the clock that knows which days are over."""
+    def __init__(self, database: Database, clock: Clock, most: int = LIMITS.appointments) -> None:
+        """Keep the data file and the clock; no more than ``most`` entries are proposed at once."""
         self._database = database
+        self._most = most
         self._clock = clock
 
     def propose(self, path: Path, year: int, progress: Progress = SILENT) -> EventProposals:
@@ -89,17 +64,7 @@ class EventImportService:
         reading = read_events(path, Period(date(year, 1, 1), date(year, 12, 31)), step)
         progress.check_cancelled()
         with self._database.read() as unit:
-            marks = unit.imports.fingerprints(Kind.EVENT)
-            codes, memory = CodeBook(unit.codes.all()), _memory(unit)
-            entered = _entered(unit, year)
-            off = tuple(_still_there(unit, reading.called_off))
-        new = []
-        for entry in reading.found:
-            left = entry.without(marks)
-            if left.occasions:
-                more = len(left.occasions) < len(entry.occasions)
-                new.append(_proposal(left, memory, codes, entered, more=more))
-        return EventProposals(reading, tuple(new), len(reading.found) - len(new), off)
+            return Proposer(unit, reading, _memory(unit)).propose(self._most)
 
     def take_over(
         self,
@@ -111,6 +76,7 @@ class EventImportService:
     ) -> ImportedEvents:
         """Write entries as events in one step that one undo takes back.
 
+        Other times of an event that was taken over before go into that event.
         ``past_held`` is the officer's word that what is over did take place; else it stays planned.
         What was taken over in the meantime is left out. A backup comes first; if it fails, its
         error is raised and nothing is written. Raises ``InvalidDraftError``.
@@ -118,71 +84,84 @@ class EventImportService:
         today = self._clock.today()
         with self._database.read() as unit:
             codes = CodeBook(unit.codes.all())
-        drafts = [draft_of(one.found, one.kind, today, past_held=past_held) for one in chosen]
+        new = [one for one in chosen if not one.into]
+        drafts = [draft_of(one.found, one.kind, today, past_held=past_held) for one in new]
         for draft in drafts:
-            if found := errors(validate(draft, codes, today)):
-                raise InvalidDraftError(found)
-        if drafts:
+            _require_valid(draft, codes, today)
+        if chosen:
             protect(self._database, BackupReason.BEFORE_IMPORT, progress)
-        label = events_label(len(drafts))
+        label = events_label(len(drafts), len(chosen) - len(drafts))
         with self._database.write(label) as unit:
             known = unit.imports.fingerprints(Kind.EVENT)
             pairs = [
                 (one, draft)
-                for one, draft in zip(chosen, drafts, strict=True)
+                for one, draft in zip(new, drafts, strict=True)
                 if not any(known[occasion.mark] for occasion in one.found.occasions)
             ]
-            if pairs:
-                _write(unit, pairs, file_name)
-        kinds = frozenset({Kind.EVENT, Kind.IMPORT_BATCH})
-        changes = Changes(kinds, undo_label=label if pairs else "")
-        return ImportedEvents(len(pairs), len(drafts) - len(pairs), changes)
+            others = list(_followed(unit, chosen, today))
+            for _, draft in others:
+                _require_valid(draft, codes, today)
+            count = len(pairs) + len(others)
+            if count:
+                batch = unit.imports.new_batch(Kind.EVENT, file_name, count)
+                _write(unit, batch, pairs)
+                _change(unit, batch, others)
+        kinds = frozenset({Kind.EVENT, Kind.FOLLOW_UP, Kind.IMPORT_BATCH})
+        changes = Changes(kinds, undo_label=label if count else "")
+        return ImportedEvents(count, len(chosen) - count, changes)
 
 
-def _write(unit: WriteUnit, pairs: Sequence[tuple[EventProposal, Event]], file_name: str) -> None:
-    batch = unit.imports.new_batch(Kind.EVENT, file_name, len(pairs))
+def _require_valid(draft: Event, codes: CodeBook, today: date) -> None:
+    if found := errors(validate(draft, codes, today)):
+        raise InvalidDraftError(found)
+
+
+def _followed(
+    unit: WriteUnit, chosen: Sequence[EventProposal], today: date
+) -> Iterator[tuple[EventProposal, Event]]:
+    """Yield the events that get other dates as they will be; one that went meanwhile stays away.
+
+    Several entries can go into one event: it comes with the dates of all of them each time.
+    """
+    drafts: dict[int, Event] = {}
+    for one in chosen:
+        if not one.into:
+            continue
+        for stored in unit.of(EVENTS).present([one.into]):
+            before = drafts.get(one.into, stored)
+            here = {moment_of(found) for found in before.dates}
+            gone = tuple(found for found in one.gone if moment_of(found) in here)
+            after = followed(before, DatesChanged(one.found.dates, gone), today)
+            if after != before:
+                drafts[one.into] = after
+                yield one, after
+
+
+def _write(unit: WriteUnit, batch: int, pairs: Sequence[tuple[EventProposal, Event]]) -> None:
     ids = unit.of(EVENTS).add_many([draft for _, draft in pairs], batch)
     memory = _memory(unit)
     for record_id, (one, _) in zip(ids, pairs, strict=True):
-        marks = [(record_id, occasion.mark) for occasion in one.found.occasions]
-        unit.imports.add_fingerprints(batch, marks)
+        _mark(unit, batch, record_id, one)
         if one.kind:
             memory.learn(one.found.title, one.kind)
     unit.settings.set(_WORDS_SETTING, memory.to_json())
 
 
-def _proposal(
-    found: CalendarEvent,
-    memory: TitleMemory,
-    codes: CodeBook,
-    entered: frozenset[tuple[date | None, str]],
-    *,
-    more: bool,
-) -> EventProposal:
-    kind = memory.recall(found.title)
-    entry = codes.get(CodeListId.EVENT_KIND, kind)
-    if entry is None or entry.retired:
-        kind = named_code(found.title, codes, CodeListId.EVENT_KIND)
-    there = any((one.day, fold(found.title)) in entered for one in found.dates)
-    usual = not found.free and not looks_like_consultation(found.title) and not there
-    return EventProposal(found, kind, bool(kind) and usual, there, more)
+def _change(unit: WriteUnit, batch: int, others: Sequence[tuple[EventProposal, Event]]) -> None:
+    for one, _ in others:
+        _mark(unit, batch, one.into, one)
+    for draft in {one.into: draft for one, draft in others}.values():
+        before = unit.of(EVENTS).get(draft.id).day
+        unit.of(EVENTS).save(draft)
+        move_points(unit, draft.id, before, draft.day)
 
 
-def _entered(unit: ReadUnit, year: int) -> frozenset[tuple[date | None, str]]:
-    """Return days and folded titles of the events that begin in a year."""
-    ids = unit.lists.ids(ListQuery(Kind.EVENT, filters=(year_filter(year),)))
-    events = unit.of(EVENTS).many(ids)
-    return frozenset((one.day, fold(event.title)) for event in events for one in event.dates)
-
-
-def _still_there(unit: ReadUnit, called_off: Sequence[CalledOff]) -> Iterator[CalledOff]:
-    """Yield what was taken over before and is not called off here."""
-    records = unit.imports.records(Kind.EVENT, {one.mark for one in called_off})
-    for one in called_off:
-        for event in unit.of(EVENTS).present([records.get(one.mark, 0)]):
-            days = {found.day for found in event.dates}
-            if event.state is not EventState.CANCELLED and one.day in days:
-                yield one
+def _mark(unit: WriteUnit, batch: int, record_id: int, one: EventProposal) -> None:
+    """Keep by which marks an entry is known again, and which dates the calendar had."""
+    marks = [occasion.mark for occasion in one.found.occasions]
+    if one.found.uid:
+        marks += marks_of(one.found.uid, one.found.dates)
+    unit.imports.add_fingerprints(batch, [(record_id, mark) for mark in marks])
 
 
 def _memory(unit: ReadUnit | WriteUnit) -> TitleMemory:

@@ -139,12 +139,18 @@ class EventService(Records[Event]):
     def _store(self, unit: WriteUnit, draft: Event) -> int:
         before = unit.of(EVENTS).get(draft.id).day if draft.id else None
         record_id = super()._store(unit, draft)
-        if before is not None and draft.day is not None and before != draft.day:
-            for item in _items(unit, [record_id]):
-                if item.done_on is None and item.due is not None:
-                    due = shifted(item.due, before, draft.day)
-                    unit.of(FOLLOW_UPS).save(dataclasses.replace(item, due=due))
+        move_points(unit, record_id, before, draft.day)
         return record_id
+
+
+def move_points(unit: WriteUnit, record_id: int, before: date | None, after: date | None) -> None:
+    """Move the open points of an event by as much as its first day moved."""
+    if before is None or after is None or before == after:
+        return
+    for item in _items(unit, [record_id]):
+        if item.done_on is None and item.due is not None:
+            due = shifted(item.due, before, after)
+            unit.of(FOLLOW_UPS).save(dataclasses.replace(item, due=due))
 
 
 def _query(ids: Sequence[int]) -> ListQuery:

@@ -14,6 +14,10 @@ LEFT_OUT: dict[LeftOut, tuple[str, str]] = {
     LeftOut.WITHOUT_DURATION: ("1 Termin ohne Dauer", "{n} Termine ohne Dauer"),
     LeftOut.UNREADABLE: ("1 nicht lesbarer Termin", "{n} nicht lesbare Termine"),
     LeftOut.TOO_MANY: ("1 Termin über der Grenze", "{n} Termine über der Grenze"),
+    LeftOut.TOO_OFTEN: (
+        "1 Serie mit mehr als 120 Tagen im Jahr",
+        "{n} Serien mit mehr als 120 Tagen im Jahr",
+    ),
     LeftOut.TOO_LONG: (
         "1 Termin über mehr als einen Monat",
         "{n} Termine über mehr als einen Monat",
@@ -27,9 +31,14 @@ def taken_label(count: int) -> str:
     return "1 Termin übernommen" if count == 1 else f"{count} Termine übernommen"
 
 
-def events_label(count: int) -> str:
+def events_label(new: int, changed: int = 0) -> str:
     """Return the label of the step that the import of events can be undone by."""
-    return "1 Veranstaltung importiert" if count == 1 else f"{count} Veranstaltungen importiert"
+    if not changed:
+        return "1 Veranstaltung importiert" if new == 1 else f"{new} Veranstaltungen importiert"
+    if not new:
+        what = "1 Veranstaltung" if changed == 1 else f"{changed} Veranstaltungen"
+        return f"{what} nach dem Kalender geändert"
+    return f"{new} Veranstaltungen importiert, {changed} geändert"
 
 
 def left_out_words(left_out: Mapping[LeftOut, int], catalogue: Catalogue = GERMAN) -> str:

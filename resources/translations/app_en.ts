@@ -2458,6 +2458,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Cancelled in the calendar, still entered here: {what}. Please check.</translation>
     </message>
     <message>
+        <source>Im Kalender verlegt oder gelöscht, hier noch eingetragen: {what}. Bitte prüfen.</source>
+        <translation>Moved or deleted in the calendar, still entered here: {what}. Please check.</translation>
+    </message>
+    <message>
         <source>Ohne Haken bleiben sie geplant; im Bericht zählt nur, was durchgeführt ist.</source>
         <translation>Without a tick they stay planned; the report only counts what was held.</translation>
     </message>
@@ -2500,6 +2504,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{n} weitere</source>
         <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>{n} weitere werden erst danach gezeigt. Bitte übernehmen Sie erst diese und wählen Sie die Datei dann noch einmal.</source>
+        <translation>{n} more are shown only after that. Please take these over first and then choose the file again.</translation>
+    </message>
+    <message>
+        <source>{title} ({day}, jetzt {now})</source>
+        <translation>{title} ({day}, now {now})</translation>
     </message>
     <message>
         <source>{what} übernehmen</source>
@@ -12761,8 +12773,24 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>A calendar file (.ics) from Outlook, Thunderbird or Google. You first see what is proposed. Titles, places and times are read, no attendees and no texts.</translation>
     </message>
     <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nicht vorgeschlagen</source>
+        <translation>Not proposed</translation>
+    </message>
+    <message>
+        <source>Nicht vorgeschlagene Titel zeigen …</source>
+        <translation>Show titles that are not proposed …</translation>
+    </message>
+    <message>
         <source>Ort</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Serie mit mehr als 120 Tagen im Jahr</source>
+        <translation>Series with more than 120 days in a year</translation>
     </message>
     <message>
         <source>Stand</source>
@@ -12789,8 +12817,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>When</translation>
     </message>
     <message>
+        <source>Zeit oder Wiederholung nicht lesbar</source>
+        <translation>Time or recurrence cannot be read</translation>
+    </message>
+    <message>
         <source>angekreuzt</source>
         <translation>ticked</translation>
+    </message>
+    <message>
+        <source>länger als ein Monat</source>
+        <translation>longer than a month</translation>
     </message>
     <message>
         <source>neue Tage</source>
@@ -12805,8 +12841,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>without a kind</translation>
     </message>
     <message>
+        <source>ohne Titel</source>
+        <translation>without title</translation>
+    </message>
+    <message>
         <source>schon eingetragen</source>
         <translation>already entered</translation>
+    </message>
+    <message>
+        <source>verlegt</source>
+        <translation>moved</translation>
     </message>
 </context>
 <context>
@@ -14779,6 +14823,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>1 Monat</source>
         <translation>1 month</translation>
+    </message>
+    <message>
+        <source>1 Serie mit mehr als 120 Tagen im Jahr</source>
+        <translation>1 series with more than 120 days in a year</translation>
     </message>
     <message>
         <source>1 Termin ohne Dauer</source>
@@ -20471,6 +20519,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{number}. Ausgabe (Korrektur)</source>
         <translation>Edition {number} (correction)</translation>
+    </message>
+    <message>
+        <source>{n} Serien mit mehr als 120 Tagen im Jahr</source>
+        <translation>{n} series with more than 120 days in a year</translation>
     </message>
     <message>
         <source>{n} Termine ohne Dauer</source>

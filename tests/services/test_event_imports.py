@@ -13,7 +13,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.event import Event, EventState
 from intdesk.domain.listing import ListQuery
 from intdesk.errors import InvalidDraftError
-from intdesk.services.event_imports import EventProposal, EventProposals
+from intdesk.services.event_proposals import EventProposal, EventProposals
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.repositories.events import EVENTS
 from tests.exchange.calendar.builders import calendar, event, meeting

@@ -51,8 +51,12 @@ def dress_table(
     says: str,
     *stretched: int,
     least: int = LEAST_STRETCHED,
+    first_least: int = 0,
 ) -> None:
-    """Make a table of another class look and behave as :func:`plain_table` does."""
+    """Make a table of another class look and behave as :func:`plain_table` does.
+
+    ``first_least`` is what the first of the stretched columns keeps if that is more than ``least``.
+    """
     table.setObjectName(name)
     table.setAccessibleName(says)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -70,7 +74,7 @@ def dress_table(
     table.horizontalHeader().setHighlightSections(False)
     table.setWordWrap(False)
     if stretched:
-        SharedWidth(table, stretched, least)
+        SharedWidth(table, stretched, least, max(least, first_least))
 
 
 class SharedWidth(QObject):
@@ -79,10 +83,11 @@ class SharedWidth(QObject):
     Where they would get less, the table scrolls.
     """
 
-    def __init__(self, table: QTableWidget, columns: Sequence[int], least: int) -> None:
-        """Follow the size of a table; ``least`` is what each of the columns keeps."""
+    def __init__(self, table: QTableWidget, columns: Sequence[int], least: int, first: int) -> None:
+        """Follow the size of a table; ``least`` is what each column keeps, ``first`` the first."""
         super().__init__(table)
-        self._table, self._columns, self._least = table, columns, least
+        self._table, self._columns = table, columns
+        self._least, self._first = least, first
         self._share(QHeaderView.ResizeMode.Stretch)
         table.viewport().installEventFilter(self)
 
@@ -95,13 +100,15 @@ class SharedWidth(QObject):
     def _fit(self) -> None:
         head = self._table.horizontalHeader()
         others = sum(head.sectionSize(n) for n in range(head.count()) if n not in self._columns)
-        room = (self._table.viewport().width() - others) // len(self._columns)
-        if room >= self._least:
+        room = self._table.viewport().width() - others
+        if room // len(self._columns) >= self._first:
             self._share(QHeaderView.ResizeMode.Stretch)
             return
         self._share(QHeaderView.ResizeMode.Interactive)
-        for column in self._columns:
-            head.resizeSection(column, self._least)
+        name, *further = self._columns
+        head.resizeSection(name, self._first)
+        for column in further:
+            head.resizeSection(column, max(self._least, (room - self._first) // len(further)))
 
     def _share(self, mode: QHeaderView.ResizeMode) -> None:
         head = self._table.horizontalHeader()

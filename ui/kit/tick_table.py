@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from ui.kit.plain_table import dress_table
 
+LEAST_TITLE = 220
+"""What titles keep, in logical pixels: who cannot read them cannot decide."""
+
 _TICKED, _EMPTY = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -36,9 +39,9 @@ class TickTable(QTableWidget):
         wide: Sequence[int],
         widths: dict[int, int],
     ) -> None:
-        """Make an empty table; columns named in ``wide`` share what the ``widths`` leave."""
+        """Make an empty table; those in ``wide``, titles first, share what ``widths`` leave."""
         super().__init__()
-        dress_table(self, name, heads, says, *wide)
+        dress_table(self, name, heads, says, *wide, first_least=LEAST_TITLE)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
@@ -52,6 +55,11 @@ class TickTable(QTableWidget):
     def set_ticked(self, row: int, *, ticked: bool) -> None:
         """Keep the tick of a row."""
         raise NotImplementedError
+
+    def usual(self, row: int) -> bool:
+        """Tell whether a row is among those that are ticked all at once."""
+        del row
+        return True
 
     def rows(self) -> list[int]:
         """Return the selected rows."""
@@ -85,6 +93,11 @@ class TickTable(QTableWidget):
             self.set_ticked(row, ticked=ticked)
             self.show_row(row)
         self.changed.emit()
+
+    def tick_all(self, *, ticked: bool) -> None:
+        """Tick all usual rows, or take all ticks away."""
+        rows = range(self.rowCount())
+        self.tick([row for row in rows if not ticked or self.usual(row)], ticked=ticked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick by the space bar, ask for more by Enter; everything else is the table's."""

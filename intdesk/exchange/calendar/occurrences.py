@@ -93,6 +93,8 @@ class Occurrences:
         self.period = period
         self.left_out: Counter[LeftOut] = Counter()
         self.events = 0
+        self.unread: list[tuple[str, str]] = []
+        """Identity and title of the events that cannot be read."""
         self._steps = Steps(limits.steps)
         self._read: list[_Event] = []
         for raw in events_of(read_text(path, limits), path.name, limits, wanted):
@@ -102,7 +104,7 @@ class Occurrences:
             try:
                 self._read.append(_event(raw))
             except _UNREADABLE:
-                self.left_out[LeftOut.UNREADABLE] += 1
+                self._leave(raw)
         self._moved = {(e.uid, _instant(e.replaces)) for e in self._read if e.replaces is not None}
 
     def __iter__(self) -> Iterator[Occurrence]:
@@ -114,7 +116,16 @@ class Occurrences:
                     if found.day in self.period:
                         yield found
             except _UNREADABLE:
-                self.left_out[LeftOut.UNREADABLE] += 1
+                self._leave(event.raw)
+
+    @property
+    def uids(self) -> frozenset[str]:
+        """Return the identities of all events that could be read, in whatever period."""
+        return frozenset(event.uid for event in self._read if event.uid)
+
+    def _leave(self, raw: RawEvent) -> None:
+        self.left_out[LeftOut.UNREADABLE] += 1
+        self.unread.append((_uid(raw), _line(raw, "SUMMARY")))
 
     def _starts(self, event: _Event) -> Iterator[Moment]:
         """Yield the starts in and around the period; those that an own event replaces are left."""
@@ -175,7 +186,7 @@ def _event(raw: RawEvent) -> _Event:
     title = _line(raw, "SUMMARY")
     replaced = raw.get("RECURRENCE-ID")
     return _Event(
-        uid=_first(raw, "UID").strip()[:1000],
+        uid=_uid(raw),
         title=title,
         place=_line(raw, "LOCATION"),
         start=start,
@@ -250,6 +261,10 @@ def _day_key(moment: Moment) -> str:
 def _first(raw: RawEvent, name: str) -> str:
     lines = raw.get(name)
     return lines[0].value if lines else ""
+
+
+def _uid(raw: RawEvent) -> str:
+    return _first(raw, "UID").strip()[:1000]
 
 
 def _line(raw: RawEvent, name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -74,16 +74,16 @@ class Imports:
         )
         return {row[0]: row[1] for row in self._connection.execute(query)}
 
-    def records(self, kind: Kind, marks: Collection[str]) -> dict[str, int]:
-        """Return the records that came from some fingerprints and were not taken back."""
+    def origins(self, kind: Kind) -> dict[str, int]:
+        """Return for each fingerprint that was not taken back the record that came from it."""
         c = import_fingerprint.c
         query = (
             select(c.fingerprint, c.record_id)
             .join(import_batch, import_batch.c.id == c.batch_id)
             .where(import_batch.c.kind == kind.value)
+            .order_by(c.id)
         )
-        wanted = frozenset(marks)
-        return {row[0]: row[1] for row in self._connection.execute(query) if row[0] in wanted}
+        return {row[0]: row[1] for row in self._connection.execute(query)}
 
 
 class WritableImports(Imports):

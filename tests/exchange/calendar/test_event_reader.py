@@ -93,8 +93,11 @@ def test_what_stays_out(tmp_path: Path) -> None:
     assert reading.events == 7
     assert reading.left_out == {
         LeftOut.PRIVATE: 1, LeftOut.CANCELLED: 1, LeftOut.UNTITLED: 1, LeftOut.TOO_LONG: 1,
-        LeftOut.TOO_MANY: 1, LeftOut.UNREADABLE: 1,
+        LeftOut.TOO_OFTEN: 1, LeftOut.UNREADABLE: 1,
     }  # fmt: skip
+    assert [(one.title, one.reason) for one in reading.named] == [
+        ("Kaputt", LeftOut.UNREADABLE), ("Urlaub", LeftOut.TOO_LONG), ("Kaffee", LeftOut.TOO_OFTEN),
+    ]  # fmt: skip
 
 
 def test_a_calendar_that_only_calls_off(tmp_path: Path) -> None:

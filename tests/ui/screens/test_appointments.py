@@ -168,3 +168,26 @@ def test_everything_has_a_name_and_is_reached(
     names = [w.objectName() for w in tab_cycle(page)]
     assert ("appointment_table" in names) is bool(events)
     assert page.minimumSizeHint().width() <= 600
+
+
+def test_decisions_stay_while_the_month_turns(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    page = opened(qtbot, office, tmp_path, *USUAL)
+    table = table_of(page)
+    before = [one.chosen for one in table.proposals]
+    press(table, Qt.Key.Key_Space)
+    page.turn(-1)
+    page.turn(1)
+    assert [one.chosen for one in table.proposals] == [not before[0], *before[1:]]
+
+
+def test_a_broken_file_leaves_no_proposals(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    page = opened(qtbot, office, tmp_path, *USUAL)
+    broken = tmp_path / "Kaputt.ics"
+    broken.write_bytes(b"kein Kalender")
+    office.dialogs.paths = [broken]
+    page.choose_file()
+    assert len(office.errors) == 1
+    assert not child(page, QWidget, "appointment_result").isVisible()
+    page.take_over()
+    assert entries(office) == []
+    office.errors.clear()

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Kind
-from intdesk.domain.event import EventState
+from intdesk.domain.event import Event, EventState
 from intdesk.domain.listing import ListQuery
 from tests.exchange.calendar.builders import calendar, event
 from tests.ui.a11y import defects, faint_texts, tab_cycle
@@ -119,6 +119,144 @@ def test_what_is_called_off_later_is_named(qtbot: QtBot, office: Office, tmp_pat
         "Im Kalender abgesagt, hier noch eingetragen: Sommerfest (20.06.2026). Bitte prüfen."
         in texts
     )
+
+
+def visible_texts(page: QWidget) -> str:
+    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page))
+
+
+def read_again(page: EventImportPage, office: Office, path: Path) -> None:
+    office.dialogs.paths = [path]
+    click(child(page, Button, "event_import_choose"))
+
+
+def undo_button(page: QWidget) -> QPushButton:
+    return child(page, QPushButton, "undo_button")
+
+
+def test_what_moved_is_named_and_goes_into_its_event(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    click(child(opened(qtbot, office, tmp_path, USUAL[0]), Button, "event_import_run"))
+    page = opened(qtbot, office, tmp_path, at("1", "20260627", "Sommerfest"))
+    assert "hier noch eingetragen: Sommerfest (20.06.2026, jetzt 27.06.2026)" in visible_texts(page)
+    (one,) = table_of(page).proposals
+    assert not one.chosen
+    item = table_of(page).item(0, 5)
+    assert item is not None
+    assert item.text() == "verlegt"
+    press(focused(), Qt.Key.Key_Space)
+    click(child(page, Button, "event_import_run"))
+    assert [row[0] for row in events(office)] == [date(2026, 6, 27)]
+    assert "jetzt" not in visible_texts(page)
+
+
+def test_a_broken_file_leaves_nothing_of_the_one_before(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    page = opened(qtbot, office, tmp_path, *USUAL)
+    broken = tmp_path / "Kaputt.ics"
+    broken.write_bytes(b"kein Kalender")
+    read_again(page, office, broken)
+    assert len(office.errors) == 1
+    assert not child(page, QWidget, "event_import_result").isVisible()
+    page.take_over()
+    office.context.year.choose(2025)
+    assert len(office.errors) == 1
+    assert events(office) == []
+    office.errors.clear()
+
+
+def test_undone_elsewhere_is_not_offered_again(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    page = opened(qtbot, office, tmp_path, *USUAL)
+    click(child(page, Button, "event_import_run"))
+    assert undo_button(page).isVisible()
+    last = office.services.history.last()
+    assert last is not None
+    office.context.bus.publish(office.services.history.undo(last.id))
+    assert not undo_button(page).isVisible()
+    assert counts(page).startswith("2 neue Einträge")
+
+
+def test_what_cannot_be_taken_back_is_said(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    page = opened(qtbot, office, tmp_path, *USUAL)
+    click(child(page, Button, "event_import_run"))
+    last = office.services.history.last()
+    assert last is not None
+    office.services.history.undo(last.id)  # behind the page's back
+    click(undo_button(page))
+    assert len(office.messages) == 1
+    assert counts(page).startswith("2 neue Einträge")
+
+
+def test_the_focus_stays_with_what_was_done(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    page = opened(qtbot, office, tmp_path, *USUAL)
+    page.resize(600, 300)
+    run = child(page, Button, "event_import_run")
+    run.setFocus()
+    office.announced.clear()
+    press(run, Qt.Key.Key_Return)
+    assert focused() is undo_button(page)
+    assert not undo_button(page).visibleRegion().isEmpty()
+    assert office.announced == ["1 Veranstaltung importiert"]
+
+
+def test_ticks_and_kinds_stay_while_the_year_changes(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    page = opened(qtbot, office, tmp_path, *USUAL)
+    table = table_of(page)
+    press(table, Qt.Key.Key_Space)
+    table.selectRow(1)
+    table.set_kind("sport")
+    office.context.year.choose(2025)
+    office.context.year.choose(2026)
+    assert [(one.kind, one.chosen) for one in table.proposals] == [
+        ("begegnung", False), ("sport", True),
+    ]  # fmt: skip
+    read_again(page, office, tmp_path / "Kalender.ics")
+    assert [one.chosen for one in table.proposals] == [True, False]
+
+
+def test_all_at_once_leaves_what_is_entered(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    office.services.events.save(Event(title="Etwas Neues", day=date(2026, 7, 1)))
+    page = opened(qtbot, office, tmp_path, *USUAL)
+    click(child(page, Button, "event_import_none"))
+    click(child(page, Button, "event_import_all"))
+    assert [(one.entered, one.chosen) for one in table_of(page).proposals] == [
+        (False, True), (True, False),
+    ]  # fmt: skip
+
+
+def test_titles_that_are_left_out_are_shown(
+    qtbot: QtBot, office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    daily = at("7", "20260101", "Kaffee", "RRULE:FREQ=DAILY")
+    page = opened(qtbot, office, tmp_path, USUAL[0], daily)
+    assert "1 Serie mit mehr als 120 Tagen im Jahr" in counts(page)
+    shown: list[tuple[str, str]] = []
+
+    def look(dialog: QDialog) -> bool:
+        table = child(dialog, QTableWidget, "left_out_table")
+        title, reason = table.item(0, 0), table.item(0, 1)
+        assert title is not None
+        assert reason is not None
+        shown.append((title.text(), reason.text()))
+        return True
+
+    monkeypatch.setattr(office.dialogs, "run", look)
+    click(child(page, Button, "event_import_left_out"))
+    assert shown == [("Kaffee", "Serie mit mehr als 120 Tagen im Jahr")]
+
+
+def test_titles_can_be_read_in_a_narrow_window(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    page = opened(qtbot, office, tmp_path, *USUAL)
+    page.resize(600, 384)
+    assert table_of(page).columnWidth(2) >= 220
 
 
 @pytest.mark.parametrize("entries", [USUAL, ()])

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.dates import MONTHS
 from intdesk.domain.period import plausible_year
 from intdesk.domain.working_time import month_of
 from intdesk.texts.appointments import left_out_words
-from ui.calendar_file_page import CalendarFilePage
+from ui.calendar_file_page import CalendarFilePage, Decision
 from ui.context import AppContext
 from ui.editors import code_editor
 from ui.jobs import JobProgress
@@ -27,7 +30,7 @@ from ui.targets import PageId
 from ui.texts import counted
 
 if TYPE_CHECKING:
-    from intdesk.services.appointments import Proposals, TakenOver
+    from intdesk.services.appointments import Proposal, Proposals, TakenOver
 
 EDITOR_WIDTH = 280
 _DAY = timedelta(days=1)
@@ -105,17 +108,27 @@ class AppointmentPage(CalendarFilePage):
         )
         self.progress.follow(job, self.tr("Die Termine werden übernommen …"))
 
-    def read(self) -> None:
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """Follow the working time."""
+        return frozenset({Kind.WORK_ENTRY, Kind.IMPORT_BATCH})
+
+    def decisions(self) -> dict[str, Decision]:
+        """Return the activities and ticks of the appointments that are shown."""
+        return {
+            one.appointment.mark: Decision(one.activity, one.chosen) for one in self.table.proposals
+        }
+
+    def read_file(self, path: Path) -> None:
         """Read the chosen file and show its appointments of the month."""
-        if self.path is None:
-            return
-        path, month, service = self.path, self.month, self.context.office.appointments
+        month, service = self.month, self.context.office.appointments
 
         def work(progress: JobProgress) -> Proposals:
             return service.propose(path, month, progress)
 
-        job = self.context.jobs.start(work, lambda found: self._show(found, month))
-        self.progress.follow(job, self.tr("Der Kalender wird gelesen …"))
+        self.read_in_background(
+            work, lambda found: self._show(found, month), self.tr("Der Kalender wird gelesen …")
+        )
 
     def show_count(self) -> None:
         """Say on the button how many would be taken over."""
@@ -125,14 +138,21 @@ class AppointmentPage(CalendarFilePage):
 
     def _show(self, found: Proposals, month: date) -> None:
         self._month.setText(f"{shown_word(MONTHS[month.month - 1])} {month.year}")
-        self.table.show_proposals(found.new, self.context.codes)
+        self.table.show_proposals([self._as_decided(one) for one in found.new], self.context.codes)
         parts = [counted(len(found.new), self.tr("neuer Termin"), self.tr("neue Termine"))]
         if found.known:
             parts.append(self.tr("{n} schon übernommen").format(n=found.known))
         if left_out := left_out_words(found.reading.left_out, WINDOW):
             parts.append(self.tr("nicht vorgeschlagen: {what}").format(what=left_out))
-        self.show_found(found.reading.name, " · ".join(parts), any_new=bool(found.new))
-        self.context.bus.announce(f"{self._month.text()}: {self.counts.text()}")
+        name, counts = found.reading.name, " · ".join(parts)
+        self.show_found(name, counts, self._month.text(), any_new=bool(found.new))
+
+    def _as_decided(self, one: Proposal) -> Proposal:
+        """Return an appointment as it was decided before, with another month in between."""
+        kept = self.kept.get(one.appointment.mark)
+        if kept is None:
+            return one
+        return replace(one, activity=kept.code or one.activity, chosen=kept.chosen)
 
     def _show_activity(self) -> None:
         """Show the activity of the current row in the editor below."""

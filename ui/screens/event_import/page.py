@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.dates import format_day
 from intdesk.texts.appointments import left_out_words
-from ui.calendar_file_page import CalendarFilePage
+from intdesk.texts.numbers import format_count
+from ui.calendar_file_page import CalendarFilePage, Decision
 from ui.context import AppContext
 from ui.editors import code_editor
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
+from ui.screens.event_import.left_out import LeftOutButton
 from ui.screens.event_import.table import EventProposalTable
 from ui.sentences import WINDOW
 from ui.targets import PageId
 from ui.texts import counted
 
 if TYPE_CHECKING:
-    from intdesk.domain.changes import Changes
-    from intdesk.services.event_imports import EventProposals, ImportedEvents
+    from intdesk.services.event_imports import ImportedEvents
+    from intdesk.services.event_proposals import EventProposal, EventProposals, GoneDate
 
 EDITOR_WIDTH = 280
 MOST_NAMED = 5
@@ -60,10 +65,12 @@ class EventImportPage(CalendarFilePage):
         return self.tr("Zu den Veranstaltungen"), PageId.EVENTS
 
     def above(self) -> tuple[QWidget, ...]:
-        """Return the year, and what the calendar calls off."""
+        """Return the year, and what is different in the calendar or left out."""
         self._year = label("", TextStyle.STRONG, name="event_import_year")
         self._called_off = Banner()
-        return self._year, self._called_off
+        self._over = label("", TextStyle.BODY, name="event_import_over", wrap=True)
+        self._left_out = LeftOutButton(self.context.dialogs)
+        return self._year, self._called_off, self._over, FlowRow(self._left_out)
 
     def choices(self) -> tuple[QWidget, ...]:
         """Return the kind of the marked ones and what is said of past ones."""
@@ -85,26 +92,28 @@ class EventImportPage(CalendarFilePage):
         )
         self.progress.follow(job, self.tr("Die Veranstaltungen werden übernommen …"))
 
-    def concerns(self, changes: Changes) -> bool:
-        """Follow nothing but the year; what was taken over meanwhile is left out at the end."""
-        del changes
-        return False
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """Follow the events."""
+        return frozenset({Kind.EVENT, Kind.IMPORT_BATCH})
 
-    def refresh(self) -> None:
-        """Show the entries of the year that is chosen now."""
-        self.read()
+    def decisions(self) -> dict[str, Decision]:
+        """Return the kinds and ticks of the entries that are shown."""
+        return {
+            one.found.occasions[0].mark: Decision(one.kind, one.chosen)
+            for one in self.table.proposals
+        }
 
-    def read(self) -> None:
+    def read_file(self, path: Path) -> None:
         """Read the chosen file and show its entries of the year."""
-        if self.path is None:
-            return
-        path, year, service = self.path, self.context.year.year, self.context.office.event_imports
+        year, service = self.context.year.year, self.context.office.event_imports
 
         def work(progress: JobProgress) -> EventProposals:
             return service.propose(path, year, progress)
 
-        job = self.context.jobs.start(work, lambda found: self._show(found, year))
-        self.progress.follow(job, self.tr("Der Kalender wird gelesen …"))
+        self.read_in_background(
+            work, lambda found: self._show(found, year), self.tr("Der Kalender wird gelesen …")
+        )
 
     def show_count(self) -> None:
         """Say on the button how many would be taken over."""
@@ -114,28 +123,63 @@ class EventImportPage(CalendarFilePage):
 
     def _show(self, found: EventProposals, year: int) -> None:
         self._year.setText(self.tr("Einträge im Jahr {year}").format(year=year))
-        self.table.show_proposals(found.new, self.context.codes)
+        self.table.show_proposals([self._as_decided(one) for one in found.new], self.context.codes)
         parts = [counted(len(found.new), self.tr("neuer Eintrag"), self.tr("neue Einträge"))]
         if found.known:
-            parts.append(self.tr("{n} schon übernommen").format(n=found.known))
+            parts.append(self.tr("{n} schon übernommen").format(n=format_count(found.known)))
         if left_out := left_out_words(found.reading.left_out, WINDOW):
             parts.append(self.tr("nicht vorgeschlagen: {what}").format(what=left_out))
         if not found.new:
             parts.append(self.tr("ein anderes Jahr wählen Sie oben bei „Berichtsjahr“"))
-        self._show_called_off(found)
-        self.show_found(found.reading.name, " · ".join(parts), any_new=bool(found.new))
-        self.context.bus.announce(f"{self._year.text()}: {self.counts.text()}")
+        self._show_different(found)
+        self._over.setText(self._over_words(found.over))
+        self._over.setVisible(bool(found.over))
+        self._left_out.show_left_out(found.reading.named)
+        name, counts = found.reading.name, " · ".join(parts)
+        self.show_found(name, counts, self._year.text(), any_new=bool(found.new))
 
-    def _show_called_off(self, found: EventProposals) -> None:
-        """Name what is off in the calendar but not here; nothing is changed by itself."""
+    def _as_decided(self, one: EventProposal) -> EventProposal:
+        """Return an entry as it was decided before, with another year in between."""
+        kept = self.kept.get(one.found.occasions[0].mark)
+        if kept is None:
+            return one
+        kind = one.kind if one.into else kept.code or one.kind
+        return replace(one, kind=kind, chosen=kept.chosen)
+
+    def _over_words(self, over: int) -> str:
+        words = self.tr(
+            "{n} weitere werden erst danach gezeigt. Bitte übernehmen Sie erst diese und wählen "
+            "Sie die Datei dann noch einmal."
+        )
+        return words.format(n=format_count(over))
+
+    def _show_different(self, found: EventProposals) -> None:
+        """Name what is off or elsewhere in the calendar; nothing is changed by itself."""
+        off = [f"{one.title} ({format_day(one.day)})" for one in found.called_off]
+        parts = []
+        if off:
+            words = self.tr("Im Kalender abgesagt, hier noch eingetragen: {what}. Bitte prüfen.")
+            parts.append(words.format(what=self._named(off)))
+        if gone := [self._gone(one) for one in found.gone]:
+            words = self.tr(
+                "Im Kalender verlegt oder gelöscht, hier noch eingetragen: {what}. Bitte prüfen."
+            )
+            parts.append(words.format(what=self._named(gone)))
         self._called_off.hide()
-        if not found.called_off:
-            return
-        named = [f"{one.title} ({format_day(one.day)})" for one in found.called_off[:MOST_NAMED]]
-        if (rest := len(found.called_off) - len(named)) > 0:
+        if parts:
+            self._called_off.say(" ".join(parts), Tone.WARNING)
+
+    def _gone(self, one: GoneDate) -> str:
+        if one.now is None:
+            return f"{one.title} ({format_day(one.day)})"
+        words = self.tr("{title} ({day}, jetzt {now})")
+        return words.format(title=one.title, day=format_day(one.day), now=format_day(one.now))
+
+    def _named(self, names: list[str]) -> str:
+        named = names[:MOST_NAMED]
+        if (rest := len(names) - len(named)) > 0:
             named.append(self.tr("{n} weitere").format(n=rest))
-        words = self.tr("Im Kalender abgesagt, hier noch eingetragen: {what}. Bitte prüfen.")
-        self._called_off.say(words.format(what=", ".join(named)), Tone.WARNING)
+        return ", ".join(named)
 
     def _show_kind(self) -> None:
         """Show the kind of the current row in the editor below."""

@@ -16,7 +16,7 @@ from ui.sentences import shown_word
 from ui.texts import counted
 
 if TYPE_CHECKING:
-    from intdesk.services.event_imports import EventProposal
+    from intdesk.services.event_proposals import EventProposal
 
 DAY, DAYS, TITLE, PLACE, KIND, STATE = range(6)
 _WIDTHS = {DAY: 196, DAYS: 64, KIND: 200, STATE: 146}
@@ -58,6 +58,8 @@ class EventProposalTable(TickTable):
     def set_kind(self, kind: str) -> None:
         """Give the selected rows a kind; who chooses one wants the event."""
         for row in self.rows():
+            if self._proposals[row].into:
+                continue  # the event that is there has its kind
             chosen = bool(kind) or self._proposals[row].chosen
             self._proposals[row] = replace(self._proposals[row], kind=kind, chosen=chosen)
             self.show_row(row)
@@ -66,6 +68,10 @@ class EventProposalTable(TickTable):
     def set_ticked(self, row: int, *, ticked: bool) -> None:
         """Keep the tick of a row."""
         self._proposals[row] = replace(self._proposals[row], chosen=ticked)
+
+    def usual(self, row: int) -> bool:
+        """Leave what is entered already to a tick of its own."""
+        return not self._proposals[row].entered
 
     def tick_row(self, row: int) -> TickRow:
         """Return how a row stands now."""
@@ -95,4 +101,6 @@ def _when(proposal: EventProposal) -> str:
 def _state(proposal: EventProposal) -> str:
     if proposal.entered:
         return _text("schon eingetragen")
+    if proposal.gone:
+        return _text("verlegt")
     return _text("neue Tage") if proposal.more else ""
