@@ -64,7 +64,12 @@ from intdesk.texts.report_editions import (
     passage_title,
 )
 from intdesk.texts.report_goal_measures import fields_paragraphs
-from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
+from intdesk.texts.report_method import (
+    QUALITY_TITLE,
+    all_hidden,
+    method_sections,
+    quality_table,
+)
 from intdesk.texts.report_prose_budget import budget_paragraphs
 from intdesk.texts.report_prose_events import events_paragraphs, statements_paragraphs
 from intdesk.texts.report_targets import targets_paragraphs
@@ -245,7 +250,7 @@ class _Report:
             sheet.keep_together()
             sheet.heading(heading)
             _paragraphs(sheet, text.split("\n\n"))
-            if heading == QUALITY_TITLE and quality is not None:
+            if heading == QUALITY_TITLE and quality and not all_hidden(quality):
                 sheet.row += 1
                 sheet.table(sheet_table(quality, data.year))
         sheet.finish()
