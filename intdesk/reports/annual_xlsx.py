@@ -40,7 +40,7 @@ from intdesk.sheets.writer import new_workbook, save_workbook
 from intdesk.sheets.writer_report import Entry, PlacedChart, ReportSheet
 from intdesk.texts import report_prose as prose
 from intdesk.texts import workbook as words
-from intdesk.texts.planning.report import frame_paragraphs, indicator_paragraphs
+from intdesk.texts.planning.report import frame_paragraphs, indicator_paragraphs, indicators_title
 from intdesk.texts.report import (
     DEMONSTRATION_MARK,
     INTERNAL_MARK,
@@ -166,6 +166,8 @@ class _Report:
         tables += [measure_sheet_table(table) for table in chapter.measures]
         widest = max((len(table.heads) - 1 for table in tables), default=0)
         name, title = _SHEETS.get(key, chapter_title(key)), chapter_title(key)
+        if key == "indicators":
+            title = indicators_title([table.key for table in chapter.measures], title)
         sheet = self._sheet(name, title, values=max(FEWEST_VALUES, widest))
         _paragraphs(sheet, _chapter_text(chapter, self._data))
         self._figures(sheet, chapter, words.KEY_FIGURES)
