@@ -28,6 +28,7 @@ from intdesk.texts.report_preview import RULE_WORDS
 from intdesk.texts.retention import RETENTION_WORDS
 from intdesk.texts.stakeholders import STANDS
 from intdesk.texts.target_labels import TARGET_WORDS
+from intdesk.texts.target_problems import OF_MEASURE
 from intdesk.texts.volunteering import LIMIT_WORDS
 from translation.errors import TranslationError
 from ui.sentences import CONTEXT
@@ -43,9 +44,8 @@ Helpers: TypeAlias = Mapping[str, str]
 
 PUT_TOGETHER = (
     ADVICE_TITLES, ADVICE_WORDS, ALL_MESSAGES, ANALYSIS_WORDS, EDITION_WORDS, GRANT_POINT_WORDS,
-    LEFT_OUT,
-    LIMIT_WORDS, MATRIX_WORDS, MOMENT_WORDS, RETENTION_WORDS, RULE_WORDS, SAID_WORDS, SENTENCES,
-    STANDS, TARGET_WORDS,
+    LEFT_OUT, LIMIT_WORDS, MATRIX_WORDS, MOMENT_WORDS, OF_MEASURE, RETENTION_WORDS, RULE_WORDS,
+    SAID_WORDS, SENTENCES, STANDS, TARGET_WORDS,
 )  # fmt: skip
 """What functions of ``intdesk.texts`` make sentences of that the window shows."""
 

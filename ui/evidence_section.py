@@ -44,7 +44,7 @@ class EvidencePart:
 
 
 class EvidenceSection(FoldedSection):
-    """Lists the records of each goal and measure; consultations are only counted."""
+    """Lists the records of each goal and measure; a consultation is told by its day only."""
 
     def __init__(self, context: AppContext, name: str, nothing: str) -> None:
         """Begin empty; ``nothing`` says how evidence comes here."""
@@ -115,9 +115,9 @@ class EvidenceSection(FoldedSection):
             self._publish(lambda: evidence.untie(place, Kind(one.kind), one.record))
 
     def open_chosen(self) -> None:
-        """Go to the chosen record."""
+        """Go to the chosen record; from here no way leads to who was counselled."""
         chosen = self._chosen()
-        if chosen is not None:
+        if chosen is not None and self._may_open(chosen[1]):
             page = PAGE_OF_KIND[Kind(chosen[1].kind)]
             self._context.router.go(Target(page, record=chosen[1].record))
 
@@ -133,7 +133,7 @@ class EvidenceSection(FoldedSection):
         rows: list[tuple[str, str, str]] = []
         self._rows = []
         for part in self._parts:
-            for proof in part.found.proofs:
+            for proof in (*part.found.proofs, *part.found.consultations):
                 if proof.evidence.measure != part.place.measure:
                     continue  # it is listed with its measure
                 word = shown_word(EVIDENCE_WORDS[Kind(proof.evidence.kind)][0])
@@ -148,6 +148,7 @@ class EvidenceSection(FoldedSection):
             widget.setVisible(bool(rows))
         if rows:
             self._table.setCurrentCell(0, 0)
+        self._offer()
         told_parts = [line for part in self._parts if (line := self._counted(part))]
         self._told.setText("\n".join(told_parts) or self._nothing)
 
@@ -177,6 +178,15 @@ class EvidenceSection(FoldedSection):
         at = self._table.currentRow()
         return self._rows[at] if 0 <= at < len(self._rows) else None
 
+    def _offer(self) -> None:
+        """Offer to open what may be opened."""
+        chosen = self._chosen()
+        self.open_button.setEnabled(chosen is not None and self._may_open(chosen[1]))
+
+    @staticmethod
+    def _may_open(one: Evidence) -> bool:
+        return one.kind != Kind.CONSULTATION
+
     def _make_table(self, name: str) -> QTableWidget:
         heads = (self.tr("Für"), self.tr("Tag"), self.tr("Was"))
         table = plain_table(f"{name}_evidence_list", heads, self.tr("Nachweise"), 2)
@@ -184,6 +194,7 @@ class EvidenceSection(FoldedSection):
         table.setColumnWidth(1, 98)
         keep_fitted(table, MOST_ROWS)
         table.activated.connect(lambda _index: self.open_chosen())
+        table.itemSelectionChanged.connect(self._offer)
         return table
 
     def _make_buttons(self) -> None:

@@ -81,7 +81,10 @@ def history_dialog(
     dialog.say(
         _text("Frühere Werte werden 30 Tage aufgehoben, danach nur die Namen der Felder.")
         if known
-        else _text("Der Eintrag stammt aus einem Import; hier steht, was danach geändert wurde.")
+        else _text(
+            "Wie der Eintrag in die Datei kam, ist nicht aufgezeichnet (zum Beispiel bei einem "
+            "Import); hier steht, was danach geändert wurde."
+        )
     )
     return dialog
 

@@ -362,6 +362,10 @@ class RecordPanel(QFrame, Generic[D]):
             return  # saving will say what is wrong
         self.binder.show_hints(hints, sentence_for)
 
+    def hush(self) -> None:
+        """Take back what was said of the last saving."""
+        self._message.hide()
+
     def _confirm_hint(self, code: str) -> None:
         """Let a hint of this record be silent from now on, after the record is saved."""
         draft = self.binder.loaded

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from intdesk.cli.console import Console, Result
 from intdesk.cli.opening import open_file
-from intdesk.errors import CallError, OutputError
+from intdesk.errors import CallError, IntDeskError
 from intdesk.output import check_target
 from intdesk.texts import cli as texts
 
 if TYPE_CHECKING:
     from intdesk.services.grants.papers import GrantPapers
+    from intdesk.services.office_file import OfficeFile
 
 _FORMS = {
     "account": ("pdf", "xlsx", "docx"),
@@ -31,16 +32,17 @@ _PROOF = ("account", "proof", "receipts")
 def grant(options: Namespace, console: Console) -> Result:
     """Write the papers of a proof of use into a folder, or one of them (the Sachbericht) to files.
 
-    All targets are looked at before the first one is written. Raises ``CallError``,
-    ``OutputError`` or ``IntDeskError("record_missing")``.
+    All targets are looked at before the first one is written. Raises ``CallError`` or
+    ``OutputError``.
     """
     if options.to and (options.paper or any(_named(options))):
         raise CallError("grant_targets")
     with open_file(options, read_only=True) as office:
         papers = office.grant_papers
+        _check_there(office, options.grant)
         wanted = list(_wanted(options, papers))
         if not wanted:
-            raise CallError("no_report_file")
+            raise CallError("no_grant_target")
         for _, path in wanted:
             check_target(path, overwrite=options.force)
         for paper, path in wanted:
@@ -56,6 +58,15 @@ def grant(options: Namespace, console: Console) -> Result:
     return Result(found, (*lines, *remarks))
 
 
+def _check_there(office: OfficeFile, number: int) -> None:
+    try:
+        office.grants.get(number)
+    except IntDeskError as error:
+        if error.code != "record_missing":
+            raise
+        raise CallError("grant_missing", number=number) from error
+
+
 def _named(options: Namespace) -> Iterator[tuple[str, Path]]:
     for form in ("pdf", "xlsx", "docx"):
         if path := getattr(options, form):
@@ -63,11 +74,12 @@ def _named(options: Namespace) -> Iterator[tuple[str, Path]]:
 
 
 def _wanted(options: Namespace, papers: GrantPapers) -> Iterator[tuple[str, Path]]:
-    """Yield papers with their targets; raises OutputError for a form that a paper cannot take."""
+    """Yield papers with their targets; raises CallError for a form that a paper cannot take."""
     chosen = options.paper or PAPERS[0]
     for form, path in _named(options):
         if path.suffix.lower() != f".{form}" or form not in _FORMS[chosen]:
-            raise OutputError("format_unknown", path=str(path))
+            forms = ", ".join(f"--{one} (.{one})" for one in _FORMS[chosen])
+            raise CallError("grant_form", path=str(path), forms=forms)
         yield chosen, path
     if options.to:
         for paper in _PROOF:

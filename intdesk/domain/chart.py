@@ -18,10 +18,14 @@ class ChartKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One row of values; ``None`` is a gap, never a zero."""
+    """One row of values; ``None`` is a gap, never a zero.
+
+    The ``unseen`` one of stacked parts is what its hidden parts leave of a bar's printed sum.
+    """
 
     name: str
     values: tuple[int | None, ...]
+    unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

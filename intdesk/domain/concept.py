@@ -15,6 +15,7 @@ from enum import StrEnum
 from intdesk.domain.concept_outline import ConceptItem, Level, is_outline
 from intdesk.domain.concept_process import MOST_STEPS, ProcessStep, step_problems
 from intdesk.domain.evidence import Evidence, still_there
+from intdesk.domain.part_keys import highest_removed, keyed
 from intdesk.domain.period import plausible_year
 from intdesk.domain.problems import Problem, Severity
 
@@ -46,7 +47,8 @@ class Concept:
     """A concept: ``decision`` is the number of the council's decision of ``decided_on``.
 
     ``starts_on`` is the first day of the process in which it is made; the days of its steps follow
-    from it. ``first`` and ``last`` are the years for which the concept holds.
+    from it. ``first`` and ``last`` are the years for which the concept holds. ``removed_item`` and
+    ``removed_step`` are the highest keys that parts had which were removed.
     """
 
     id: int = 0
@@ -64,6 +66,8 @@ class Concept:
     steps: tuple[ProcessStep, ...] = ()
     note: str = ""
     evidence: tuple[str, ...] = ()
+    removed_item: int = 0
+    removed_step: int = 0
 
     @property
     def proofs(self) -> tuple[Evidence, ...]:
@@ -85,6 +89,16 @@ def arranged(draft: Concept) -> Concept:
     """Return the concept without evidence for measures that are gone."""
     places: dict[int, set[int]] = {item.key: set() for item in draft.measures}
     return replace(draft, evidence=still_there(draft.evidence, places))
+
+
+def with_keys(draft: Concept, before: Concept) -> Concept:
+    """Return a changed concept with a key for each new item and step; none is given again."""
+    item = highest_removed(before.items, draft.items, before.removed_item)
+    step = highest_removed(before.steps, draft.steps, before.removed_step)
+    return replace(
+        draft, removed_item=item, removed_step=step, items=keyed(draft.items, (item,)),
+        steps=keyed(draft.steps, (step,)),
+    )  # fmt: skip
 
 
 def ended_in(draft: Concept, year: int) -> Concept:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from intdesk.domain.part_keys import new_key
+
 
 class Level(StrEnum):
     """The levels of a concept, the highest first (domain.md 3.3)."""
@@ -46,8 +48,8 @@ class ConceptItem:
 
     ``funding`` says where the money of a measure comes from, ``indicator`` by what a goal or
     measure is known to be reached. ``field`` is the code of the field of action that a field of
-    the concept stands for (empty: it has none). ``key`` is its own within the concept and stays
-    when it is moved.
+    the concept stands for (empty: it has none). ``key`` is its own within the concept, stays when
+    it is moved and is never given again; a new item has one below 0 until it is saved.
     """
 
     key: int = 0
@@ -89,14 +91,13 @@ def added(items: Items, after: int | None, level: Level, title: str = "") -> tup
 
     It comes behind all that belongs to an item of its level, and is no deeper than fits there.
     """
-    key = max((item.key for item in items), default=0) + 1
     if after is None or not items:
         place = len(items)
     else:
         place = after + 1 if items[after].level.depth < level.depth else end_of(items, after)
     most = items[place - 1].level.depth + 1 if place else 0
     fitting = LEVELS[min(level.depth, most, len(LEVELS) - 1)]
-    item = ConceptItem(key=key, level=fitting, title=title)
+    item = ConceptItem(key=new_key(items), level=fitting, title=title)
     return (*items[:place], item, *items[place:]), place
 
 

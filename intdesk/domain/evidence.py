@@ -16,7 +16,7 @@ EVIDENCE_KINDS = (
     Kind.EVENT, Kind.WORK_ENTRY, Kind.CONSULTATION, Kind.ASSIGNMENT, Kind.POSTING,
     Kind.INTERACTION, Kind.MEETING,
 )  # fmt: skip
-"""What can stand as evidence; consultations are only ever counted, never shown."""
+"""What can stand as evidence; of consultations only number and day are ever told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,18 @@ class Labels:
                 return box
         return None
 
+    def place_all(self, words: Sequence[tuple[float, float, Iterable[Place]]]) -> list[Box] | None:
+        """Return a free rectangle for each word (width, height, middles), ``None`` unless for all.
+
+        Of a row of values none may lack: a neighbour would be read in its place.
+        """
+        before = len(self._boxes)
+        found = [box for word in words if (box := self.place(*word)) is not None]
+        if len(found) == len(words):
+            return found
+        del self._boxes[before:]
+        return None
+
     def take(self, box: Box) -> None:
         """Keep a rectangle free of words."""
         self._boxes.append(box)

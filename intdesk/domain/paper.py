@@ -97,9 +97,10 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
-    """Two lines to sign on: who signs on each."""
+    """Two lines to sign on: who signs on each, and what stands on the line already."""
 
     names: tuple[str, str]
+    filled: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,16 @@ class Severity(StrEnum):
 class Problem:
     """One problem of one field: a code for ``intdesk.texts.problems`` and the values it names.
 
-    An ``ERROR`` keeps the draft from being saved; a ``HINT`` never does.
+    An ``ERROR`` keeps the draft from being saved; a ``HINT`` never does. Of a field that holds
+    several lines ``line`` is the number of one, from 1, and ``part`` its field.
     """
 
     field: str
     code: str
     values: dict[str, object] = dataclasses.field(default_factory=dict)
     severity: Severity = Severity.ERROR
+    line: int = 0
+    part: str = ""
 
 
 def errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -180,11 +180,25 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """What another record was called when the agreement was signed.
+
+    ``term`` is the name of the term that refers to it, ``code`` the goal of a concept (``3/7``) or
+    the id of a budget line.
+    """
+
+    term: str
+    code: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class EarlierVersion:
     """What was agreed before, and the day of the last signature under it.
 
     ``terms`` are for people who compare; term and goals are what its years are judged by
-    (:mod:`intdesk.domain.target_terms`). Versions kept as text only have no goals.
+    (:mod:`intdesk.domain.target_terms`). Versions kept as text only have no goals. ``named`` is
+    empty where it was signed before these words were kept.
     """
 
     number: int
@@ -194,6 +208,7 @@ class EarlierVersion:
     end: date | None = None
     extended_to: date | None = None
     goals: tuple[Goal, ...] = ()
+    named: tuple[Named, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +220,8 @@ class TargetAgreement:
     ``concept`` says it in words; ``decision`` names the council's decision. ``line_id`` is a line
     of the office's budget, ``budget_line`` one of another. ``extended_to`` is the last day after
     an extension. ``revision`` counts the versions that were signed or are to be signed; earlier
-    ones lie in ``earlier``.
+    ones lie in ``earlier``. ``named`` keeps what the goals of concepts and the budget lines were
+    called at the signature; it is empty before.
     """
 
     id: int = 0
@@ -237,6 +253,7 @@ class TargetAgreement:
     number: str = ""
     concept_goals: tuple[str, ...] = ()
     line_id: int | None = None
+    named: tuple[Named, ...] = ()
 
     @property
     def last_day(self) -> date | None:
@@ -263,6 +280,11 @@ class TargetAgreement:
         """Return the linked records."""
         return tuple(map(Evidence.of, self.evidence))
 
+    @property
+    def measure_lines(self) -> frozenset[int]:
+        """Return the ids of the budget lines of its measures."""
+        return frozenset(m.line for goal in self.goals for m in goal.measures if m.line is not None)
+
     def goal(self, key: int) -> Goal:
         """Return a goal; raises ``KeyError``."""
         for found in self.goals:
@@ -279,7 +301,7 @@ ACTIVE_STATES = BOUND_STATES - {AgreementState.CLOSED}
 
 
 PLAIN_KEYS = frozenset(
-    {f.name for made in (Milestone, Measure, Review, Goal, Signature, EarlierVersion, Term)
+    {f.name for made in (Milestone, Measure, Review, Goal, Signature, EarlierVersion, Term, Named)
      for f in fields(made)}
     | {*Effect, *Direction, *MeasureState, *Light, *Rhythm}
 )  # fmt: skip

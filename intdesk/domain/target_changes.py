@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import count
 from typing import Any
 
 from intdesk.domain.evidence import still_there
+from intdesk.domain.part_keys import keyed
 from intdesk.domain.target_agreement import (
     BOUND_STATES,
     AgreementState,
@@ -24,23 +24,22 @@ _OPEN = MeasureState.OPEN
 _GOING_ON = {AgreementState.RUNNING, AgreementState.EXTENDED}
 
 
-def arranged(agreement: TargetAgreement) -> TargetAgreement:
+def arranged(agreement: TargetAgreement, before: TargetAgreement | None = None) -> TargetAgreement:
     """Return the agreement with a key for each goal and measure, milestones and reviews by day.
 
-    Keys of goals that earlier versions had are not given again, and evidence of them stays.
+    Keys that goals and measures had ``before``, or in earlier versions, are not given again, nor
+    those that evidence names; evidence of what was signed stays.
     """
     signed = [goal for version in agreement.earlier for goal in version.goals]
-    known = [term.goal for version in agreement.earlier for term in version.terms]
-    free = count(max((0, *known, *(goal.key for goal in (*agreement.goals, *signed)))) + 1)
+    used = _used_keys(agreement, (*(before.goals if before is not None else ()), *signed))
     goals = [
         replace(
             goal,
-            key=goal.key or next(free),
-            measures=numbered(goal.measures),
+            measures=keyed(goal.measures, used.get(goal.key, ())),
             milestones=tuple(sorted(goal.milestones, key=lambda m: m.day or date.max)),
             reviews=tuple(sorted(goal.reviews, key=lambda r: r.day or date.max)),
         )
-        for goal in agreement.goals
+        for goal in keyed(agreement.goals, used)
     ]
     places: dict[int, set[int]] = {}
     for goal in (*goals, *signed):
@@ -49,10 +48,16 @@ def arranged(agreement: TargetAgreement) -> TargetAgreement:
     return replace(agreement, goals=tuple(goals), evidence=kept)
 
 
-def numbered(measures: Sequence[Measure]) -> tuple[Measure, ...]:
-    """Return the measures of a goal with a key for each; those that have one keep it."""
-    free = count(max((measure.key for measure in measures), default=0) + 1)
-    return tuple(replace(m, key=m.key or next(free)) for m in measures)
+def _used_keys(agreement: TargetAgreement, goals: Iterable[Goal]) -> dict[int, set[int]]:
+    """Return the keys of measures that were given, by the keys of their goals."""
+    used: dict[int, set[int]] = {
+        term.goal: set() for version in agreement.earlier for term in version.terms
+    }
+    for goal in goals:
+        used.setdefault(goal.key, set()).update(measure.key for measure in goal.measures)
+    for proof in agreement.proofs:
+        used.setdefault(proof.goal, set()).add(proof.measure)
+    return used
 
 
 def planned_anew(agreement: TargetAgreement) -> TargetAgreement:
@@ -65,6 +70,7 @@ def planned_anew(agreement: TargetAgreement) -> TargetAgreement:
     return replace(
         agreement, id=0, version=0, state=AgreementState.DRAFT, extended_to=None, goals=goals,
         signatures=signatures, evidence=(), revision=1, earlier=(), assessment="", note="",
+        named=(),
     )  # fmt: skip
 
 

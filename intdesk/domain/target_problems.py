@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from intdesk.domain.codes import CodeBook
@@ -44,6 +45,7 @@ _GOAL_TEXTS = {
     "title": MAX_TITLE, "indicator": MAX_TITLE, "unit": MAX_UNIT, "source": MAX_TITLE,
     "reason": MAX_TEXT,
 }  # fmt: skip
+_MEASURE_TEXTS = dict.fromkeys(("title", "responsible", "involved", "funding"), MAX_TITLE)
 
 
 def validate(draft: TargetAgreement, codes: CodeBook) -> list[Problem]:
@@ -128,8 +130,11 @@ def goal_problems(agreement: TargetAgreement, goal: Goal) -> list[Problem]:
         found.append(Problem("weight", "number_range", {"least": 1, "most": MAX_WEIGHT}))
     found += _scale_hints(agreement, goal)
     found += _milestone_problems(agreement, goal)
-    for measure in goal.measures:
-        found += _measure_problems(measure)
+    for number, measure in enumerate(goal.measures, 1):
+        found += [
+            replace(p, field="measures", line=number, part=p.field)
+            for p in _measure_problems(measure)
+        ]
     for review in goal.reviews:
         found += [Problem("reviews", p.code, p.values, p.severity) for p in review_problems(review)]
     return found
@@ -175,17 +180,17 @@ def _inside(agreement: TargetAgreement, day: date) -> bool:
 
 
 def _measure_problems(measure: Measure) -> Iterator[Problem]:
+    """Yield what is wrong with a measure, by its own fields."""
     if not measure.title.strip():
-        yield Problem("measures", "measure_untitled")
-    texts = (measure.title, measure.responsible, measure.involved, measure.funding)
-    if max(map(len, texts)) > MAX_TITLE:
-        yield Problem("measures", "too_long", {"most": MAX_TITLE})
-    for day in (measure.begin, measure.due):
+        yield Problem("title", "measure_untitled")
+    yield from _long(measure, _MEASURE_TEXTS)
+    for name in ("begin", "due"):
+        day = getattr(measure, name)
         if day is not None and not plausible_year(day.year):
-            yield Problem("measures", "year_implausible", {"year": day.year})
+            yield Problem(name, "year_implausible", {"year": day.year})
     if measure.begin is not None and measure.due is not None and measure.due < measure.begin:
-        yield Problem("measures", "span_reversed")
-    yield from _money("measures", measure.cents)
+        yield Problem("due", "span_reversed")
+    yield from _money("cents", measure.cents)
 
 
 def review_problems(review: Review, today: date | None = None) -> list[Problem]:

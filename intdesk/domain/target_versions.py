@@ -103,7 +103,7 @@ def new_version(agreement: TargetAgreement) -> TargetAgreement:
     lived = closing_reviews_kept(agreement, agreement.last_day)
     kept = EarlierVersion(
         agreement.revision, last_signature(agreement), terms_of(agreement), agreement.begin,
-        agreement.end, agreement.extended_to, lived.goals,
+        agreement.end, agreement.extended_to, lived.goals, agreement.named,
     )  # fmt: skip
     return replace(
         lived,
@@ -112,5 +112,6 @@ def new_version(agreement: TargetAgreement) -> TargetAgreement:
         extended_to=None,
         signatures=tuple(replace(s, day=None) for s in agreement.signatures),
         revision=agreement.revision + 1,
+        named=(),
         earlier=(*agreement.earlier, kept),
     )

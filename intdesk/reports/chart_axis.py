@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from intdesk.domain.chart import ChartSpec
-from intdesk.reports.chart_plate import QUIET, TICK, Plate
+from intdesk.reports.chart_plate import QUIET, TICK, Look, Plate
 from intdesk.reports.chart_scale import Scale, value_label
 
 AXIS_ROOM: Final = 14.0
@@ -14,6 +14,7 @@ AXIS_ROOM: Final = 14.0
 STANDING_HEIGHT: Final = 148.0
 _TICK_GAP: Final = 6.0
 _CATEGORY_GAP: Final = 4.0
+_LOOKS: Final = (QUIET, TICK, Look(6.5, QUIET.colour))
 
 
 def value_axis(plate: Plate, spec: ChartSpec, scale: Scale, width: float) -> float:
@@ -28,9 +29,18 @@ def value_axis(plate: Plate, spec: ChartSpec, scale: Scale, width: float) -> flo
 
 
 def category_axis(plate: Plate, names: Sequence[str], left: float, pitch: float) -> None:
-    """Write the categories; where they would touch, only every second, third … up to the last."""
-    widest = max((QUIET.width(name) for name in names), default=0.0)
-    step = max(1, -int(-(widest + _CATEGORY_GAP) // pitch))
+    """Write the categories, smaller where they would touch.
+
+    Where they touch even so, only every second, third … up to the last.
+    """
+    look = next((each for each in _LOOKS if _steps(names, each, pitch) == 1), QUIET)
+    step = _steps(names, look, pitch)
     for number, name in enumerate(names):
         if (len(names) - 1 - number) % step == 0:
-            plate.text(left + (number + 0.5) * pitch, 2, name, QUIET, "middle")
+            plate.text(left + (number + 0.5) * pitch, 2, name, look, "middle")
+
+
+def _steps(names: Sequence[str], look: Look, pitch: float) -> int:
+    """Return the distance of written names in categories at which they do not touch."""
+    widest = max((look.width(name) for name in names), default=0.0)
+    return max(1, -int(-(widest + _CATEGORY_GAP * look.size / QUIET.size) // pitch))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, product
 from typing import Final
 
 from reportlab.graphics.shapes import Drawing
@@ -11,7 +11,7 @@ from reportlab.graphics.shapes import Drawing
 from intdesk.domain.chart import ChartSpec
 from intdesk.domain.label_places import Box, Labels, Place, beside_point, ends_first
 from intdesk.reports.chart_axis import AXIS_ROOM, STANDING_HEIGHT, category_axis, value_axis
-from intdesk.reports.chart_plate import SMALL_VALUE, TICK, VALUE, Look, Plate
+from intdesk.reports.chart_plate import SMALL_VALUE, TICK, TINY_VALUE, VALUE, Look, Plate
 from intdesk.reports.chart_scale import Scale, even_label, scale_for, unit_label
 from intdesk.reports.charts import PALETTE
 from intdesk.reports.pdf.style import INK
@@ -29,6 +29,9 @@ _TOP_ROOM: Final = 16.0
 _MARKER: Final = 5.2
 _NAME_GAP: Final = 8.0
 _CLEAR: Final = 1.0
+_VALUE_GAP: Final = _MARKER / 2 + _CLEAR + 0.5
+_ROWS: Final = 24
+"""How far a row of values may stand from its line."""
 _DESCENT, _HEIGHT = 0.21, 0.95
 """Of the size of letters: what reaches below the base line, and their whole height."""
 
@@ -105,14 +108,35 @@ def _write_names(
 
 
 def _write_values(plate: Plate, labels: Labels, spec: ChartSpec, line: dict[int, Place]) -> None:
-    """Write the values where they have room, those at the ends first."""
-    values, known = spec.series[0].values, list(line)
-    for place in ends_first(len(known)):
-        number = known[place]
-        text = even_label(spec, values[number] or 0)
-        wide, tall = SMALL_VALUE.width(text) + _BETWEEN, SMALL_VALUE.size * _HEIGHT
-        middles = beside_point(line[number], wide, tall, _MARKER / 2 + _CLEAR + 0.5, 1)
-        _write(plate, text, SMALL_VALUE, labels.place(wide, tall, middles))
+    """Write all values, at their points or in a row; without room only those at both ends."""
+    numbers = [list(line)[place] for place in ends_first(len(line))]
+    texts = {n: even_label(spec, spec.series[0].values[n] or 0) for n in numbers}
+    for wanted, look, middles in product(
+        (numbers, numbers[:2]), (SMALL_VALUE, TINY_VALUE), (_beside, _below, _above)
+    ):
+        sizes = {n: (look.width(texts[n]) + _BETWEEN, look.size * _HEIGHT) for n in wanted}
+        boxes = labels.place_all([(*sizes[n], middles(line, n, *sizes[n])) for n in wanted])
+        if boxes is not None:
+            for number, box in zip(wanted, boxes, strict=True):
+                _write(plate, texts[number], look, box)
+            return
+
+
+def _beside(line: dict[int, Place], number: int, wide: float, tall: float) -> Iterator[Place]:
+    """Yield where a value may stand at its point."""
+    return beside_point(line[number], wide, tall, _VALUE_GAP, 1)
+
+
+def _below(line: dict[int, Place], number: int, _wide: float, tall: float) -> Iterator[Place]:
+    """Yield where a value stands in a row below the whole line, the nearest first."""
+    lowest = min(y for _, y in line.values()) - _VALUE_GAP - tall / 2
+    return ((line[number][0], lowest - step) for step in range(_ROWS))
+
+
+def _above(line: dict[int, Place], number: int, _wide: float, tall: float) -> Iterator[Place]:
+    """Yield where a value stands in a row above the whole line, the nearest first."""
+    highest = max(y for _, y in line.values()) + _VALUE_GAP + tall / 2
+    return ((line[number][0], highest + step) for step in range(_ROWS))
 
 
 def _write(plate: Plate, text: str, look: Look, box: Box | None) -> None:

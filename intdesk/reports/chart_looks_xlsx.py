@@ -54,6 +54,12 @@ def part_area(position: int) -> GraphicalProperties:
     )
 
 
+def unseen_area() -> GraphicalProperties:
+    """Return the dashed outline of what hidden parts leave of a bar's printed sum."""
+    dashed = LineProperties(solidFill=styles.INK, prstDash="sysDash", w=9525)
+    return GraphicalProperties(solidFill=WHITE, ln=dashed)
+
+
 def line(position: int) -> GraphicalProperties:
     """Return the stroke of a line, known by its dashes."""
     colour, dash = _COLOURS[position % len(_COLOURS)], _DASHES[position % len(_DASHES)]

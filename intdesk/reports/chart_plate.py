@@ -30,6 +30,7 @@ class Pattern(StrEnum):
     OUTLINE = "outline"
     RISING = "rising"
     DOTS = "dots"
+    DASHED = "dashed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ PARTS: Final = (
     Fill(PALETTE[5], Pattern.SOLID),
 )
 """The parts of stacked bars."""
+UNSEEN: Final = Fill(MUTED, Pattern.DASHED)
+"""What hidden parts leave of the printed sum of a bar."""
 
 
 _LEGEND_GAP: Final = 18.0
@@ -80,6 +83,7 @@ QUIET: Final = Look(colour=MUTED)
 TICK: Final = Look(7.5, MUTED)
 VALUE: Final = Look(face=SEMIBOLD)
 SMALL_VALUE: Final = Look(7.5, face=SEMIBOLD)
+TINY_VALUE: Final = Look(6.5, face=SEMIBOLD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +137,13 @@ class Plate:
         """Fill a rectangle with colour and pattern."""
         if area.width <= 0 or area.height <= 0:
             return
-        solid = fill.pattern is not Pattern.OUTLINE
+        solid = fill.pattern not in {Pattern.OUTLINE, Pattern.DASHED}
         paint = HexColor(fill.colour)
         inner = paint if solid else HexColor("#FFFFFF")
-        corners = _corners(area)
-        self.drawing.add(Polygon(corners, fillColor=inner, strokeColor=paint, strokeWidth=0.7))
+        shape = Polygon(_corners(area), fillColor=inner, strokeColor=paint, strokeWidth=0.7)
+        if fill.pattern is Pattern.DASHED:
+            shape.strokeDashArray = (2, 2)
+        self.drawing.add(shape)
         if fill.pattern is Pattern.RISING:
             self._hatch(area)
         elif fill.pattern is Pattern.DOTS:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
 from intdesk.domain.dates import MONTHS_SHORT
 from intdesk.domain.disclosure.derived import chart_values
+from intdesk.domain.disclosure.protected import PublicCell
 from intdesk.domain.report_data import Unit
 from intdesk.domain.report_public import (
     Cell,
@@ -24,7 +25,7 @@ from intdesk.domain.report_public import (
     share_permille,
     value_of,
 )
-from intdesk.texts.report import ACTUAL, PLANNED, grid_head, table_text
+from intdesk.texts.report import ACTUAL, PLANNED, UNSEEN_PARTS, grid_head, table_text
 from intdesk.texts.report_charts import (
     bars_words,
     cut_words,
@@ -34,6 +35,7 @@ from intdesk.texts.report_charts import (
     planned_title,
     planned_words,
     side_by_side_words,
+    stacked_gaps_words,
     stacked_words,
 )
 
@@ -133,21 +135,39 @@ def _planned_actual(table: PublicBreakdown, rows: list[PublicRow], year: int) ->
 
 
 def _stacked(table: PublicCrossTable, year: int) -> ChartSpec | None:
-    columns = zip(*table.values, strict=True)
-    inner = [cell for row in table.values for cell in row]
-    if not any(cell.value for cell in inner):
+    """Return bars up to the sums that the table prints; hidden parts of one are one remainder.
+
+    A bar whose sum is hidden, too, is left out: its printed parts would look like all of it.
+    """
+    lines = [
+        _bar(cells, total) for cells, total in zip(table.values, table.row_totals, strict=True)
+    ]
+    if not any(value for line in lines for value in line):
         return None
+    *parts, unseen = zip(*lines, strict=True)
+    series = [Series(name, part) for name, part in zip(table.column_labels, parts, strict=True)]
+    hidden = is_hidden(*(cell for cells in table.values for cell in cells))
+    if any(unseen):
+        series.append(Series(UNSEEN_PARTS, unseen, unseen=True))
     return ChartSpec(
         kind=ChartKind.STACKED,
-        title=table_text(table.key).title + gaps_words(hidden=is_hidden(*inner)),
+        title=table_text(table.key).title + stacked_gaps_words(lines, hidden=hidden),
         categories=table.row_labels,
-        series=tuple(
-            Series(label, chart_values(cells))
-            for label, cells in zip(table.column_labels, columns, strict=True)
-        ),
+        series=tuple(series),
         alternative=stacked_words(table, year),
-        gaps=is_hidden(*inner),
+        gaps=hidden,
     )
+
+
+def _bar(cells: Sequence[PublicCell], total: PublicCell) -> list[int | None]:
+    """Return the parts of a bar and what hidden ones leave of its printed sum."""
+    values = chart_values(cells)
+    if not is_hidden(*cells):
+        return [*values, 0]
+    unseen = (total.value or 0) - sum(value or 0 for value in values)
+    if total.hidden or unseen <= 0:
+        return [None] * (len(values) + 1)
+    return [*values, unseen]
 
 
 def _of_grid(table: PublicGridTable, year: int) -> ChartSpec | None:

@@ -21,6 +21,7 @@ from intdesk.reports.chart_plate import (
     QUIET,
     SMALL_VALUE,
     TICK,
+    UNSEEN,
     VALUE,
     Anchor,
     Area,
@@ -79,7 +80,8 @@ def _fills(spec: ChartSpec) -> tuple[Fill, ...]:
     """Return how each series is filled: two are compared, more are parts."""
     if spec.kind is not ChartKind.STACKED and len(spec.series) <= len(COMPARED):
         return COMPARED[: len(spec.series)]
-    return tuple(islice(cycle(PARTS), len(spec.series)))
+    parts = islice(cycle(PARTS), len(spec.series))
+    return tuple(UNSEEN if s.unseen else fill for s, fill in zip(spec.series, parts, strict=True))
 
 
 def _legend_room(spec: ChartSpec, room: float) -> float:
@@ -229,17 +231,20 @@ def _sum(values: Iterable[int | None]) -> int:
 def _draw_parts(
     plate: Plate, spec: ChartSpec, scale: Scale, where: tuple[float, float, int]
 ) -> None:
-    """Draw the parts of one bar, each with its value where it fits, and the sum at its end."""
+    """Draw the parts of one bar, each with its value where it fits, and the sum at its end.
+
+    What hidden parts leave of the sum has no number of its own.
+    """
     x, middle, number = where
     for series, fill in zip(spec.series, _fills(spec), strict=True):
         value = series.values[number] or 0
         wide = scale.at(value)
         plate.area(Area(x, middle - 6.5, wide, 13), fill)
-        if value:
+        if value and not series.unseen:
             _draw_part_value(plate, value_label(spec, value), fill, (x, middle, wide))
         x += wide
     values = [series.values[number] for series in spec.series]
-    if None in values:
+    if all(value is None for value in values):
         _draw_gap(plate, spec, (x + 4, middle - 3), "start")
     else:
         plate.text(x + 4, middle - 3, value_label(spec, _sum(values)), VALUE)

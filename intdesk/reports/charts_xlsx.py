@@ -7,7 +7,9 @@ marker, never by colour alone; the alternative text goes with the drawing.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import cast
 
 from openpyxl.chart import BarChart, LineChart, RadarChart
@@ -38,6 +40,7 @@ from intdesk.sheets.writer_rows import write_heading
 from intdesk.texts.workbook import AXIS_TITLES, CATEGORY_HEAD
 
 RADAR_HEIGHT_CM = 12.5
+_BESIDE_HEAD = 4
 
 
 FORMATS = {
@@ -75,6 +78,7 @@ def write_chart_data(sheet: Worksheet, row: int, spec: ChartSpec) -> int:
     put_text(sheet, row, 1, spec.title).font = styles.TITLES[2]
     heads = (CATEGORY_HEAD, *(series.name for series in spec.series))
     write_heading(sheet, row + 1, heads, range(2, len(heads) + 1))
+    _wrap_heads(sheet, row + 1, heads)
     for offset, category in enumerate(spec.categories, row + 2):
         put_text(sheet, offset, 1, category).alignment = styles.LEFT
         for column, series in enumerate(spec.series, 2):
@@ -83,6 +87,21 @@ def write_chart_data(sheet: Worksheet, row: int, spec: ChartSpec) -> int:
             cell.number_format = _FORMATS_OF_CELLS[spec.unit]
             cell.alignment = styles.RIGHT
     return row + 2 + len(spec.categories)
+
+
+def _wrap_heads(sheet: Worksheet, row: int, heads: Sequence[str]) -> None:
+    """Give the heads of numbers the lines that they need, a column the width of its words."""
+    most = 1
+    for column, head in enumerate(heads[1:], 2):
+        dimension = sheet.column_dimensions[get_column_letter(column)]
+        longest = max(map(len, head.split()), default=0)
+        dimension.width = max(dimension.width, longest + _BESIDE_HEAD)
+        lines = len(wrap(head, int(dimension.width - _BESIDE_HEAD), break_long_words=False))
+        if lines > 1:
+            sheet.cell(row, column).alignment = styles.WRAPPED_HEAD
+        most = max(most, lines)
+    if most > 1:
+        sheet.row_dimensions[row].height = most * styles.LINE_POINTS
 
 
 def native_chart(
@@ -175,6 +194,8 @@ def _series(spec: ChartSpec, position: int, sheet: Worksheet, row: int) -> Nativ
     else:
         stacked = spec.kind is ChartKind.STACKED
         native.spPr = looks.part_area(position) if stacked else looks.compared_area(position)
+        if series.unseen:
+            native.spPr = looks.unseen_area()
         native.invertIfNegative = False
     return native
 
@@ -218,5 +239,5 @@ def _left_out(spec: ChartSpec, position: int) -> list[DataLabel]:
             showPercent=False,
         )
         for n, value in enumerate(spec.series[position].values)
-        if (value or 0) < longest * _SMALLEST_LABELLED
+        if spec.series[position].unseen or (value or 0) < longest * _SMALLEST_LABELLED
     ]  # fmt: skip

@@ -15,7 +15,7 @@ from intdesk.sheets.writer import new_workbook, save_workbook
 from intdesk.sheets.writer_report import Entry, PlacedChart, ReportSheet, SheetTable
 from intdesk.texts import evaluations as words
 from intdesk.texts import workbook as workbook_words
-from intdesk.texts.analysis import SHEET
+from intdesk.texts.analysis import SHEET, as_of
 from intdesk.texts.numbers import HIDDEN, ZERO
 from intdesk.texts.report import signs_note
 
@@ -34,6 +34,7 @@ def render_evaluation_xlsx(sheet: EvaluationSheet) -> bytes:
     width = max((len(table.columns) for table in found.tables), default=1)
     page = ReportSheet(workbook, SHEET, document, values=width)
     page.title(sheet.title)
+    page.paragraph(as_of(sheet.made_at.date()), small=True)
     for sentence in found.sentences:
         page.paragraph(sentence)
     page.row += 1

@@ -120,10 +120,11 @@ class SignatureBlock(Block):
 
     before = 30.0
 
-    def __init__(self, names: Sequence[str], below: str) -> None:
-        """Take who signs on which line, and what also belongs on it (place and day)."""
+    def __init__(self, names: Sequence[str], below: str, filled: Sequence[str] = ("", "")) -> None:
+        """Take who signs on which line, what belongs on it, and what stands on it already."""
         self._names = names
         self._below = below
+        self._filled = filled
 
     def height(self, width: float) -> float:
         """Return the height of the lines with the words below them; long names wrap."""
@@ -146,6 +147,11 @@ class SignatureBlock(Block):
                     # The space parts the words for readers, the eye sees them below the name.
                     indent = left - text_width(" ", REGULAR, 8.5)
                     canvas.write(indent, low, f" {self._below}", (REGULAR, 8.5, MUTED))
+                if self._filled[number]:
+                    with canvas.marked():
+                        words = f" {printable(self._filled[number])}"
+                        indent = left - text_width(" ", REGULAR, _SIGNER.size)
+                        canvas.write(indent, base + _ABOVE, words, (REGULAR, _SIGNER.size, INK))
 
     def _wrapped(self, width: float) -> list[tuple[Line, ...]]:
         each = (width - _SIGN_GAP) / 2
@@ -160,5 +166,6 @@ _BOX: Final = 11.0
 _INDENT: Final = 20.0
 _SIGNER: Final = TextStyle("P", 9.5, 13)
 _SIGN_ROOM: Final = 34.0
+_ABOVE: Final = 5.0
 _SIGN_GAP: Final = 36.0
 _SIGN_LEADING: Final = 13.0

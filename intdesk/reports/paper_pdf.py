@@ -28,7 +28,7 @@ from intdesk.reports.charts_pdf import draw_chart
 from intdesk.reports.form_parts import BesideBlock, BlankBlock, SignatureBlock, TickBlock
 from intdesk.reports.lights import LIGHT_ROOM, light_sign
 from intdesk.reports.paper_columns import fitted_widths, names_width
-from intdesk.reports.pdf.blocks import Item, PageBreak
+from intdesk.reports.pdf.blocks import Block, Item, PageBreak
 from intdesk.reports.pdf.document import Furniture, render
 from intdesk.reports.pdf.figures import DrawingArt, FigureBlock
 from intdesk.reports.pdf.fonts import printable, register_fonts
@@ -108,8 +108,8 @@ class _Writer:
         story = [*opening, *(item for part in self._paper.parts for item in self._write(part))]
         for before, signed in pairwise(story):
             # Nobody shall sign on a page of its own.
-            if isinstance(before, TextBlock | TickBlock) and isinstance(signed, SignatureBlock):
-                before.keep_with_next = True
+            if isinstance(before, Block) and isinstance(signed, SignatureBlock):
+                before.keep_with_next = _moves_to_signatures(before)
         return story
 
     @singledispatchmethod
@@ -188,7 +188,13 @@ class _Writer:
 
     @_write.register
     def _(self, part: Signatures) -> list[Item]:
-        return [SignatureBlock(part.names, PLACE_AND_DAY)]
+        return [SignatureBlock(part.names, PLACE_AND_DAY, part.filled)]
+
+
+def _moves_to_signatures(before: Block) -> bool:
+    """Tell whether a part moves to the page of the signatures after it; long tables do not."""
+    short = isinstance(before, TableBlock) and before.short
+    return short or isinstance(before, TextBlock | TickBlock | SignatureBlock)
 
 
 def _caption(text: str) -> Text:

@@ -13,6 +13,7 @@ from intdesk.sheets.document import Document
 from intdesk.sheets.writer import new_workbook, save_workbook
 from intdesk.sheets.writer_report import Entry, ReportSheet, SheetTable
 from intdesk.texts import budget_papers as words
+from intdesk.texts.analysis import as_of
 
 _WORDS: Final = (2, 3, 4)
 """Payee, purpose and document number stand left."""
@@ -28,6 +29,7 @@ def render_receipts_xlsx(sheet: ReceiptSheet) -> bytes:
     heads = (sheet.first, *words.RECEIPT_HEADS)
     page = ReportSheet(workbook, words.RECEIPTS, document, values=len(heads) - 1, landscape=True)
     page.title(sheet.title)
+    page.paragraph(as_of(sheet.made_at.date()), small=True)
     page.paragraph(sheet.intro if sheet.groups else words.NO_RECEIPTS)
     if sheet.groups:
         page.heading(words.SUMS, level=2)

@@ -5,6 +5,7 @@ The row elements are made here, since openpyxl takes five times as long for 100,
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Container, Sequence
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, Self, cast
@@ -46,6 +47,9 @@ WIDE_PAGE = 95.0
 MOST_LINES = 20
 """Rows grow with long texts up to this height; the cell holds all of the text anyway."""
 
+READ_PAGE = 210.0
+"""So many characters side by side can still be read on a printed page in landscape."""
+
 _IN_MEMORY = 8_000_000
 _MEASURED_ROWS = 1_000
 _FILTER_BUTTON = 4
@@ -62,11 +66,16 @@ class DataSheet:
     A context: leaving it drops the rows, so the workbook is saved inside.
     """
 
-    def __init__(self, workbook: Workbook, document: Document, columns: Sequence[Column]) -> None:
+    def __init__(
+        self, workbook: Workbook, document: Document, columns: Sequence[Column], *,
+        repeated: int = 0,
+    ) -> None:  # fmt: skip
         """Add a sheet with the document's title and write its heading.
 
-        Titles of columns that occur twice get a number, as a table needs it.
+        Titles of columns that occur twice get a number, as a table needs it. With ``repeated``
+        columns a wide sheet is printed over several pages, each with these first.
         """
+        self._repeated = repeated
         self.sheet = add_sheet(workbook, document.title)
         self.count = 0
         self._document = document
@@ -114,7 +123,16 @@ class DataSheet:
         for letter, column in zip(self._letters, self._columns, strict=True):
             self._fill(f"{letter}2:{letter}{last}", column)
         set_page(self.sheet, self._document, landscape=sum(widths) > WIDE_PAGE, title_rows="1:1")
+        if self._repeated:
+            self._part_columns(widths)
         return SheetRows(self.sheet.title, cast("BinaryIO", self._xml), dimension)
+
+    def _part_columns(self, widths: Sequence[float]) -> None:
+        """Print so few columns on a page that they are read, the repeated ones on each."""
+        first = sum(widths[: self._repeated])
+        pages = math.ceil((sum(widths) - first) / max(READ_PAGE - first, READ_PAGE / 2))
+        self.sheet.page_setup.fitToWidth = max(pages, 1)
+        self.sheet.print_title_cols = f"A:{self._letters[self._repeated - 1]}"
 
     def _fill(self, cells: str, column: Column) -> None:
         """Put colours behind certain words, as rules that also hold for what is typed later."""

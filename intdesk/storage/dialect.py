@@ -11,6 +11,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
+    Text,
     and_,
     column,
     event,
@@ -253,6 +254,27 @@ def wrong_search_indexes(connection: Connection, content: str) -> list[str]:
         return [name for name in search_indexes(content) if not _fits(connection, name)]
     finally:
         connection.exec_driver_sql(f"PRAGMA query_only={reading}")
+
+
+def search_terms(connection: Connection, content: str, beginning: str) -> list[str]:
+    """Return the words with a beginning that a table of search texts holds.
+
+    The table that lists them stores nothing and lies in memory; a connection for reading must let
+    it be made.
+    """
+    index, _ = search_indexes(content)
+    name = f"{index}_terms"
+    reading = connection.exec_driver_sql("PRAGMA query_only").scalar_one()
+    connection.exec_driver_sql("PRAGMA query_only=OFF")
+    try:
+        connection.exec_driver_sql(
+            f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{name} USING fts5vocab(main, {index}, row)"
+        )
+    finally:
+        connection.exec_driver_sql(f"PRAGMA query_only={reading}")
+    term = table(name, column("term", Text), schema="temp").c.term
+    query = select(term).where(term >= beginning, term < f"{beginning}\U0010ffff")
+    return list(connection.execute(query).scalars())
 
 
 def search_indexes(content: str) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from intdesk.domain.case_rights import UNRESTRICTED
 from intdesk.domain.changes import Kind
 from intdesk.domain.folding import fold, words
 from intdesk.domain.listing import ListQuery
+from intdesk.storage.dialect import search_terms
 from intdesk.storage.lists.fields import FoldedField
 from intdesk.storage.lists.query import Lists, Row, searched_kinds, source_of
 from intdesk.storage.repositories.kinds import MAPS
@@ -68,6 +69,15 @@ class Finding:
         named = self._named(query, most)
         ids = list(dict.fromkeys([*named, *self._lists.first_ids(query, most)]))
         return self._shown(kind, ids, set(named))[:limit]
+
+    def terms(self, kind: Kind, beginning: str) -> list[str]:
+        """Return the words with a beginning that the search texts of a kind hold.
+
+        Those of what is never found are among them: show none without having found its record.
+        """
+        if kind not in self._filled or kind is Kind.ATTACHMENT:
+            return []
+        return search_terms(self._connection, source_of(kind).search.name, beginning)
 
     @cached_property
     def _filled(self) -> frozenset[Kind]:

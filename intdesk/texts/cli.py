@@ -43,6 +43,27 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es wurde kein Bericht geschrieben.",
         "Bitte geben Sie --pdf, --xlsx oder beides mit einem Dateinamen an.",
     ),
+    "no_grant_target": (
+        "Es ist nicht angegeben, wohin die Papiere der Zuwendung geschrieben werden sollen.",
+        "Es wurde nichts geschrieben.",
+        (
+            "Bitte geben Sie --to mit einem Ordner an, oder --pdf, --xlsx oder --docx mit einem "
+            "Dateinamen."
+        ),
+    ),
+    "grant_form": (
+        "Als „{path}“ lässt sich dieses Papier nicht schreiben.",
+        "Es wurde nichts geschrieben.",
+        "Bitte wählen Sie unter {forms}, mit der passenden Endung.",
+    ),
+    "grant_missing": (
+        "Eine Zuwendung mit der Nummer {number} gibt es nicht.",
+        "Es wurde nichts geschrieben.",
+        (
+            "Bitte öffnen Sie die Zuwendung im Programm und wählen Sie „Verlauf“: Dort steht ihre "
+            "Nummer in der Überschrift."
+        ),
+    ),
     "grant_targets": (
         "Es ist nicht eindeutig, was geschrieben werden soll.",
         "Es wurde nichts geschrieben.",

@@ -144,7 +144,8 @@ def _facts(report: PublicReport) -> str:
     found = [mandate.text.strip().split("\n\n")[0]] if mandate and mandate.text.strip() else []
     found += summary_paragraphs(report)
     further = [text for key in _FURTHER if (text := proposal(report, key))]
-    led = [(lead, text) for lead, text in summary_points(report) if not _said(text, further)]
+    elsewhere = [*further, proposal(report, "budget")]  # the part on money tells of the budget
+    led = [(lead, text) for lead, text in summary_points(report) if not _said(text, elsewhere)]
     points = [f"- {lead}: {text}" for lead, text in led[:_MOST_POINTS]]
     if points:
         found.append("\n".join(points))

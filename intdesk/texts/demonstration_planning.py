@@ -110,6 +110,10 @@ CONCEPT_ITEMS: tuple[SampleItem, ...] = (
         Level.MEASURE, "Abendkurs mit Kinderbetreuung", "Volkshochschule", 640_000,
         MeasureStatus.IN_PROGRESS,
     ),
+    (
+        Level.STRATEGIC, "Zugezogene Familien finden früh einen Kitaplatz", "", 0,
+        MeasureStatus.NOT_BEGUN,
+    ),
     (Level.FIELD, "Arbeit und Ausbildung", "", 0, MeasureStatus.NOT_BEGUN),
     (
         Level.STRATEGIC, "Betriebe und Bewerbende finden leichter zueinander", "", 0,
@@ -138,6 +142,10 @@ CONCEPT_ITEMS: tuple[SampleItem, ...] = (
     ),
     (
         Level.MEASURE, "Schulung für Vorstände", "Integrationsstelle", 90_000,
+        MeasureStatus.NOT_BEGUN,
+    ),
+    (
+        Level.STRATEGIC, "Wer in einer Unterkunft lebt, findet eine eigene Wohnung", "", 0,
         MeasureStatus.NOT_BEGUN,
     ),
 )  # fmt: skip
@@ -172,8 +180,8 @@ TOWN = SamplePlanning(
         CONCEPT_FIELDS,
         CONCEPT_INDICATORS,
         {
-            "jugend": "Alle Zugezogenen finden rasch einen passenden Sprachkurs",
-            "bauen": "Vereine und Gremien spiegeln die Vielfalt der Stadt",
+            "jugend": "Zugezogene Familien finden früh einen Kitaplatz",
+            "bauen": "Wer in einer Unterkunft lebt, findet eine eigene Wohnung",
         },
     ),
 )

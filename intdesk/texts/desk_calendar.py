@@ -32,8 +32,8 @@ ITEM_KIND: dict[ItemKind, str] = {
     ItemKind.CLOSURE: "Schließzeit",
 }
 
-CANCELLED = "abgesagt"
-DONE = "erledigt"
+STATES = ("abgesagt", "erledigt")
+CANCELLED, DONE = STATES
 CLOSED_DAY = "geschlossen"
 COMPLAINT_DEADLINE = "Beschwerde {number}: Frist"
 REQUEST_DEADLINE = "Fall {number}: Antrag beantworten"

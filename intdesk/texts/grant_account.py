@@ -30,7 +30,10 @@ FIGURES = {
     "assigned_minutes": "Dauer der Einsätze in Stunden",
     "worked_minutes": "Weitere Arbeitszeit in Stunden",
 }
+COUNTED_AT = " (bei {counted} von {events} Veranstaltungen gezählt)"
 FEW = "weniger als {least}"
+FEW_PERSONS = "weniger als {least} Personen"
+ROUNDED = "Zahlen von Menschen und von Gesprächen mit ihnen sind auf ein Vielfaches von 5 gerundet."
 NO_FIGURE = "–"
 TOPICS = "Am häufigsten: {names}."
 EVENT_LIST = "Veranstaltungen, darunter: {titles}."

@@ -65,6 +65,7 @@ RECEIPTS_INTRO = (
 
 ABOUT = "Die Zuwendung"
 FACT_NAMES = {
+    "recipient": "Zuwendungsempfänger",
     "funder": "Zuwendungsgeber",
     "programme": "Programm",
     "notice": "Bescheid",
@@ -72,6 +73,7 @@ FACT_NAMES = {
     "financing": "Finanzierung",
     "approved": "Bewilligt",
     "conditions": "Auflagen",
+    "state": "Stand",
 }
 FOLLOW_NOTE = (
     "Entwurf: Der neue Plan ist ein Vorschlag aus den Ausgaben der letzten Förderung oder, wenn "

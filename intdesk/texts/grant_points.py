@@ -20,6 +20,10 @@ _GAPS: Final[dict[Gap, str]] = {
     Gap.NO_DUE_DAY: "Bis wann der Verwendungsnachweis fällig ist, ist nicht eingetragen.",
     Gap.RUNNING: "Der Förderzeitraum läuft bis {day}: Die Papiere zeigen den Stand von heute.",
     Gap.LATE: "Der Verwendungsnachweis war am {day} fällig.",
+    Gap.POST_VACANT: (
+        "Stelle „{about}“: Im Förderzeitraum ist weniger besetzt als gefördert. Zeiten ohne Namen "
+        "zählen als unbesetzt."
+    ),
     Gap.SHARED: "{count} {kind} gehören auch zu „{about}“ (Doppelförderung?).",
 }
 _SHARED_ONE: Final = "{count} {kind} gehört auch zu „{about}“ (Doppelförderung?)."

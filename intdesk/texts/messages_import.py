@@ -165,6 +165,11 @@ IMPORT_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Bitte verwenden Sie einen Code aus den Listen des Programms.",
     ),
     # the open archive
+    "archive_missing": (
+        "„{path}“ gibt es nicht.",
+        _NOTHING,
+        "Bitte prüfen Sie Ort und Namen der Datei oder des Ordners.",
+    ),
     "archive_unreadable": (
         "„{path}“ lässt sich nicht als Archiv lesen: Die Datei ist beschädigt oder unvollständig.",
         _NOTHING,

@@ -6,7 +6,7 @@ from intdesk.domain.problems import Problem
 from intdesk.texts.budget import BUDGET_SENTENCES
 from intdesk.texts.grants import GRANT_SENTENCES
 from intdesk.texts.i18n import GERMAN, Catalogue
-from intdesk.texts.target_problems import TARGET_SENTENCES
+from intdesk.texts.target_problems import OF_MEASURE, TARGET_SENTENCES
 
 SENTENCES: dict[str, str] = {
     "required": "Bitte ausfüllen.",
@@ -155,4 +155,7 @@ SENTENCES: dict[str, str] = {
 
 def sentence_for(problem: Problem, catalogue: Catalogue = GERMAN) -> str:
     """Return the sentence of a problem; every code has one (a test walks the sources)."""
-    return catalogue.text(SENTENCES[problem.code], **problem.values)
+    sentence = catalogue.text(SENTENCES[problem.code], **problem.values)
+    if problem.field == "measures" and problem.line:
+        return catalogue.text(OF_MEASURE, line=problem.line, sentence=sentence)
+    return sentence

@@ -72,13 +72,16 @@ SHORT_FURTHER_TABLES = "Weitere Tabellen der Beratung stehen im Jahresbericht."
 SHORT_TEXT_CUT = "(Gekürzt; der ganze Text steht im Jahresbericht.)"
 SHORT_SUMMED_NOTE = "Ausgewählt sind sechs Zeilen; weitere stehen zusammen unter „Übrige“."
 SHORT_CHOSEN_NOTE = "Ausgewählt sind sechs Zeilen."
-SHORT_HIDDEN_NOTE = "Ganz oder teilweise geheim gehalten und deshalb nicht gezeigt: {lines}."
+SHORT_HIDDEN_NOTE = "Nicht gezeigt, ganz oder teilweise geheim gehalten: {lines}."
 SHORT_TOP_NOTE = "Die sechs häufigsten; alle weiteren stehen unter „Übrige“."
 ROUNDING_NOTE = (
     "Jeder Wert ist für sich auf ein Vielfaches von 5 gerundet (– steht für 0 bis 2); Summen gehen "
     "deshalb nicht immer auf."
 )
 GAPS_NOTE = "Lücken: geheim gehaltene Werte"
+UNSEEN_PARTS = "geheim gehalten"
+UNSEEN_NOTE = "gestrichelt: geheim gehaltene Werte zusammen"
+SUMS_NOTE = "ohne Balken: auch die Summe ist geheim gehalten"
 CONTACTS_REMARK = "Gezählt werden Beratungskontakte; wer mehrmals beraten wurde, zählt mehrmals."
 _SIGNS = {
     ZERO: "null",

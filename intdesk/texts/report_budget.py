@@ -21,6 +21,7 @@ FIGURES = {
 }
 
 _WITHOUT_POST = "Ohne den Personalaufwand der Stelle."
+_WITHOUT_GRANT = "Ohne Haushaltsstellen, über die auch die Förderung der Stelle läuft."
 TABLES: dict[str, tuple[str, str, str]] = {
     "budget_spent": ("Gebuchter Aufwand", "Haushaltsstelle", _WITHOUT_POST),
     "budget_lines": (
@@ -28,7 +29,7 @@ TABLES: dict[str, tuple[str, str, str]] = {
         "Haushaltsstelle",
         f"{_WITHOUT_POST} Der Rahmen enthält Nachtrag, Übertrag, Umschichtung und Sperre.",
     ),
-    "budget_income": ("Erträge", "Haushaltsstelle", "Ohne die Förderung der Stelle."),
+    "budget_income": ("Erträge", "Haushaltsstelle", _WITHOUT_GRANT),
     "budget_post": ("Personalaufwand der Stelle", "Haushaltsstelle", ""),
     "budget_post_income": ("Erträge für die Stelle", "Haushaltsstelle", ""),
 }

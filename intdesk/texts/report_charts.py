@@ -20,7 +20,15 @@ from intdesk.domain.report_public import (
 )
 from intdesk.texts.light_words import LIGHT_TABLE, UNREVIEWED
 from intdesk.texts.numbers import HIDDEN_WORDS, format_count, format_printed, format_value
-from intdesk.texts.report import ACTUAL, GAPS_NOTE, PLANNED, grid_head, table_text
+from intdesk.texts.report import (
+    ACTUAL,
+    GAPS_NOTE,
+    PLANNED,
+    SUMS_NOTE,
+    UNSEEN_NOTE,
+    grid_head,
+    table_text,
+)
 
 _LEADERS = 4
 
@@ -117,6 +125,18 @@ def stacked_words(table: PublicCrossTable, year: int) -> str:
 def gaps_words(*, hidden: bool) -> str:
     """Return what a title adds if a chart has gaps where values are hidden."""
     return f" ({GAPS_NOTE})" if hidden else ""
+
+
+def stacked_gaps_words(bars: Sequence[Sequence[int | None]], *, hidden: bool) -> str:
+    """Return what the title of stacked bars adds: what is dashed, and which have no bar.
+
+    ``bars`` are the drawn parts of each; the last one is what hidden parts leave of its sum.
+    """
+    if not hidden:
+        return ""
+    unseen = [bar[-1] for bar in bars]
+    notes = [*([UNSEEN_NOTE] if any(unseen) else []), *([SUMS_NOTE] if None in unseen else [])]
+    return f" ({'; '.join(notes)})"
 
 
 def cut_words(shown: int, count: int) -> str:

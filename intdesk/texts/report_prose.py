@@ -33,7 +33,9 @@ from intdesk.texts.numbers import (
 from intdesk.texts.report import CONTACTS_REMARK, NO_DATA, figure_value
 from intdesk.texts.report_committees import committees_sentences
 from intdesk.texts.report_offers import offers_sentences
+from intdesk.texts.report_prose_budget import budget_paragraphs
 from intdesk.texts.report_prose_events import events_sentence
+from intdesk.texts.report_targets import goals_sentence
 
 _UNNAMED = frozenset({"", "other", "unknown"})
 """Codes of lines that gather the rest or what was not entered; they lead no list."""
@@ -64,20 +66,27 @@ def summary_paragraphs(data: PublicReport) -> tuple[str, ...]:
 
 
 def summary_points(data: PublicReport) -> tuple[tuple[str, str], ...]:
-    """Return what led the main tables: pairs of a lead word and a sentence."""
-    found = [
-        (lead, _filled(sentence, rows, table))
-        for lead, key, sentence in _POINTS
-        if (table := _table(data, key, PublicBreakdown)) and (rows := _leaders(table))
-    ]
-    if events := events_sentence(data):
-        found.append(("Veranstaltungen", events))
+    """Return what stands out: pairs of a lead word and a sentence, the most telling first.
+
+    The key figures tell of counselling, so each of the other main chapters comes before what led
+    its tables.
+    """
+    others = (
+        ("Zielvereinbarungen", goals_sentence(data)),
+        ("Veranstaltungen", events_sentence(data)),
+        ("Haushalt", " ".join(budget_paragraphs(data))),
+    )
+    found = [(lead, sentence) for lead, sentence in others if sentence]
     months = _table(data, "by_month", PublicBreakdown)
     if months and (named := _leaders(months)):
         top = named[0]
         count = format_printed(top.cell)
-        sentence = f"Die meisten Beratungen fielen in den {top.label} ({count})."
-        found.insert(0, (_BUSIEST, sentence))
+        found.append((_BUSIEST, f"Die meisten Beratungen fielen in den {top.label} ({count})."))
+    found += [
+        (lead, _filled(sentence, rows, table))
+        for lead, key, sentence in _POINTS
+        if (table := _table(data, key, PublicBreakdown)) and (rows := _leaders(table))
+    ]
     return tuple(found)
 
 

@@ -104,14 +104,20 @@ def targets_paragraphs(data: PublicReport) -> tuple[str, ...]:
     parts = [f"Im Jahr {data.year} {noun} mit Fachbereichen der Verwaltung."]
     if signed is not None and signed != count:
         parts.append(f"Unterzeichnet {'ist' if signed == 1 else 'sind'} {format_count(signed)}.")
-    goals = found.get("goals")
-    if goals:
-        parts.append(_standing(found, goals))
+    parts.append(goals_sentence(data))
     degree = found.get("goal_degree")
     if degree is not None:
         parts.append(f"Die Ziele sind zu {format_value(degree, Unit.PERMILLE)} erreicht.")
     parts.append(measure_sentence(data, "targets", "measures_by_state", "der Zielvereinbarungen"))
     return (" ".join(filter(None, parts)),)
+
+
+def goals_sentence(data: PublicReport) -> str:
+    """Return how many goals of the agreements were reviewed and are green; empty without any."""
+    chapter = data.chapter("targets")
+    found = {f.key: value_of(f.cell) for f in chapter.figures} if chapter else {}
+    goals = found.get("goals")
+    return _standing(found, goals) if found.get("agreements") and goals else ""
 
 
 def _standing(found: Mapping[str, int | None], goals: int) -> str:

@@ -23,7 +23,7 @@ REVISION = "Fassung {n}"
 GOALS = "Ziele"
 GOAL_HEADS = ("Nr.", "Ziel und Indikator", "Ausgang", "Zielwert", "bis")
 MEASURES = "Maßnahmen"
-MEASURE_HEADS = ("Ziel", "Maßnahme", "Verantwortlich", "bis", "Kosten")
+MEASURE_HEADS = ("Ziel", "Maßnahme", "Verantwortlich", "Zeitraum", "Kosten")
 MILESTONES = "Zwischenziele: {points}"
 WEIGHT = "zählt {n}-fach"
 DEVIATION = "Wenn es anders kommt"
@@ -38,8 +38,7 @@ REASON_TOLD = "Begründung: {text}"
 BASELINE_DAY = "am\u00a0{day}"
 SIGNERS = ("Leitung des Fachbereichs", "Integrationsbeauftragte Stelle")
 """Who signs where nobody is named."""
-SIGNED = "Unterschrieben: {told}."
-SIGNED_ON = "{name} am {day}"
+SIGNED_ON = "unterschrieben am {day}"
 
 STATE_OF = "Stand {day}"
 IN_YEAR = "Jahr {year}"
@@ -71,6 +70,11 @@ YEARS_HEADS = (
     "Jahr", "Vereinbarungen", "Ziele", "überprüft", "Grad", "grün", "gelb", "rot", "grau",
 )  # fmt: skip
 YEARS_CAPTION = "Ziele je Jahr, Stand der letzten Überprüfung im Jahr"
+YEARS_LEFT_OUT = (
+    "Hier stehen die letzten {most} Jahre. Früheres ({span}) enthält das Blatt „Alle Ziele“ der "
+    "Excel-Fassung."
+)
+YEAR_SPAN = "{first} bis {last}"
 YEARS_CHART = "Zielerreichung je Jahr in Prozent"
 YEAR_TOLD = "{year}: {degree} % ({reviewed})"
 YEARS_ALT = "Säulendiagramm: Zielerreichung je Jahr. {told}."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+OF_MEASURE = "Maßnahme {line}: {sentence}"
+
 TARGET_SENTENCES: dict[str, str] = {
     "agreement_number_taken": (
         "Diese Nummer hat schon eine andere Vereinbarung, vielleicht eine im Papierkorb."

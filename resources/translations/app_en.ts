@@ -898,12 +898,16 @@
 <context>
     <name>CarryDialog</name>
     <message>
-        <source>1 offene Mittelbindung zieht mit ihrem Betrag um.</source>
-        <translation>1 open commitment moves with its amount.</translation>
+        <source>1 offene Mittelbindung zieht um.</source>
+        <translation>1 open commitment moves along.</translation>
     </message>
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Das Geld dafür geht mit.</source>
+        <translation>The money for it goes along.</translation>
     </message>
     <message>
         <source>Haushaltsstelle</source>
@@ -920,6 +924,10 @@
     <message>
         <source>Was frei ist, schlägt IntDesk nach der Übertragbarkeit der Haushaltsstelle vor; Sie können den Betrag ändern. Was nicht übertragen wird, verfällt. Der ganze Schritt lässt sich zurücknehmen.</source>
         <translation>IntDesk proposes what is free by the carry-over rule of the budget line; you can change the amount. What is not carried over lapses. The whole step can be undone.</translation>
+    </message>
+    <message>
+        <source>Wo das Geld dafür nicht reicht, steht es bei der Haushaltsstelle.</source>
+        <translation>Where the money for it is not enough, the budget line says so.</translation>
     </message>
     <message>
         <source>frei übertragen</source>
@@ -946,8 +954,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>{line}: carry over freely</translation>
     </message>
     <message>
-        <source>{n} offene Mittelbindungen ziehen mit ihren Beträgen um.</source>
-        <translation>{n} open commitments move with their amounts.</translation>
+        <source>{n} offene Mittelbindungen ziehen um.</source>
+        <translation>{n} open commitments move along.</translation>
     </message>
     <message>
         <source>Übertragen</source>
@@ -9036,6 +9044,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_columns</name>
     <message>
+        <source>Erreicht</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
         <source>Frühere Fassungen (Zahl)</source>
         <translation>Earlier versions (number)</translation>
     </message>
@@ -9142,8 +9154,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_evidence</name>
     <message>
-        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
-        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
+        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Von Beratungen steht hier nur der Tag.</source>
+        <translation>No evidence yet. Link here what was done for it, or in the entry itself under “Goals”. Of consultations only the day is shown here.</translation>
     </message>
     <message>
         <source>Ziel {n}</source>
@@ -10318,12 +10330,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Budget request</translation>
     </message>
     <message>
+        <source>Ohne Anmeldung ({count})</source>
+        <translation>Without a request ({count})</translation>
+    </message>
+    <message>
         <source>Prognose {year}</source>
         <translation>Forecast {year}</translation>
     </message>
     <message>
         <source>Summe</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Summe der Anmeldungen</source>
+        <translation>Sum of the requests</translation>
     </message>
     <message>
         <source>Veränderung</source>
@@ -11491,8 +11511,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>concept_evidence</name>
     <message>
-        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt.</source>
-        <translation>No evidence yet. Link here what was done for it, or in the record itself under “Goals”. Consultations are only counted, never shown.</translation>
+        <source>Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag selbst unter „Ziele“. Von Beratungen steht hier nur der Tag.</source>
+        <translation>No evidence yet. Link here what was done for it, or in the entry itself under “Goals”. Of consultations only the day is shown here.</translation>
     </message>
 </context>
 <context>
@@ -11508,6 +11528,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Beginn</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Behalten</source>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Beschreibung</source>
@@ -11574,8 +11598,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Text</translation>
     </message>
     <message>
+        <source>Trotzdem entfernen?</source>
+        <translation>Remove anyway?</translation>
+    </message>
+    <message>
         <source>Unter ihm stehen die Maßnahmen im Jahresbericht.</source>
         <translation>Its measures stand under it in the annual report.</translation>
+    </message>
+    <message>
+        <source>Was unterzeichnet ist, behält den Wortlaut vom Tag der Unterschrift. In Entwürfen fehlt das Ziel dann.</source>
+        <translation>What is signed keeps the wording of the day of signature. In drafts the goal will then be missing.</translation>
     </message>
     <message>
         <source>Weiter geht es hier nicht.</source>
@@ -11590,12 +11622,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Goal or measure</translation>
     </message>
     <message>
+        <source>Zielvereinbarungen dienen dem, was Sie entfernen: {named}.</source>
+        <translation>Target agreements serve what you are removing: {named}.</translation>
+    </message>
+    <message>
         <source>Zurück zur Gliederung</source>
         <translation>Back to the outline</translation>
     </message>
     <message>
         <source>Zuständig</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>{named} und {n} weitere</source>
+        <translation>{named} and {n} more</translation>
     </message>
     <message>
         <source>{n} Einträge, davon {m} Maßnahmen</source>
@@ -13304,6 +13344,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Deletion proposals</translation>
     </message>
     <message>
+        <source>Meinten Sie … ({group})</source>
+        <translation>Did you mean … ({group})</translation>
+    </message>
+    <message>
         <source>Name Land Wappen Stunden Gemeinden</source>
         <translation>name land coat of arms hours municipalities</translation>
     </message>
@@ -14837,6 +14881,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Everything that was saved is kept; the last step does not count.</translation>
     </message>
     <message>
+        <source>Als „{path}“ lässt sich dieses Papier nicht schreiben.</source>
+        <translation>This paper cannot be written as “{path}”.</translation>
+    </message>
+    <message>
         <source>Alter</source>
         <translation>Age</translation>
     </message>
@@ -15337,6 +15385,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please give --to with a folder alone, or without --to the target files with --pdf, --xlsx or --docx.</translation>
     </message>
     <message>
+        <source>Bitte geben Sie --to mit einem Ordner an, oder --pdf, --xlsx oder --docx mit einem Dateinamen.</source>
+        <translation>Please give --to with a folder, or --pdf, --xlsx or --docx with a file name.</translation>
+    </message>
+    <message>
         <source>Bitte geben Sie Monate zwischen 1 und {most} ein.</source>
         <translation>Please enter months between 1 and {most}.</translation>
     </message>
@@ -15567,6 +15619,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte ordnen Sie die Spalten von Hand zu oder ergänzen Sie ihre Überschriften.</source>
         <translation>Please assign the columns by hand or complete their headings.</translation>
+    </message>
+    <message>
+        <source>Bitte prüfen Sie Ort und Namen der Datei oder des Ordners.</source>
+        <translation>Please check place and name of the file or folder.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie den Datenträger und sichern Sie noch einmal.</source>
@@ -15909,6 +15965,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please choose another name or folder for the filled-in version.</translation>
     </message>
     <message>
+        <source>Bitte wählen Sie unter {forms}, mit der passenden Endung.</source>
+        <translation>Please choose from {forms}, with the matching ending.</translation>
+    </message>
+    <message>
         <source>Bitte wählen Sie zu jedem Betrag eine Haushaltsstelle.</source>
         <translation>Please choose a budget line for each amount.</translation>
     </message>
@@ -15943,6 +16003,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte öffnen Sie die Datei noch einmal zum Schreiben, wenn Sie etwas ändern möchten.</source>
         <translation>Please open the file again for writing if you want to change something.</translation>
+    </message>
+    <message>
+        <source>Bitte öffnen Sie die Zuwendung im Programm und wählen Sie „Verlauf“: Dort steht ihre Nummer in der Überschrift.</source>
+        <translation>Please open the grant in the program and choose “History”: its number is in the heading.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie diesen Fall.</source>
@@ -17233,6 +17297,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>An event in the future cannot have taken place yet.</translation>
     </message>
     <message>
+        <source>Eine Zuwendung mit der Nummer {number} gibt es nicht.</source>
+        <translation>There is no grant with the number {number}.</translation>
+    </message>
+    <message>
         <source>Eine der Buchungen ist inzwischen schon abgeglichen.</source>
         <translation>One of the postings has already been matched in the meantime.</translation>
     </message>
@@ -17407,6 +17475,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Es ist nicht angegeben, wohin der Bericht geschrieben werden soll.</source>
         <translation>It is not given where the report shall be written.</translation>
+    </message>
+    <message>
+        <source>Es ist nicht angegeben, wohin die Papiere der Zuwendung geschrieben werden sollen.</source>
+        <translation>It is not said where the papers of the grant are to be written.</translation>
     </message>
     <message>
         <source>Es ist nicht eindeutig, was geschrieben werden soll.</source>
@@ -18205,6 +18277,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Measure</translation>
     </message>
     <message>
+        <source>Maßnahme {line}: {sentence}</source>
+        <translation>Measure {line}: {sentence}</translation>
+    </message>
+    <message>
         <source>Mehr Angehörige als Anwesende. Stimmen die Zahlen?</source>
         <translation>More relatives than people present. Are the numbers right?</translation>
     </message>
@@ -18767,6 +18843,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Stelle</source>
         <translation>Post</translation>
+    </message>
+    <message>
+        <source>Stelle „{about}“: Im Förderzeitraum ist weniger besetzt als gefördert. Zeiten ohne Namen zählen als unbesetzt.</source>
+        <translation>Post “{about}”: In the funding period less is held than funded. Times without a name count as vacant.</translation>
     </message>
     <message>
         <source>Stellen</source>
@@ -19343,6 +19423,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>abgelöst</source>
         <translation>superseded</translation>
+    </message>
+    <message>
+        <source>abgesagt</source>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>abgeschlossen</source>
@@ -20355,6 +20439,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>„{name}“ ist keine einzelne Datei.</source>
         <translation>“{name}” is not a single file.</translation>
+    </message>
+    <message>
+        <source>„{path}“ gibt es nicht.</source>
+        <translation>“{path}” does not exist.</translation>
     </message>
     <message>
         <source>„{path}“ ist die Datei, die ersetzt werden soll, und keine Sicherung davon.</source>
@@ -22111,10 +22199,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Body concerned</translation>
     </message>
     <message>
-        <source>Der Eintrag stammt aus einem Import; hier steht, was danach geändert wurde.</source>
-        <translation>The record comes from an import; here is what was changed afterwards.</translation>
-    </message>
-    <message>
         <source>Eigene Zeit in Minuten</source>
         <translation>Own time in minutes</translation>
     </message>
@@ -22241,6 +22325,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Wer</source>
         <translation>Who</translation>
+    </message>
+    <message>
+        <source>Wie der Eintrag in die Datei kam, ist nicht aufgezeichnet (zum Beispiel bei einem Import); hier steht, was danach geändert wurde.</source>
+        <translation>How the entry came into the file is not recorded (for example with an import); what was changed afterwards is here.</translation>
     </message>
     <message>
         <source>Zuständig</source>

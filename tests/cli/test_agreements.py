@@ -29,6 +29,9 @@ def test_each_paper_is_written(
     assert made == {"id": 1, "paper": paper, "pdf": str(pdf), "xlsx": None}
     text = " ".join(page.extract_text() for page in PdfReader(pdf).pages)
     assert words in " ".join(text.split())
+    if paper == "agreement":
+        assert "unterschrieben am 15.01." in text
+        assert len(PdfReader(pdf).pages) == 1
 
 
 def test_status_and_years_come_as_workbooks_too(

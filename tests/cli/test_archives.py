@@ -95,3 +95,16 @@ def test_what_is_no_archive(run: Run, tmp_path: Path) -> None:
     assert code == 3
     assert "lässt sich nicht als Archiv lesen" in err
     assert [p.name for p in tmp_path.iterdir()] == ["liste.csv"]
+
+
+@pytest.mark.parametrize("more", [("--plain",), ("--password-file",), ("--dry-run",)])
+def test_an_archive_that_is_not_there(run: Run, tmp_path: Path, more: tuple[str, ...]) -> None:
+    secret = tmp_path / "passwort.txt"
+    secret.write_text("Kirschbaum-Regenbogen-17\n", "utf-8")
+    call = [*more, secret] if more == ("--password-file",) else more
+    missing = tmp_path / "fehlt.zip"
+    code, _, err = run("import", "archive", missing, "--db", tmp_path / "Neu.intdesk", *call)
+    assert code == 3
+    assert f"„{missing}“ gibt es nicht." in err
+    assert "beschädigt" not in err
+    assert [path.name for path in tmp_path.iterdir()] == ["passwort.txt"]

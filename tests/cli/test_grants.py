@@ -81,8 +81,25 @@ def test_an_unclear_call_writes_nothing(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ((), ("--to", "--pdf", "--xlsx", "--docx")),
+        (("--paper", "proof", "--docx", "a.docx"), ("--pdf (.pdf), --xlsx (.xlsx)",)),
+        (("--pdf", "a.txt"), ("--docx (.docx)",)),
+    ],
+)
+def test_what_is_wrong_with_a_call_is_told_with_what_is_possible(
+    run: Run, demo_file: Path, wrong: tuple[str, ...], said: tuple[str, ...]
+) -> None:
+    _, _, errors = run("report", "grant", "--db", demo_file, "--grant", "2", *wrong)
+    assert all(part in errors for part in said)
+    assert ".csv" not in errors
+
+
 def test_an_unknown_grant_is_refused(run: Run, demo_file: Path, tmp_path: Path) -> None:
     code, _, errors = run("report", "grant", "--db", demo_file, "--grant", "99", "--to", tmp_path)
     assert code != 0
-    assert errors
+    assert "mit der Nummer 99" in errors
+    assert "Verlauf" in errors
     assert not list(tmp_path.iterdir())

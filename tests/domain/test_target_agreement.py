@@ -384,6 +384,15 @@ def test_what_is_said_of_a_goal(changed: dict[str, Any], found: str) -> None:
     assert found in codes
 
 
+def test_a_problem_of_a_measure_names_its_line_and_field() -> None:
+    late = Measure("x", begin=date(2026, 9, 1), due=JULY)
+    goal = replace(FORMS, measures=(*FORMS.measures, late, replace(late, begin=None, cents=-1)))
+    found = [(p.field, p.line, p.part, p.code) for p in goal_problems(AGREEMENT, goal)]
+    assert found == [
+        ("measures", 2, "due", "span_reversed"), ("measures", 3, "cents", "negative_amount"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("given_review", "found"),
     [

@@ -24,6 +24,17 @@ from tests.storage.samples import CLOCK
 RELEASED = Path(__file__).parents[1] / "data" / "schema"
 OLD = sorted(upgrade.KNOWN - {upgrade.HEAD})
 
+NAMED_KEYS = (
+    """INSERT INTO concept (id, uuid, version, created_at, updated_at, title, kind, state)
+    SELECT value, 'c' || value, 1, updated_at, updated_at, 'K', 'framework', 'prepared'
+    FROM json_each('[3, 31]'), (SELECT updated_at FROM consultation LIMIT 1)""",
+    """INSERT INTO target_concept_goal (record_id, position, code)
+    VALUES (1, 0, '3/7'), (1, 1, '3/12'), (1, 2, '31/40')""",
+    """UPDATE follow_up SET linked_kind = 'concept', linked_id = 3, linked_part = 9
+    WHERE id = (SELECT min(id) FROM follow_up)""",
+)
+"""Two concepts, goals of them that agreements serve, and a reminder of a step."""
+
 
 def unpacked(revision: str, folder: Path) -> Path:
     path = folder / "alt.intdesk"
@@ -134,3 +145,13 @@ def test_names_of_series_become_records(tmp_path: Path) -> None:
     with opened.read() as unit:
         assert titles[unit.of(EVENTS).get(1).series_id or 0].title == "Advent"
     opened.close()
+
+
+def test_keys_that_other_records_name_are_taken(tmp_path: Path) -> None:
+    path = unpacked("0025", tmp_path)
+    with migration_engine(path, None).begin() as connection:
+        for statement in NAMED_KEYS:
+            connection.exec_driver_sql(statement)
+        upgrade._run(connection)
+    found = {row["id"]: (row["removed_item"], row["removed_step"]) for row in rows(path, "concept")}
+    assert found == {3: (12, 9), 31: (40, 0)}

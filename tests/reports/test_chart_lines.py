@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from reportlab.graphics.shapes import Drawing, Line, PolyLine, String
 from reportlab.lib.colors import HexColor
@@ -13,12 +13,13 @@ from reportlab.lib.colors import HexColor
 from intdesk.domain.chart import ChartSpec
 from intdesk.domain.indicator import MeasureUnit
 from intdesk.domain.label_places import Box, Run
+from intdesk.domain.quantity import decimals_of, format_quantity
 from intdesk.reports.chart_lines import draw_lines
-from intdesk.reports.pdf.fonts import register_fonts, text_width
+from intdesk.reports.pdf.fonts import SEMIBOLD, register_fonts, text_width
 from intdesk.reports.pdf.style import INK
 from intdesk.texts.planning.charts import indicator_chart
 
-HALF, WHOLE = 225.0, 468.0
+THIRD, HALF, WHOLE = 145.0, 225.0, 468.0
 RISING, FALLING = (800, 1700, 2500, 3600, 4400), (4400, 3600, 2500, 1700, 800)
 CLOSE = (4450, 4650, 4810, 5040, 5180)
 
@@ -111,3 +112,37 @@ def test_all_values_of_five_years_find_room(values: tuple[int, ...], target: int
     texts = [text for text, _ in words(draw_lines(chart(values, target), HALF))]
     for value in set(values):
         assert f"{value / 100:g}".replace(".", ",") in texts
+
+
+def written(values: tuple[int | None, ...], drawing: Drawing) -> tuple[list[str], list[str]]:
+    """Return the values of the line, and those that stand at it in its order."""
+    bold = [s for s in drawing.contents if isinstance(s, String) and s.fontName == SEMIBOLD]
+    shown = sorted((s for s in bold if s.text not in {"Wert", "Ziel"}), key=lambda s: s.x)
+    decimals = max(decimals_of(v) for v in values if v is not None)
+    wanted = [format_quantity(v, decimals=decimals) for v in values if v is not None]
+    return wanted, [s.text for s in shown]
+
+
+def test_the_courses_of_a_page_have_all_their_values_and_years() -> None:
+    values = (41_300, 43_000, 45_000, 46_800, 48_500)
+    drawing = draw_lines(chart(values, 50_000, "count"), THIRD)
+    wanted, shown = written(values, drawing)
+    assert shown == wanted == ["413", "430", "450", "468", "485"]
+    texts = [text for text, _ in words(drawing)]
+    assert [text for text in texts if text.startswith("202")] == [str(y) for y in range(2021, 2026)]
+
+
+@given(
+    st.lists(st.none() | st.integers(0, 10_000), min_size=2, max_size=10),
+    st.none() | st.integers(0, 10_000),
+    st.sampled_from((THIRD, HALF, WHOLE)),
+)
+@settings(max_examples=100)
+def test_all_values_are_written_or_those_at_the_ends(
+    values: list[int | None], target: int | None, width: float
+) -> None:
+    assume(sum(v is not None for v in values) > 1)
+    drawing = draw_lines(chart(tuple(values), target), width)
+    wanted, shown = written(tuple(values), drawing)
+    assert shown in (wanted, [wanted[0], wanted[-1]])
+    assert clean(drawing)

@@ -5,7 +5,13 @@ from dataclasses import replace
 from intdesk.domain.chart import ChartKind
 from intdesk.domain.disclosure.protected import HIDDEN_CELL
 from intdesk.domain.report_data import Breakdown, Counts, CrossTable, Row, Unit
-from intdesk.domain.report_public import ChartedTable, PublicBreakdown, PublicGridTable, printed
+from intdesk.domain.report_public import (
+    ChartedTable,
+    PublicBreakdown,
+    PublicCrossTable,
+    PublicGridTable,
+    printed,
+)
 from intdesk.domain.report_publishing import plain_table
 from intdesk.reports.charts import MOST_BARS, chart_of, report_charts
 from tests.reports import sample
@@ -94,6 +100,40 @@ def test_cross_tables_are_stacked() -> None:
     assert spec.kind is ChartKind.STACKED
     assert [series.name for series in spec.series][:2] == ["weiblich", "männlich"]
     assert "Größte Gruppe: 27–39 mit 509" in spec.alternative
+
+
+def _partly_hidden() -> PublicCrossTable:
+    """Return three lines: all printed, parts hidden below a printed sum, the sum hidden, too."""
+    table = plain_table(
+        CrossTable(
+            "age_by_gender", Counts.CONTACTS, ("14–17", "18–26", "27–39"), ("weiblich", "männlich"),
+            ((23, 10), (115, 44), (90, 3)),
+        )
+    )  # fmt: skip
+    assert isinstance(table, PublicCrossTable)
+    first, (_, male), (female, _) = table.values
+    values = (first, (HIDDEN_CELL, male), (female, HIDDEN_CELL))
+    return replace(table, values=values, row_totals=(*table.row_totals[:2], HIDDEN_CELL))
+
+
+def test_hidden_parts_are_one_remainder_of_a_printed_sum() -> None:
+    spec = chart_of(_partly_hidden(), 2025)
+    assert spec is not None
+    assert [series.values for series in spec.series] == [
+        (23, None, None), (10, 44, None), (0, 115, None),
+    ]  # fmt: skip
+    assert [series.unseen for series in spec.series] == [False, False, True]
+    assert spec.title.endswith(
+        "(gestrichelt: geheim gehaltene Werte zusammen; ohne Balken: auch die Summe ist geheim "
+        "gehalten)"
+    )
+
+
+def test_bars_without_hidden_parts_have_no_remainder() -> None:
+    spec = chart_of(sample.crossed(), 2025)
+    assert spec is not None
+    assert not any(series.unseen for series in spec.series)
+    assert "geheim" not in spec.title
 
 
 def test_nothing_to_draw_gives_no_chart() -> None:

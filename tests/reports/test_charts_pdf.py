@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from reportlab.graphics.shapes import Circle, Drawing, Group, Polygon, PolyLine, Shape, String
@@ -10,6 +11,7 @@ from intdesk.reports.charts import report_charts
 from intdesk.reports.charts_pdf import draw_chart
 from intdesk.reports.pdf.figures import DrawingArt, FigureBlock
 from intdesk.reports.pdf.fonts import FACES, register_fonts
+from intdesk.texts.numbers import HIDDEN
 from tests.reports import sample
 from tests.reports.pdf.build import linted
 
@@ -76,6 +78,19 @@ def test_stacked_parts_carry_values_where_they_fit_and_the_sum_at_the_end() -> N
     texts = _texts(draw_chart(_spec(ChartKind.STACKED, (400, 300), (200, 2), (5, 0)), WIDTH))
     assert {"400", "200", "605", "302"} <= set(texts)
     assert "2" not in texts
+
+
+def test_hidden_parts_fill_a_bar_up_to_its_printed_sum() -> None:
+    spec = _spec(ChartKind.STACKED, (230, None, None), (100, 440, None), (0, 115, None))
+    *parts, last = spec.series
+    spec = replace(spec, series=(*parts, replace(last, unseen=True)), gaps=True)
+    drawing = draw_chart(spec, WIDTH)
+    texts = _texts(drawing)
+    assert {"330", "555", "440", HIDDEN} <= set(texts)
+    assert "115" not in texts
+    dashed = [s for s in _shapes(drawing) if isinstance(s, Polygon) and s.strokeDashArray]
+    assert len(dashed) == 2  # in the bar and in the legend
+    assert texts.count(HIDDEN) == 1
 
 
 def test_series_differ_in_more_than_colour() -> None:

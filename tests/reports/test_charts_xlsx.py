@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from xml.etree.ElementTree import Element
@@ -124,6 +125,17 @@ def test_parts_too_small_for_a_number_have_none() -> None:
     first = next(_chart(_spec(ChartKind.STACKED)).iter(f"{C}ser"))
     left_out = [label.find(f"{C}idx") for label in first.iter(f"{C}dLbl")]
     assert [i.get("val") for i in left_out if i is not None] == ["1", "2"]
+
+
+def test_what_is_hidden_of_a_sum_is_dashed_and_has_no_number() -> None:
+    spec = _spec(ChartKind.STACKED)
+    first, last = spec.series
+    root = _chart(replace(spec, series=(first, replace(last, unseen=True))))
+    series = list(root.iter(f"{C}ser"))[1]
+    dash = series.find(f"{C}spPr/{A}ln/{A}prstDash")
+    assert dash is not None
+    assert dash.get("val") == "sysDash"
+    assert len(list(series.iter(f"{C}dLbl"))) == len(spec.categories)
 
 
 def test_one_series_needs_no_legend() -> None:

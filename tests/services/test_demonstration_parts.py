@@ -22,6 +22,7 @@ from intdesk.texts.demonstration import (
     STRUCTURAL_NOTES,
     WORK_DESCRIPTIONS,
 )
+from intdesk.texts.demonstration_planning import TOWN
 
 TODAY = date(2026, 3, 2)
 
@@ -174,3 +175,12 @@ def test_the_coat_of_arms_is_a_whole_png() -> None:
     assert middle[3] == 255
     assert data == coat.coat_of_arms(colours)
     assert data != coat.coat_of_arms(coat.Colours((150, 32, 40), (38, 96, 60)))
+
+
+def test_agreements_serve_goals_of_the_concept_that_are_about_the_same() -> None:
+    concept = TOWN.concept
+    assert concept is not None
+    titles = {title for _, title, *_ in concept.items}
+    assert set(concept.served.values()) <= titles
+    assert "Kita" in concept.served["jugend"]
+    assert "Wohnung" in concept.served["bauen"]

@@ -159,3 +159,47 @@ def test_a_search_stops_between_two_kinds(office_file: OfficeFile) -> None:
     with pytest.raises(CancelledError):
         office_file.search.find("amt", progress=Stopping())
     assert office_file.search.find("   ") == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("einstelungen", "Einstellungen"), ("haushallt", "Haushaltsplan"),
+        ("Ofentlichkeit", "Öffentlichkeitsarbeit"), ("addventscafe", "Adventscafé"),
+        ("seidl", "Frau Seidel"), ("Iwanenko", "Olena Ivanenko"), ("tesfaj", "Tesfay"),
+        ("samirah", "Samira"), ("alhamwi", "Rami Al-Hamwi"), ("Beratug seidl", "Beratung Seidel"),
+        ("Siedel", "Seidel"),
+    ],
+)  # fmt: skip
+def test_a_slip_is_forgiven(office_file: OfficeFile, typed: str, name: str) -> None:
+    made = office_file.contacts.save(Contact(name=name)).id
+    office_file.contacts.save(Contact(name="Bäckerei am Markt"))
+    assert office_file.search.find(typed) == ()
+    assert ids(office_file.search.near(typed, findable_kinds()), Kind.CONTACT) == [made]
+
+
+@pytest.mark.parametrize("typed", ["bart", "sei", "weidel", "seeidll", "bratugn", "  ", "2.3."])
+def test_too_many_slips_are_not(office_file: OfficeFile, typed: str) -> None:
+    for name in ("Seidel", "Beratung", "Brot"):
+        office_file.contacts.save(Contact(name=name))
+    assert office_file.search.near(typed, (Kind.CONTACT,)) == ()
+
+
+def test_nothing_hidden_may_have_been_meant(protected: OfficeFile) -> None:
+    made = fill(protected)
+    wrong = f"{NAME}y"
+    assert protected.search.near(wrong, findable_kinds())
+    for kind, record_map in MAPS.items():
+        with protected.database.write("Papierkorb") as unit:
+            unit.of(record_map).trash(made[kind])
+    assert protected.search.near(wrong, findable_kinds()) == ()
+
+
+def test_a_file_for_reading_forgives_slips_and_stays_as_it_is(office_file: OfficeFile) -> None:
+    office_file.contacts.save(Contact(name="Seidel"))
+    path = office_file.path
+    office_file.close()
+    before = path.read_bytes()
+    with OfficeFile.open(path, read_only=True) as reading:
+        assert kinds(reading.search.near("seidl", (Kind.CONTACT,))) == {Kind.CONTACT}
+    assert path.read_bytes() == before

@@ -83,6 +83,27 @@ def test_points_name_the_leaders_and_no_gathering_lines() -> None:
     assert points["Ergebnis"].startswith("Die häufigsten Ergebnisse waren „erledigt“ (48,0 %), ")
 
 
+def test_each_chapter_has_its_point_before_the_tables_of_counselling() -> None:
+    goals = (sample.figure("agreements", 4), sample.figure("goals", 8),
+             sample.figure("goals_reviewed", 8), sample.figure("goals_green", 6))  # fmt: skip
+    budget = (sample.figure("budget_granted", 100_000, None, Unit.CENTS),
+              sample.figure("budget_ordered", 90_000, None, Unit.CENTS))  # fmt: skip
+    more = (
+        PublicChapter("targets", goals),
+        PublicChapter("events", (sample.figure("events", 3),)),
+        PublicChapter("budget", budget),
+    )
+    rich = sample.rich()
+    kept = [c for c in rich.chapters if c.key not in {"targets", "events", "budget"}]
+    data = replace(rich, chapters=(*kept, *more))
+    points = prose.leading_points(data, 4)
+    assert [lead for lead, _ in points] == [
+        "Zielvereinbarungen", "Veranstaltungen", "Haushalt", "Themen",
+    ]  # fmt: skip
+    assert points[0][1] == "Alle 8 Ziele wurden im Jahr überprüft, 6 stehen auf Grün."
+    assert points[1][1] == "Im Jahr 2025 fanden 3 Veranstaltungen statt."
+
+
 def test_hours_name_counselling_and_other_bodies() -> None:
     assert _plain(prose.hours_paragraphs(sample.rich())) == [
         (

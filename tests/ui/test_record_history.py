@@ -97,7 +97,7 @@ def test_values_that_are_gone_are_not_made_up(
     assert found[0][5] == "x" * 299 + "…"
     assert found[1][5] == "gelöschter Kontakt"
     sentence = child(dialog, QLabel, "history_sentence").text()
-    assert sentence.startswith("Der Eintrag stammt aus einem Import")
+    assert sentence.startswith("Wie der Eintrag in die Datei kam, ist nicht aufgezeichnet")
 
 
 def test_a_new_record_has_no_history(qtbot: QtBot, office: Office) -> None:

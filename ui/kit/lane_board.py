@@ -195,8 +195,8 @@ class LaneRow(QFrame):
             self._row.hide()
             self._row.deleteLater()
         self._row = FlowRow(*cards)
-        self._row.setVisible(bool(cards))
         self._box.addWidget(self._row)
+        self._row.setVisible(bool(cards))  # only now: without a parent it would be a window
 
 
 class LaneBoard(ScrollPage):

@@ -180,6 +180,16 @@ def fix_height(table: QWidget, rows: int) -> None:
     table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * rows + 6)
 
 
+def fit_amounts(table: QTableWidget, least: Mapping[int, int]) -> None:
+    """Make columns so wide that no amount is cut, bold sums neither; each at least as told."""
+    table.ensurePolished()
+    model = table.model()
+    for column, width in least.items():
+        cells = (model.index(row, column) for row in range(table.rowCount()))
+        wanted = (table.sizeHintForIndex(cell).width() for cell in cells)
+        table.setColumnWidth(column, max(width, *wanted, 0))
+
+
 def fill_rows(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
     """Show rows of texts; each cell also says its whole text as a tool tip."""
     table.setRowCount(len(rows))

@@ -45,9 +45,9 @@ class BudgetRequest:
 
 @dataclass(frozen=True, slots=True)
 class RequestSums:
-    """The sums of some lines in cents; lines without a proposal count in none of the last two.
+    """The sums of some lines in cents.
 
-    Without any proposal these are ``None``: nothing asked for is no cut of the whole Ansatz.
+    Without a proposal the last two are ``None``: nothing asked for is no cut of the whole Ansatz.
     """
 
     result: int
@@ -57,15 +57,36 @@ class RequestSums:
     change: int | None
 
 
-def sums_of(rows: Sequence[RequestRow]) -> RequestSums:
-    """Return the sums of some lines."""
+@dataclass(frozen=True, slots=True)
+class RequestTotal:
+    """The sums below a table, which add up in each direction.
+
+    ``asked`` sums the lines with a proposal (all, while there is none), ``missing`` the ``open``
+    lines that still need one beside them.
+    """
+
+    asked: RequestSums
+    open: int = 0
+    missing: RequestSums | None = None
+
+
+def total_of(rows: Sequence[RequestRow]) -> RequestTotal:
+    """Return the sums of some lines, those with and those without a proposal apart."""
     asked = [row for row in rows if row.proposed is not None]
+    missing = [row for row in rows if row.proposed is None]
+    if not asked or not missing:
+        return RequestTotal(_sums_of(rows))
+    return RequestTotal(_sums_of(asked), len(missing), _sums_of(missing))
+
+
+def _sums_of(rows: Sequence[RequestRow]) -> RequestSums:
+    open_ones = any(row.proposed is None for row in rows) or not rows
     return RequestSums(
         sum(row.result for row in rows),
         sum(row.original for row in rows),
         sum(row.expected for row in rows),
-        sum(row.proposed or 0 for row in asked) if asked else None,
-        sum(row.change for row in asked) if asked else None,
+        None if open_ones else sum(row.proposed or 0 for row in rows),
+        None if open_ones else sum(row.change for row in rows),
     )
 
 

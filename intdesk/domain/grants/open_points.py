@@ -28,6 +28,8 @@ class Gap(StrEnum):
     """The period goes on: the papers show the state of today."""
     LATE = "late"
     """The day on which the proof of use was due is over."""
+    POST_VACANT = "post_vacant"
+    """A post of which less was held than is funded; times without a name are vacant."""
     SHARED = "shared"
     """Work that belongs to another grant, too."""
 
@@ -36,7 +38,7 @@ class Gap(StrEnum):
 class GrantPoint:
     """One open point: a gap, or a doubt about money; ``day``, ``count``, ``about`` are its facts.
 
-    ``posting`` is the first one that a doubt is about (0: none).
+    ``posting`` is the first one that a doubt is about, ``post`` the one that is vacant (0: none).
     """
 
     weight: Weight
@@ -46,6 +48,7 @@ class GrantPoint:
     kind: Kind | None = None
     count: int = 0
     about: str = ""
+    post: int = 0
 
     @property
     def posting(self) -> int:

@@ -1,15 +1,17 @@
 """Which figures of its work a grant's Sachbericht tells, so that no small count gives people away.
 
-The Sachbericht leaves the office: counts of people, and of talks with them, that are smaller than
-the threshold of the office are only called small, and nothing is told from which they follow.
+The Sachbericht leaves the office, so it hides what the public report hides: figures of talks with
+fewer persons behind them than the threshold of the office, small counts of people, and all from
+which they follow. Where the office rounds to 5, what is told of people is rounded, too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from intdesk.domain.disclosure.rules import Method, Rule, rounded
 from intdesk.domain.grants.unit_costs import Done
 from intdesk.domain.report_data import Unit
 
@@ -22,8 +24,20 @@ class FullDone(Done, Protocol):
         """Return the minutes of the consultations."""
 
     @property
+    def topics(self) -> Mapping[str, int]:
+        """Return the consultations by topic."""
+
+    @property
+    def topic_persons(self) -> Mapping[str, int]:
+        """Return the persons behind the consultations by topic."""
+
+    @property
     def events(self) -> int:
         """Return the events that were held."""
+
+    @property
+    def counted_events(self) -> int:
+        """Return the events at which somebody counted the participants."""
 
     @property
     def assigned_minutes(self) -> int:
@@ -36,33 +50,80 @@ class FullDone(Done, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A figure by the name of its field; without a value it is fewer than the threshold."""
+    """A figure by the name of its field; without a value few persons are behind it."""
 
     name: str
     value: int | None
     unit: Unit = Unit.COUNT
 
 
-def told_work(work: FullDone, least: int) -> Iterator[Told]:
-    """Yield the figures that are not zero; ``least`` is the smallest count that is told."""
+@dataclass(frozen=True, slots=True)
+class ToldCounts:
+    """The counts as they are told, 0 for what is hidden; ``without_case`` is the true one."""
+
+    consultations: int
+    cases: int
+    without_case: int
+    participants: int
+    assignments: int
+
+
+def told_work(work: FullDone, rule: Rule) -> Iterator[Told]:
+    """Yield the figures that are not zero, hidden and rounded by the rule of the office."""
+    least = rule.threshold
     if work.consultations:
-        yield _people("consultations", work.consultations, least)
-        if work.consultations >= least:
-            yield Told("minutes", work.minutes, Unit.MINUTES)
-        if work.cases:
-            yield _people("cases", work.cases, least)
-            if not 0 < work.consultations - work.without_case < least:
-                yield _people("without_case", work.without_case, least)
+        yield from _talks(work, rule)
     if work.events:
         yield Told("events", work.events)
-        yield _people("participants", work.participants, least)
+    if work.counted_events:
+        yield _people("participants", work.participants, rule)
     if work.assignments:
-        yield _people("assignments", work.assignments, least)
+        yield _people("assignments", work.assignments, rule)
         if work.assignments >= least:
-            yield Told("assigned_minutes", work.assigned_minutes, Unit.MINUTES)
+            minutes = _shown(work.assigned_minutes, rule)
+            yield Told("assigned_minutes", minutes, Unit.MINUTES)
     if work.worked_minutes:
         yield Told("worked_minutes", work.worked_minutes, Unit.MINUTES)
 
 
-def _people(name: str, count: int, least: int) -> Told:
-    return Told(name, None if 0 < count < least else count)
+def told_counts(work: FullDone, rule: Rule) -> ToldCounts:
+    """Return by what costs may be divided: printed costs tell the number that divided them."""
+    told = {one.name: one.value or 0 for one in told_work(work, rule)}
+    names = ("consultations", "cases", "participants", "assignments")
+    consultations, cases, participants, assignments = (told.get(name, 0) for name in names)
+    return ToldCounts(consultations, cases, work.without_case, participants, assignments)
+
+
+def told_topics(work: FullDone, rule: Rule) -> Iterator[str]:
+    """Yield the codes of topics with enough persons behind them, the most frequent first."""
+    if persons_behind(work) < rule.threshold:
+        return
+    for code, _ in sorted(work.topics.items(), key=lambda found: (-found[1], found[0])):
+        if code and work.topic_persons.get(code, 0) >= rule.threshold:
+            yield code
+
+
+def persons_behind(work: Done) -> int:
+    """Return the persons behind the consultations: one for each case and each talk without one."""
+    return work.cases + work.without_case
+
+
+def _talks(work: FullDone, rule: Rule) -> Iterator[Told]:
+    if persons_behind(work) < rule.threshold:
+        yield Told("consultations", None)
+    else:
+        yield Told("consultations", _shown(work.consultations, rule))
+        yield Told("minutes", _shown(work.minutes, rule), Unit.MINUTES)
+    if work.cases:
+        yield _people("cases", work.cases, rule)
+        if work.cases >= rule.threshold:
+            # else the rest of the consultations would be those of a few cases
+            yield _people("without_case", work.without_case, rule)
+
+
+def _people(name: str, count: int, rule: Rule) -> Told:
+    return Told(name, None if 0 < count < rule.threshold else _shown(count, rule))
+
+
+def _shown(value: int, rule: Rule) -> int:
+    return rounded(value) if rule.method is Method.ROUNDING else value

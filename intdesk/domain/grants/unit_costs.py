@@ -52,8 +52,8 @@ class Done(Protocol):
         """Return the assignments of volunteers and interpreters."""
 
 
-def unit_costs(proof: Proof, work: Done, *, least: int = 1) -> Iterator[tuple[Per, UnitCost]]:
-    """Yield what one of each costs, for those of which at least ``least`` are counted.
+def unit_costs(proof: Proof, work: Done) -> Iterator[tuple[Per, UnitCost]]:
+    """Yield what one of each costs, for those that are counted.
 
     Each divides all costs: a grant for several kinds of work has no costs by kind. Per case only
     if every consultation has one, since otherwise some people are not counted.
@@ -67,5 +67,5 @@ def unit_costs(proof: Proof, work: Done, *, least: int = 1) -> Iterator[tuple[Pe
         Per.ASSIGNMENT: work.assignments,
     }
     for per, count in counts.items():
-        if count >= max(1, least):
+        if count:
             yield per, UnitCost(round(proof.recognised / count), round(proof.due / count))

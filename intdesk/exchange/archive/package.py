@@ -62,8 +62,8 @@ class Archive:
     def __init__(self, path: Path) -> None:
         """Open an archive; raises ``InputError`` for what is none or is not whole.
 
-        Codes: ``archive_unreadable``, ``archive_unknown``, ``archive_unsafe``, ``archive_newer``,
-        ``archive_damaged``.
+        Codes: ``archive_missing``, ``archive_unreadable``, ``archive_unknown``,
+        ``archive_unsafe``, ``archive_newer``, ``archive_damaged``.
         """
         self.path = path
         self._zip: zipfile.ZipFile | None = None
@@ -76,6 +76,9 @@ class Archive:
         except InputError:
             self.close()
             raise
+        except FileNotFoundError as error:
+            self.close()
+            raise InputError("archive_missing", path=str(path)) from error
         except _FAULTS as error:
             self.close()
             raise InputError("archive_unreadable", path=path.name) from error

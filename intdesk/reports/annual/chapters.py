@@ -65,6 +65,9 @@ _TEXT_ROOM: Final = 0.25 * TEXT_HEIGHT
 _WORDS_ROOM: Final = 0.16 * TEXT_HEIGHT
 """A chapter of words alone begins with two headings and a few lines."""
 _MOST_TILES: Final = 8
+_FURTHER_TILES: Final = (("targets", "goals_green"), ("events", "events"))
+_YIELDING_TILES: Final = ("mean_minutes", "relatives")
+"""Key figures that make room for those of other chapters."""
 _POINTS_BESIDE_TEXTS: Final = 3
 """So many points leave room for the officer's successes, challenges and recommendations."""
 _SPILT_ROOM: Final = 0.6 * TEXT_HEIGHT
@@ -105,7 +108,7 @@ def _summary(composer: Composer, most_points: int | None) -> None:
     data = composer.data
     chapter = data.chapter("summary")
     composer.heading(chapter_title("summary"))
-    figures = shown_figures(chapter)[:_MOST_TILES]
+    figures = key_figures(data)
     if figures:
         _tiles(composer, figures)
     composer.chapter_text(chapter, prose.summary_paragraphs(data))
@@ -115,6 +118,22 @@ def _summary(composer: Composer, most_points: int | None) -> None:
         items = [ListItem((Span(f"{lead}: ", strong=True), Span(text))) for lead, text in points]
         composer.add(ListBlock(items))
     _passages(composer, chapter)
+
+
+def key_figures(data: PublicReport) -> list[PublicFigure]:
+    """Return the figures of the tiles: those of counselling, and one of each other main chapter.
+
+    These come in the place of what the text below says, too.
+    """
+    others = [
+        figure
+        for chapter, key in _FURTHER_TILES
+        for figure in shown_figures(data.chapter(chapter))
+        if figure.key == key
+    ]
+    yielding = _YIELDING_TILES[: len(others)]
+    own = [f for f in shown_figures(data.chapter("summary")) if f.key not in yielding]
+    return [*own[: _MOST_TILES - len(others)], *others]
 
 
 def _tiles(composer: Composer, figures: Sequence[PublicFigure]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -20,7 +21,7 @@ from intdesk.domain.report_public import (
 from intdesk.domain.report_text import OUTLOOK
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.charts import MONTH_TABLES
-from intdesk.reports.content import chapter_paragraphs, says_something
+from intdesk.reports.content import says_something, text_paragraphs
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
 from intdesk.texts.labels import OTHERS_LABEL
@@ -44,6 +45,10 @@ from intdesk.texts.report_proposals import proposal
 _CHARTED: Final = ("mandate", "counselling")
 """The chapters whose tables a short report prints."""
 _OTHERS: Final = "other"
+_MOST_FACTS: Final = 3
+_OF_TABLES: Final = re.compile(r"\b(Tabellen?|Abbildung(en)?|Diagramme?)\b")
+_ENDS: Final = re.compile(r"(?<=\w\w\w[.!?])\s+(?=[A-ZÄÖÜ„])")
+"""Where sentences end; letters before the point keep abbreviations together."""
 _NOT_ENTERED: Final = ""
 MOST_PAGES: Final = 4
 
@@ -112,28 +117,48 @@ def charted_breakdowns(composer: Composer, most: int) -> None:
 
 
 def further_chapters(composer: Composer) -> None:
-    """Append what the other chapters say in a paragraph each, in their order."""
+    """Append the other chapters in a paragraph each: what the figures say, then the own text."""
     data = composer.data
     items = []
     for key in data.outline.chapters():
         chapter = data.chapter(key)
         if key in _CHARTED or key == OUTLOOK or chapter is None or not says_something(chapter):
             continue
-        said = chapter_paragraphs(chapter, tuple(proposal(data, key).split("\n\n")))
-        first = next((_in_line(paragraph) for paragraph in said if paragraph.strip()), "")
-        if first and not first.endswith(":"):
+        if said := _told(data, chapter):
             lead = Span(f"{chapter_title(key)}: ", strong=True)
-            items.append(ListItem((lead, Span(first))))
+            items.append(ListItem((lead, Span(said))))
     if items:
         composer.heading(FURTHER_TITLE)
         composer.add(ListBlock(items))
 
 
+def _told(data: PublicReport, chapter: PublicChapter) -> str:
+    """Return the facts of a chapter and the first paragraph of the officer's text.
+
+    Left out are facts that the text repeats, and sentences about tables that are not printed here.
+    """
+    own = _first(chapter.text)
+    facts = (s for s in _sentences(_first(proposal(data, chapter.key))) if s not in chapter.text)
+    return " ".join((*facts, *(s for s in _sentences(own) if not _OF_TABLES.search(s))))
+
+
+def _first(text: str) -> str:
+    """Return the first paragraph of a text in one line, without what only leads a list."""
+    said = map(_in_line, text_paragraphs(text))
+    return next((line for line in said if not line.endswith(":")), "")
+
+
+def _sentences(text: str) -> list[str]:
+    return [sentence for sentence in _ENDS.split(text) if sentence]
+
+
 def _in_line(paragraph: str) -> str:
-    """Return a paragraph in one line; the points of a list are parted by semicolons."""
+    """Return a paragraph in one line; of a list the first points, parted by semicolons."""
     lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
     points = [line.removeprefix("- ") for line in lines]
-    return ("; " if points != lines else " ").join(points)
+    if points == lines:
+        return " ".join(lines)
+    return f"{'; '.join(point.rstrip('.') for point in points[:_MOST_FACTS])}."
 
 
 def _breakdown(composer: Composer, table: PublicBreakdown) -> None:

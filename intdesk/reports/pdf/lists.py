@@ -16,6 +16,9 @@ from intdesk.reports.pdf.text import draw_lines
 
 _INDENT: Final = 14.0
 _GAP: Final = 4.0
+_FEW: Final = 3
+_SHORT: Final = 200.0
+"""So many items of this height together look torn on two pages."""
 _BULLETS: Final = ("•", "–")
 _NUMBERING: Final = Attributes("List", {"ListNumbering": "Disc"})
 
@@ -38,7 +41,7 @@ class _Entry:
 
 
 class ListBlock(MeasuredBlock):
-    """A list, drawn as ``L > LI > Lbl, LBody``; it may be split between items.
+    """A list, drawn as ``L > LI > Lbl, LBody``; it may be split between items unless it is short.
 
     Inner lists stand in the body of their item.
     """
@@ -75,10 +78,18 @@ class _Entries(Block):
     def height(self, width: float) -> float:  # noqa: ARG002
         return sum(entry.height for entry in self._entries)
 
-    def least_height(self, width: float) -> float:  # noqa: ARG002
-        return self._entries[0].height
+    def least_height(self, width: float) -> float:
+        return self.height(width) if self._whole else self._entries[0].height
+
+    @property
+    def _whole(self) -> bool:
+        """Tell whether the items are so few and short that they stay together."""
+        tall = sum(entry.height for entry in self._entries)
+        return len(self._entries) <= _FEW and tall <= _SHORT
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:  # noqa: ARG002
+        if self._whole:
+            return None
         ends = accumulate(entry.height for entry in self._entries)
         count = sum(end <= room for end in ends)
         if not 0 < count < len(self._entries):

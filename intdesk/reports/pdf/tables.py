@@ -60,6 +60,11 @@ class TableBlock(MeasuredBlock):
         """Take the table."""
         self._spec = spec
 
+    @property
+    def short(self) -> bool:
+        """Tell whether it has so few rows that it stays whole, if they are not high."""
+        return len(self._spec.rows) <= _WHOLE_ROWS
+
     def measure(self, width: float) -> Block:
         """Return the table with its texts broken into lines."""
         return _TablePart(TableLayout(self._spec, width), 0, len(self._spec.rows))

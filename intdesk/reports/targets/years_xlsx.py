@@ -20,16 +20,23 @@ from intdesk.sheets.writer_rows import DataSheet
 from intdesk.texts import target_papers as words
 from intdesk.texts.workbook import CHART_DATA
 
+_REPEATED = 4
+"""Year, number, agreement and goal stand on each printed page of the data."""
+
 
 @dataclass(frozen=True, slots=True)
 class YearsBook:
-    """Years, the degree in percent of each goal by year, and a line of data per goal and year."""
+    """Years, the degree in percent of each goal by year, and a line of data per goal and year.
+
+    ``remark`` says which years only the data hold.
+    """
 
     years: Sequence[YearStanding]
     goals: Mapping[str, Mapping[int, int | None]]
     chart: ChartSpec | None
     columns: Sequence[Column]
     lines: Sequence[Sequence[Value]]
+    remark: str = ""
 
 
 def render_years_xlsx(head: BookHead, book: YearsBook) -> bytes:
@@ -45,7 +52,9 @@ def render_years_xlsx(head: BookHead, book: YearsBook) -> bytes:
         page.finish()
         return saved(workbook)
     _write_years(page, book)
-    with DataSheet(workbook, replace(document, title=words.DATA_SHEET), book.columns) as data:
+    with DataSheet(
+        workbook, replace(document, title=words.DATA_SHEET), book.columns, repeated=_REPEATED
+    ) as data:
         for line in book.lines:
             data.append(line)
         if book.chart is not None:
@@ -68,6 +77,8 @@ def _write_years(page: ReportSheet, book: YearsBook) -> None:
         for one in book.years
     ]
     page.table(SheetTable(words.YEARS_TABLE, words.YEARS_HEADS, lines))
+    if book.remark:
+        page.paragraph(book.remark, small=True)
 
 
 def _write_chart(

@@ -8,7 +8,7 @@ from pathlib import Path
 import intdesk
 from intdesk.clock import Clock
 from intdesk.domain.budget.line import Direction
-from intdesk.domain.budget.request import BudgetRequest, RequestRow, RequestSums, sums_of
+from intdesk.domain.budget.request import BudgetRequest, RequestRow, RequestSums, total_of
 from intdesk.domain.money import format_euros
 from intdesk.domain.office import Office
 from intdesk.domain.paper import Amount, Facts, Paper, Paragraph, Part, Sheet, SheetRow
@@ -17,6 +17,7 @@ from intdesk.services.budget.request import RequestService
 from intdesk.services.paper_files import paper_renderer
 from intdesk.storage.database import Database
 from intdesk.texts import budget_request as words
+from intdesk.texts.analysis import as_of
 from intdesk.texts.report import marks_text
 
 _WIDTHS = (0.0, 68.0, 68.0, 68.0, 72.0, 68.0)
@@ -45,7 +46,9 @@ class RequestPapers:
     def _paper(self, found: BudgetRequest, office: Office) -> Paper:
         return Paper(
             title=words.TITLE.format(year=found.year),
-            subtitle=" · ".join(filter(None, (office.name, office.department))),
+            subtitle=" · ".join(
+                filter(None, (office.name, office.department, as_of(self._clock.today())))
+            ),
             office=office.name,
             made_on=self._clock.today(),
             program=f"IntDesk {intdesk.__version__}",
@@ -59,13 +62,16 @@ def _parts(found: BudgetRequest) -> Iterator[Part]:
     if all(row.proposed is None for row in found.rows):
         yield Paragraph(words.NOTHING)
     else:
-        before = sum(row.original for row in found.rows_of(Direction.EXPENSE))
+        asked = [row for row in found.rows_of(Direction.EXPENSE) if row.proposed is not None]
+        before = sum(row.original for row in asked)
         yield Paragraph(
             words.ASKED.format(
                 asked=format_euros(expense), income=format_euros(income),
                 before=format_euros(before), now=found.year - 1,
             )
         )  # fmt: skip
+        if missing := sum(row.proposed is None for row in found.rows):
+            yield Paragraph(words.MISSING.format(count=missing))
     for direction, caption in (
         (Direction.EXPENSE, words.EXPENSE),
         (Direction.INCOME, words.INCOME),
@@ -79,14 +85,17 @@ def _parts(found: BudgetRequest) -> Iterator[Part]:
 
 
 def _sheet(found: BudgetRequest, caption: str, rows: Sequence[RequestRow]) -> Sheet:
-    total = _values(words.TOTAL, sums_of(rows))
+    total = total_of(rows)
+    lines = [_values(row.line.name, row) for row in rows]
+    if total.missing is not None:
+        lines.append(_values(words.WITHOUT.format(count=total.open), total.missing))
     return Sheet(
         caption,
         _heads(found),
-        tuple(_values(row.line.name, row) for row in rows),
+        tuple(lines),
         _WIDTHS,
         (1, 2, 3, 4, 5),
-        total,
+        _values(words.TOTAL if total.missing is None else words.TOTAL_ASKED, total.asked),
     )
 
 

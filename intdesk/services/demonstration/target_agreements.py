@@ -27,6 +27,7 @@ from intdesk.domain.target_changes import (
     arranged,
     following_year,
 )
+from intdesk.services.target_agreements.naming import with_names
 from intdesk.services.target_agreements.reminders import remind
 from intdesk.storage.repositories.budget import POSTINGS
 from intdesk.storage.repositories.planning import CONCEPTS
@@ -84,7 +85,7 @@ def serve_concept(unit: WriteUnit, sample: SampleConcept | None) -> None:
         held = agreement.begin is not None and agreement.begin.year >= (concept.first or 0)
         if served is not None and held:
             linked = replace(agreement, concept_goals=(served,), concept="")
-            unit.of(TARGET_AGREEMENTS).save(linked)
+            unit.of(TARGET_AGREEMENTS).save(with_names(unit, TargetAgreement(), linked))
 
 
 def add_booked_evidence(unit: WriteUnit) -> None:

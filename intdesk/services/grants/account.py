@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import islice
 
 from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.dates import format_day
+from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.grants.funded_posts import FullTime
 from intdesk.domain.grants.grant import COSTS
 from intdesk.domain.grants.ledger import LineSums, sum_up
-from intdesk.domain.grants.told_work import Told, told_work
+from intdesk.domain.grants.told_work import Told, told_counts, told_topics, told_work
 from intdesk.domain.grants.unit_costs import unit_costs
 from intdesk.domain.paper import (
     Amount,
@@ -42,14 +46,19 @@ _LINES = 6
 
 @dataclass(frozen=True, slots=True)
 class AccountFacts:
-    """What a Sachbericht is made of; ``least`` is the smallest count of people that it tells."""
+    """What a Sachbericht is made of; ``rule`` says what of people it tells.
+
+    ``office`` hands it in, with the figures of ``today``.
+    """
 
     view: GrantView
     work: WorkFigures
     full_time: FullTime | None
     rules: Sequence[str]
     book: CodeBook
-    least: int
+    rule: Rule
+    office: str
+    today: date
 
 
 def account_parts(facts: AccountFacts) -> tuple[Part, ...]:
@@ -69,10 +78,11 @@ def account_parts(facts: AccountFacts) -> tuple[Part, ...]:
 def _facts(facts: AccountFacts) -> Iterator[tuple[str, str]]:
     grant = facts.view.grant
     values = {
-        "funder": grant.funder, "programme": grant.programme,
+        "recipient": facts.office, "funder": grant.funder, "programme": grant.programme,
         "notice": grant_papers.notice_of(grant), "period": grant_papers.period_of(grant),
         "financing": financing_of(grant),
         "conditions": _short(" ".join(grant.conditions.split()), _LONGER),
+        "state": format_day(facts.today),
     }  # fmt: skip
     for name, value in values.items():
         if value:
@@ -89,11 +99,13 @@ def _done(facts: AccountFacts) -> Iterator[Part]:
     named = [_short(rule, _LONG) for rule in rules[:_MOST_RULES]]
     more = [words.MORE.format(count=len(rules) - _MOST_RULES)] if rules[_MOST_RULES:] else []
     yield Paragraph(words.WORK_INTRO.format(rules="; ".join([*named, *more])), small=True)
-    told = tuple(told_work(facts.work, facts.least))
+    told = tuple(told_work(facts.work, facts.rule))
     if not told:
         yield Paragraph(words.NOTHING_DONE)
         return
     yield _figures(facts, told)
+    if facts.rule.method is Method.ROUNDING:
+        yield Paragraph(words.ROUNDED, small=True)
     if points := tuple(_points(facts)):
         yield Points(points)
 
@@ -102,15 +114,24 @@ def _figures(facts: AccountFacts, told: Sequence[Told]) -> Sheet:
     """Return the figures of the work, also for one full-time post where posts are funded."""
     held = facts.full_time is not None and facts.full_time.held > 0
     heads = words.WORK_HEADS if held else words.WORK_HEADS[:2]
-    rows = tuple((words.FIGURES[one.name], *_values(facts, one)[: len(heads) - 1]) for one in told)
+    rows = tuple((_name(facts, one), *_values(facts, one)[: len(heads) - 1]) for one in told)
     count = len(heads) - 1
     return Sheet(words.WORK_TABLE, heads, rows, (0.0, *(_FIGURE,) * count), (1, 2)[:count])
+
+
+def _name(facts: AccountFacts, one: Told) -> str:
+    """Return what a figure is; participations also at how many of the events they were counted."""
+    work, name = facts.work, words.FIGURES[one.name]
+    if one.name != "participants" or work.counted_events == work.events:
+        return name
+    return name + words.COUNTED_AT.format(counted=work.counted_events, events=work.events)
 
 
 def _values(facts: AccountFacts, one: Told) -> SheetRow:
     """Return a figure, and what it is for one full-time post."""
     if one.value is None:
-        return words.FEW.format(least=facts.least), words.NO_FIGURE
+        few = words.FEW_PERSONS if one.name == "consultations" else words.FEW
+        return few.format(least=facts.rule.threshold), words.NO_FIGURE
     per_post = None if facts.full_time is None else facts.full_time.per_post(one.value)
     each = words.NO_FIGURE if per_post is None else Amount(per_post, one.unit)
     return Amount(one.value, one.unit), each
@@ -118,8 +139,8 @@ def _values(facts: AccountFacts, one: Told) -> SheetRow:
 
 def _points(facts: AccountFacts) -> Iterator[str]:
     work = facts.work
-    often = sorted(work.topics.items(), key=lambda found: (-found[1], found[0]))
-    names = [facts.book.label(CodeListId.TOPIC, code) for code, _ in often[:_MOST_TOPICS] if code]
+    often = islice(told_topics(work, facts.rule), _MOST_TOPICS)
+    names = [facts.book.label(CodeListId.TOPIC, code) for code in often]
     if names:
         yield words.TOPICS.format(names=", ".join(names))
     if work.event_titles:
@@ -148,7 +169,7 @@ def _measured(facts: AccountFacts) -> Iterator[Part]:
     """Yield what one of each costs and what the grant pays of it, where it gives nobody away."""
     rows = tuple(
         (words.PER[per], Amount(one.costs), Amount(one.grant))
-        for per, one in unit_costs(facts.view.proof, facts.work, least=facts.least)
+        for per, one in unit_costs(facts.view.proof, told_counts(facts.work, facts.rule))
     )
     if rows:
         yield Sheet(words.PER_TABLE, words.PER_HEADS, rows, (0.0, _FIGURE, _FIGURE), (1, 2))

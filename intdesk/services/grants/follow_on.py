@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
+from intdesk.domain.dates import format_day
 from intdesk.domain.folding import fold
 from intdesk.domain.grants.follow_on import follow_on
 from intdesk.domain.grants.grant import COSTS, Grant, PlanLine, Side
@@ -25,11 +27,16 @@ def next_of(view: GrantView, every: Sequence[Grant]) -> Grant:
     return next(known, proposed)
 
 
-def follow_on_parts(view: GrantView, following: Grant) -> tuple[Part, ...]:
-    """Return the parts of the paper; it names no person."""
+def follow_on_parts(
+    view: GrantView, following: Grant, recipient: str, today: date
+) -> tuple[Part, ...]:
+    """Return the parts of the paper; it names no person, but who applies, with the day."""
+    facts = [*_facts(view.grant, following), (words.FACT_NAMES["state"], format_day(today))]
+    if recipient:
+        facts.insert(0, (words.FACT_NAMES["recipient"], recipient))
     return (
         Paragraph(words.FOLLOW_NOTE, small=True),
-        Facts(words.ABOUT, tuple(_facts(view.grant, following))),
+        Facts(words.ABOUT, tuple(facts)),
         *_side(view, following, words.COSTS, tuple(COSTS)),
         *_side(view, following, words.FUNDS, (Side.GRANT, Side.OWN, Side.THIRD)),
     )

@@ -10,6 +10,7 @@ from intdesk.domain.grants.open_points import Gap, GrantPoint, gaps
 from intdesk.domain.report_check import Weight
 from intdesk.errors import IntDeskError
 from intdesk.services.grants.figures import GrantView, views
+from intdesk.services.grants.funded_posts import vacant_posts
 from intdesk.services.grants.work import overlaps, work_of
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
@@ -45,6 +46,8 @@ class GrantCheckService:
         for finding in view.findings:
             weight = Weight.SHOULD if finding.doubt in _SHOULD else Weight.MUST
             yield GrantPoint(weight, finding=finding)
+        for post in vacant_posts(unit, grant, self._clock.today()):
+            yield GrantPoint(Weight.SHOULD, Gap.POST_VACANT, about=post.title, post=post.id)
         for one in overlaps(unit):
             if grant.id in {one.first.id, one.second.id}:
                 other = one.second if one.first.id == grant.id else one.first

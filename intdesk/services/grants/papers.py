@@ -95,7 +95,7 @@ class GrantPapers:
         """Return the draft of the Sachbericht."""
         with self._database.read() as unit:
             view, office = self._view(unit, record_id), unit.office.get()
-            parts = account_parts(self._account_facts(unit, view))
+            parts = account_parts(self._account_facts(unit, view, office))
         return Paper(
             words.TITLES["account"], view.grant.title, office.name, self._clock.today(), _PROGRAM,
             parts, _marks(office, internal=False),
@@ -110,7 +110,9 @@ class GrantPapers:
         with self._database.read() as unit:
             view, office = self._view(unit, record_id), unit.office.get()
             every = unit.of(GRANTS).many(unit.grant_figures.live())
-        parts = follow_on_parts(view, next_of(view, every))
+        parts = follow_on_parts(
+            view, next_of(view, every), recipient_of(office), self._clock.today()
+        )
         paper = Paper(
             words.TITLES["follow_on"], view.grant.title, office.name, self._clock.today(), _PROGRAM,
             parts, _marks(office, internal=False),
@@ -125,7 +127,7 @@ class GrantPapers:
         kept = "".join(" " if letter in _NO_NAME else letter for letter in title)
         return " ".join(f"{words.TITLES[paper]} {kept}".split())
 
-    def _account_facts(self, unit: ReadUnit, view: GrantView) -> AccountFacts:
+    def _account_facts(self, unit: ReadUnit, view: GrantView, office: Office) -> AccountFacts:
         """Return what the Sachbericht is made of; it hides what the public report hides."""
         grant, today = view.grant, self._clock.today()
         return AccountFacts(
@@ -134,7 +136,9 @@ class GrantPapers:
             full_time_of(unit, grant, today),
             rule_words(unit, grant),
             CodeBook(unit.codes.all()),
-            usual_audience(unit, (grant.end or today).year).rule.threshold,
+            usual_audience(unit, (grant.end or today).year).rule,
+            recipient_of(office),
+            today,
         )
 
     def _view(self, unit: ReadUnit, record_id: int) -> GrantView:
@@ -142,6 +146,11 @@ class GrantPapers:
         if not found:
             raise IntDeskError("record_missing")
         return found[0]
+
+
+def recipient_of(office: Office) -> str:
+    """Return who got the grant: the municipality with its department, as far as they are known."""
+    return ", ".join(filter(None, (office.name, office.department)))
 
 
 def _groups(view: GrantView) -> tuple[tuple[str, tuple[Receipt, ...]], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -42,14 +42,19 @@ Work = Mapping[Kind, frozenset[int]]
 
 @dataclass(frozen=True, slots=True)
 class WorkFigures:
-    """What was done for a grant so far; minutes are those of the counselling and working time."""
+    """What was done for a grant so far; minutes are those of the counselling and working time.
+
+    The persons behind a topic are its cases, and one for each consultation without a case.
+    """
 
     consultations: int = 0
     minutes: int = 0
     cases: int = 0
     without_case: int = 0
     topics: Mapping[str, int] = field(default_factory=dict)
+    topic_persons: Mapping[str, int] = field(default_factory=dict)
     events: int = 0
+    counted_events: int = 0
     participants: int = 0
     event_titles: tuple[str, ...] = ()
     assignments: int = 0
@@ -95,9 +100,8 @@ def overlaps(unit: ReadUnit) -> Iterator[Overlap]:
 def figures_of(unit: ReadUnit, work: Work) -> WorkFigures:
     """Return the figures of work; what was cancelled or is only planned does not count."""
     talks = unit.of(CONSULTATIONS).many(sorted(work.get(Kind.CONSULTATION, ())))
-    topics: defaultdict[str, int] = defaultdict(int)
-    for talk in talks:
-        topics[talk.topic] += 1
+    topics = Counter(talk.topic for talk in talks)
+    persons = {(talk.topic, talk.case_id or -talk.id) for talk in talks}
     events = [
         event
         for event in unit.of(EVENTS).many(sorted(work.get(Kind.EVENT, ())))
@@ -115,7 +119,9 @@ def figures_of(unit: ReadUnit, work: Work) -> WorkFigures:
         cases=len({talk.case_id for talk in talks if talk.case_id is not None}),
         without_case=sum(talk.case_id is None for talk in talks),
         topics=dict(topics),
+        topic_persons=dict(Counter(topic for topic, _ in persons)),
         events=len(events),
+        counted_events=sum(event.attended is not None for event in events),
         participants=sum(event.attended or 0 for event in events),
         event_titles=tuple(event.title for event in sorted(events, key=lambda e: (e.day, e.id))),
         assignments=len(helped),

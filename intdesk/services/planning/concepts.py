@@ -8,7 +8,14 @@ from datetime import date
 
 from intdesk.clock import Clock
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.concept import Concept, ConceptState, arranged, ended_in, validate
+from intdesk.domain.concept import (
+    Concept,
+    ConceptState,
+    arranged,
+    ended_in,
+    validate,
+    with_keys,
+)
 from intdesk.domain.concept_process import DONE, ProcessStep, last_day, with_former
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
@@ -86,6 +93,7 @@ class ConceptService(Records[Concept]):
     def _store(self, unit: WriteUnit, draft: Concept) -> int:
         draft = ended_in(draft, self._clock.today().year)
         before = unit.of(CONCEPTS).get(draft.id) if draft.id else Concept()
+        draft = with_keys(draft, before)
         draft = dataclasses.replace(draft, steps=with_former(before.steps, draft.steps))
         record_id = super()._store(unit, draft)
         self._remind(unit, before, dataclasses.replace(draft, id=record_id))
@@ -107,21 +115,25 @@ class ConceptService(Records[Concept]):
             if item is None and old is not None:
                 continue  # one that a person removed stays away
             if item is None:
-                item, old = _blank(after.id, key), None
+                item = _blank(after.id, key)
             kept = self._reminder(item, old, now)
             if kept != item:
                 unit.of(FOLLOW_UPS).save(kept)
 
     def _reminder(self, item: FollowUp, old: _Reminded | None, now: _Reminded) -> FollowUp:
-        """Return a reminder with what changed at its step: title, day, whether it is done."""
+        """Return a reminder with what changed at its step: title, day, whether it is done.
+
+        ``old`` is what it was to say before; a step that asks anew (``None``) sets all of it.
+        """
         changed = dataclasses.replace(item, linked_part=now.step)
         if old is None or old.title != now.title:
             changed = dataclasses.replace(changed, title=now.title)
         if old is None or old.due != now.due:
             changed = dataclasses.replace(changed, due=now.due)
-        if (old is not None and old.done) == now.done:
+        if old is not None and old.done == now.done:
             return changed
-        return dataclasses.replace(changed, done_on=self._clock.today() if now.done else None)
+        done_on = (changed.done_on or self._clock.today()) if now.done else None
+        return dataclasses.replace(changed, done_on=done_on)
 
 
 def concepts(unit: ReadUnit) -> list[Concept]:

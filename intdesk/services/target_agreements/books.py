@@ -24,7 +24,12 @@ from intdesk.services.target_agreements.sources import (
     status_subtitle,
     year_standings,
 )
-from intdesk.services.target_agreements.years import goals_over_years, years_chart, years_of
+from intdesk.services.target_agreements.years import (
+    goals_over_years,
+    left_out,
+    years_chart,
+    years_of,
+)
 from intdesk.storage.database import Database
 from intdesk.texts import target_papers as words
 from intdesk.texts.report import marks_text
@@ -71,7 +76,8 @@ class AgreementBookService:
         found = years_of(sources.agreements)
         goals = goals_over_years(sources.agreements).degrees
         columns, lines = export.rows(department)
-        book = YearsBook(found, goals, years_chart(found), columns, lines)
+        remark = left_out(sources.agreements)
+        book = YearsBook(found, goals, years_chart(found), columns, lines, remark)
         head = self._head(words.YEARS, sources.department, sources)
         write_bytes(path, render_years_xlsx(head, book), overwrite=overwrite)
         return len(lines)

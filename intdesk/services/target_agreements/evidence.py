@@ -1,6 +1,6 @@
 """Evidence: which records show what was done for goals and measures, from both sides.
 
-Of a consultation only the number is ever told, so that no agreement shows who was counselled.
+Of consultations only number and days are ever told, so that no agreement shows who was counselled.
 """
 
 from __future__ import annotations
@@ -53,7 +53,8 @@ class GoalLink:
 class GoalEvidence:
     """What shows the work for a goal or measure: records by day, and how many of each kind.
 
-    ``proofs`` leave out consultations. ``minutes`` is working time, ``spent`` and ``received``
+    ``proofs`` leave out consultations: of those in ``consultations`` only the day is told, so that
+    they can be released. ``minutes`` is working time, ``spent`` and ``received``
     are cents of the postings. What stands for a measure counts for its goal, too.
     """
 
@@ -62,6 +63,7 @@ class GoalEvidence:
     minutes: int = 0
     spent: int = 0
     received: int = 0
+    consultations: tuple[Proof, ...] = ()
 
     @classmethod
     def of(cls, proofs: Iterable[Proof]) -> GoalEvidence:
@@ -74,6 +76,7 @@ class GoalEvidence:
             sum(p.minutes for p in mine),
             sum(p.spent for p in mine),
             sum(p.received for p in mine),
+            tuple(p for p in mine if p.evidence.kind == Kind.CONSULTATION),
         )
 
 

@@ -76,11 +76,11 @@ _YEAR: _Column = ("Jahr", CellKind.YEAR, lambda x: x.year)
 _COLUMNS: tuple[_Column, ...] = (
     ("Nummer", CellKind.TEXT, lambda x: x.agreement.number),
     ("Vereinbarung", CellKind.TEXT, lambda x: x.agreement.title),
+    ("Ziel", CellKind.TEXT, lambda x: x.goal.title),
     ("Fachbereich", CellKind.TEXT, lambda x: x.department),
     ("Stand", CellKind.TEXT, lambda x: state_words(x.agreement)),
     ("Beginn", _DAY, lambda x: x.agreement.begin),
     ("Gilt bis", _DAY, lambda x: x.agreement.last_day),
-    ("Ziel", CellKind.TEXT, lambda x: x.goal.title),
     ("Art", CellKind.TEXT, lambda x: EFFECT_WORDS[x.goal.effect]),
     ("Indikator", CellKind.TEXT, lambda x: x.goal.indicator),
     ("Richtung", CellKind.TEXT, lambda x: DIRECTION_WORDS[x.goal.direction]),

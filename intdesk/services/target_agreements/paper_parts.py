@@ -69,10 +69,14 @@ def term_words(agreement: TargetAgreement) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What an agreement names elsewhere in the file: goals of the concept, budget lines by id."""
+    """What an agreement names elsewhere in the file: goals of the concept, budget lines.
+
+    ``line`` is that of the agreement, ``lines`` are those of measures by their ids as text.
+    """
 
     goals: Sequence[str] = ()
-    lines: Mapping[int, str] = field(default_factory=dict)
+    line: str = ""
+    lines: Mapping[str, str] = field(default_factory=dict)
 
 
 def facts_of(agreement: TargetAgreement, codes: CodeBook, basis: Basis) -> Facts:
@@ -102,8 +106,7 @@ def _decision(agreement: TargetAgreement) -> str:
 
 
 def _budget(agreement: TargetAgreement, basis: Basis) -> str:
-    own = basis.lines.get(agreement.line_id or 0, "")
-    line = ", ".join(filter(None, (own, agreement.budget_line)))
+    line = ", ".join(filter(None, (basis.line, agreement.budget_line)))
     if agreement.budget is None:
         return line
     amount = format_euros(agreement.budget)
@@ -187,7 +190,7 @@ def _measure_lines(measure: Measure, basis: Basis) -> Iterator[str]:
     yield measure.title
     if measure.involved:
         yield words.INVOLVED_TOLD.format(text=measure.involved)
-    told = ", ".join(filter(None, (measure.funding, basis.lines.get(measure.line or 0, ""))))
+    told = ", ".join(filter(None, (measure.funding, basis.lines.get(str(measure.line), ""))))
     if told:
         yield words.FUNDING_TOLD.format(text=told)
 
@@ -204,20 +207,18 @@ def _span(measure: Measure) -> str:
 
 
 def signature_parts(agreement: TargetAgreement) -> Iterator[Part]:
-    """Yield lines to sign on, two side by side and at least two, and who has signed when."""
-    signed = [
-        words.SIGNED_ON.format(name=one.name, day=format_day(one.day))
-        for one in agreement.signatures
-        if one.day is not None
-    ]
-    if signed:
-        yield Paragraph(words.SIGNED.format(told=", ".join(signed)), small=True)
-    named = [", ".join(filter(None, (s.name, s.function))) for s in agreement.signatures]
-    named += words.SIGNERS[len(named) :]
+    """Yield lines to sign on, two side by side and at least two, with the days of signing."""
+    named = [(", ".join(filter(None, (s.name, s.function))), _signed(s.day))
+             for s in agreement.signatures]  # fmt: skip
+    named += [(name, "") for name in words.SIGNERS[len(named) :]]
     if len(named) % 2:
-        named.append("")
-    for left, right in zip(named[::2], named[1::2], strict=True):
-        yield Signatures((left, right))
+        named.append(("", ""))
+    for (left, on_left), (right, on_right) in zip(named[::2], named[1::2], strict=True):
+        yield Signatures((left, right), (on_left, on_right))
+
+
+def _signed(day: date | None) -> str:
+    return words.SIGNED_ON.format(day=format_day(day)) if day is not None else ""
 
 
 @dataclass(frozen=True, slots=True)

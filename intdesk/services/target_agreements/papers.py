@@ -14,7 +14,7 @@ from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import AgreementState, TargetAgreement
 from intdesk.domain.target_standing import YearStanding
 from intdesk.output import check_target, write_bytes
-from intdesk.services.planning.concept_goals import served
+from intdesk.services.target_agreements.naming import names_today
 from intdesk.services.target_agreements.paper_parts import (
     Basis,
     facts_of,
@@ -33,11 +33,11 @@ from intdesk.services.target_agreements.sources import (
 from intdesk.services.target_agreements.years import (
     GoalsOverYears,
     goals_over_years,
+    left_out,
     years_chart,
     years_of,
 )
 from intdesk.storage.database import Database
-from intdesk.storage.repositories.budget import BUDGET_LINES
 from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts import target_papers as words
 from intdesk.texts.report import marks_text
@@ -118,11 +118,14 @@ class AgreementPaperService:
 
 
 def _basis(unit: ReadUnit, agreement: TargetAgreement) -> Basis:
-    """Return what the agreement names elsewhere in the file."""
-    named = [agreement.line_id, *(m.line for goal in agreement.goals for m in goal.measures)]
-    lines = unit.of(BUDGET_LINES).present(sorted({i for i in named if i}))
-    goals = [goal.words for goal in served(unit, agreement.concept_goals)]
-    return Basis(goals, {line.id: line.name for line in lines})
+    """Return what the agreement names elsewhere in the file, in the words of the signature."""
+    named = agreement.named or names_today(unit, agreement)
+    told = {
+        name: {one.code: one.words for one in named if one.term == name}
+        for name in ("concept_goals", "line_id", "measure_line")
+    }
+    own = next(iter(told["line_id"].values()), "")
+    return Basis(tuple(told["concept_goals"].values()), own, told["measure_line"])
 
 
 def _revision(agreement: TargetAgreement) -> str:
@@ -138,6 +141,8 @@ def _years(agreements: Sequence[TargetAgreement]) -> Iterator[Part]:
     widths = (0.0, 76.0, 40.0, 58.0, 46.0, *[44.0] * len(Light))
     numbers = tuple(range(1, len(widths)))
     yield Sheet(words.YEARS_CAPTION, words.YEARS_HEADS, rows, widths, numbers)
+    if earlier := left_out(agreements):
+        yield Paragraph(earlier, small=True)
     chart = years_chart(found)
     if chart is not None:
         yield Picture(chart)

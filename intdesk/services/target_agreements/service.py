@@ -41,6 +41,7 @@ from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.services.codes import CodeService
 from intdesk.services.going_together import restore_together
 from intdesk.services.records import RecordRules, Records, Saved
+from intdesk.services.target_agreements.naming import with_names
 from intdesk.services.target_agreements.reminders import follow_ups, linked_query, remind
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
@@ -77,22 +78,28 @@ class TargetAgreementService(Records[TargetAgreement]):
         Raises ``InvalidDraftError`` also if terms of a signed agreement change.
         """
         tidy = replace(draft, number=draft.number.strip())
-        return super().save(arranged(tidy), form=form)
+        return super().save(arranged(tidy, *self.many([draft.id])), form=form)
 
-    def next_number(self) -> str:
-        """Return the number that is proposed for a new agreement; it goes on from the last one."""
+    def next_number(self, begin: date | None) -> str:
+        """Return the number that is proposed for a new agreement; it goes on from the last one.
+
+        A year in it is that of the begin, the present one without a begin.
+        """
         with self._database.read() as unit:
             links = unit.target_links
-            year = self._clock.today().year
+            year = (begin or self._clock.today()).year
             return next_number(links.latest_number(), year, links.numbers().keys())
 
     def duplicate(self, record_id: int) -> TargetAgreement:
         """Return an unsaved draft with the same goals, of which nothing is reviewed."""
-        return replace(rules.planned_anew(self.get(record_id)), number=self.next_number())
+        return self._numbered(rules.planned_anew(self.get(record_id)))
 
     def following(self, record_id: int) -> TargetAgreement:
         """Return the unsaved draft for the next year, from the values that were reached."""
-        return replace(rules.following_year(self.get(record_id)), number=self.next_number())
+        return self._numbered(rules.following_year(self.get(record_id)))
+
+    def _numbered(self, draft: TargetAgreement) -> TargetAgreement:
+        return replace(draft, number=self.next_number(draft.begin))
 
     def of_year(self, year: int) -> list[TargetAgreement]:
         """Return the agreements that hold on a day of a year, by begin, with its terms."""
@@ -100,6 +107,11 @@ class TargetAgreementService(Records[TargetAgreement]):
         with self._database.read() as unit:
             found = unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
         return [in_force(agreement, year) for agreement in found]
+
+    def serving(self, codes: Sequence[str]) -> list[str]:
+        """Return the titles of the agreements that serve these goals of a concept."""
+        with self._database.read() as unit:
+            return unit.target_links.serving(codes)
 
     def lights(self, year: int) -> dict[Light, int]:
         """Return how many goals of signed agreements have each colour in a year."""
@@ -213,7 +225,8 @@ class TargetAgreementService(Records[TargetAgreement]):
     ) -> Changes:
         with self._database.write(label) as unit:
             before = existing(unit, record_id)
-            draft = arranged(gone_on(before, change(before)))
+            draft = arranged(gone_on(before, change(before)), before)
+            draft = with_names(unit, before, draft)
             found = errors(validate(draft, self._codes.book()))
             if not versioned:
                 found = (*found, *self._forbidden(before, draft))
@@ -225,7 +238,7 @@ class TargetAgreementService(Records[TargetAgreement]):
 
     def _store(self, unit: WriteUnit, draft: TargetAgreement) -> int:
         before = unit.of(TARGET_AGREEMENTS).get(draft.id) if draft.id else TargetAgreement()
-        draft = gone_on(before, draft)
+        draft = with_names(unit, before, gone_on(before, draft))
         if found := self._forbidden(before, draft):
             raise InvalidDraftError(found)
         record_id = super()._store(unit, draft)

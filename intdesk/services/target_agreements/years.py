@@ -27,14 +27,25 @@ class GoalsOverYears:
 
 
 def held_years(agreements: Iterable[TargetAgreement]) -> list[int]:
-    """Return the years in which agreements hold, the latest at most."""
+    """Return the years in which agreements hold."""
     found = {
         year
         for a in map(in_force, agreements)
         if a.begin is not None and a.last_day is not None
         for year in range(a.begin.year, a.last_day.year + 1)
     }
-    return sorted(found)[-MOST_YEARS:]
+    return sorted(found)
+
+
+def left_out(agreements: Iterable[TargetAgreement]) -> str:
+    """Return which years do not stand side by side, as a sentence; empty if all do."""
+    earlier = held_years(agreements)[:-MOST_YEARS]
+    if not earlier:
+        return ""
+    span = str(earlier[0])
+    if len(earlier) > 1:
+        span = words.YEAR_SPAN.format(first=earlier[0], last=earlier[-1])
+    return words.YEARS_LEFT_OUT.format(most=MOST_YEARS, span=span)
 
 
 def years_of(agreements: Sequence[TargetAgreement]) -> tuple[YearStanding, ...]:
@@ -44,7 +55,8 @@ def years_of(agreements: Sequence[TargetAgreement]) -> tuple[YearStanding, ...]:
 
 
 def _held(agreements: Sequence[TargetAgreement]) -> dict[int, list[TargetAgreement]]:
-    return {year: [a for a in agreements if holds_in(a, year)] for year in held_years(agreements)}
+    shown = held_years(agreements)[-MOST_YEARS:]
+    return {year: [a for a in agreements if holds_in(a, year)] for year in shown}
 
 
 def years_chart(found: Sequence[YearStanding]) -> ChartSpec | None:

@@ -11,6 +11,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.dates import format_day
 from intdesk.domain.field_report import TEXTS, FieldReport
+from intdesk.domain.part_keys import keyed
 from intdesk.domain.status_light import Direction, Light
 from intdesk.domain.target_agreement import (
     AgreementState,
@@ -20,6 +21,7 @@ from intdesk.domain.target_agreement import (
     Measure,
     MeasureState,
     Milestone,
+    Named,
     Reporting,
     Review,
     Rhythm,
@@ -27,7 +29,6 @@ from intdesk.domain.target_agreement import (
     TargetAgreement,
     Term,
 )
-from intdesk.domain.target_changes import numbered
 from intdesk.domain.target_progress import (
     agreement_degree,
     agreement_light,
@@ -88,7 +89,7 @@ def _goal(values: dict[str, Any]) -> Goal:
     made["effect"], made["direction"] = Effect(values["effect"]), Direction(values["direction"])
     made["rhythm"] = Rhythm(values.get("rhythm", ""))
     made["milestones"] = tuple(Milestone(**_days(v)) for v in values["milestones"])
-    made["measures"] = numbered(tuple(map(_measure, values["measures"])))
+    made["measures"] = keyed(tuple(map(_measure, values["measures"])), ())
     made["reviews"] = tuple(Review(**_days(v)) for v in values["reviews"])
     return Goal(**made)
 
@@ -96,7 +97,12 @@ def _goal(values: dict[str, Any]) -> Goal:
 def _earlier(values: dict[str, Any]) -> EarlierVersion:
     terms = tuple(Term(**t) for t in values["terms"])
     goals = tuple(map(_goal, values.get("goals", ())))
-    return EarlierVersion(**_days(values) | {"terms": terms, "goals": goals})
+    named = _named(values.get("named", ()))
+    return EarlierVersion(**_days(values) | {"terms": terms, "goals": goals, "named": named})
+
+
+def _named(values: Sequence[dict[str, str]]) -> tuple[Named, ...]:
+    return tuple(Named(**one) for one in values)
 
 
 def _agreement(**values: Any) -> TargetAgreement:  # noqa: ANN401
@@ -105,6 +111,7 @@ def _agreement(**values: Any) -> TargetAgreement:  # noqa: ANN401
     values["signatures"] = tuple(Signature(**_days(v)) for v in values["signatures"])
     values["goals"] = tuple(map(_goal, values["goals"]))
     values["earlier"] = tuple(map(_earlier, values["earlier"]))
+    values["named"] = _named(values["named"])
     for name in _CHILDREN:
         values[name] = tuple(values[name])
     return TargetAgreement(**values)
@@ -148,7 +155,7 @@ TARGET_AGREEMENTS: RecordMap[TargetAgreement] = RecordMap(
     {"title_folded": "title", "number_folded": "number"},
     _needs,
     _words,
-    {"signatures": _plain, "goals": _plain, "earlier": _plain},
+    {"signatures": _plain, "goals": _plain, "earlier": _plain, "named": _plain},
     {
         "last_day": lambda agreement: in_force(agreement).last_day,
         "degree": agreement_degree,

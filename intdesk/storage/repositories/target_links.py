@@ -74,6 +74,13 @@ class TargetLinks:
         query = select(a.number).where(a.number != "").order_by(a.id.desc()).limit(1)
         return self._connection.execute(query).scalar() or ""
 
+    def serving(self, codes: Sequence[str]) -> list[str]:
+        """Return the titles of the agreements that serve goals of a concept, without the trash."""
+        a, c = target_agreement.c, target_concept_goal.c
+        mine = select(c.record_id).where(c.code.in_(codes))
+        query = select(a.title).where(a.id.in_(mine), a.deleted_at.is_(None))
+        return list(self._connection.execute(query.order_by(a.begin, a.id)).scalars())
+
     def _of(
         self, owner: Kind, kind: Kind, record_id: int, *order: ColumnElement[Any]
     ) -> list[Place]:

@@ -127,6 +127,8 @@ concept = Table(
     number("measure_count"),
     number("cost"),
     words("note"),
+    number("removed_item"),
+    number("removed_step"),
     one_of("kind", *ConceptKind),
     one_of("state", *ConceptState),
     between("first", FIRST_YEAR, LAST_YEAR),

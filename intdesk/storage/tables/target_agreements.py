@@ -58,6 +58,7 @@ target_agreement = Table(
     words("number"),
     words("number_folded"),
     Column("line_id", Integer, index=True),
+    listed("named"),
     one_of("state", *AgreementState),
     one_of("reporting", *Reporting),
     one_of("light", *Light),
@@ -70,7 +71,8 @@ target_agreement = Table(
 )
 """From ``degree`` to ``measure_due``, and ``last_day``, columns follow from what else it holds.
 
-``line_id`` names a budget line (no foreign key: a line may be erased, the agreement stays).
+``line_id`` names a budget line (no foreign key: a line may be erased, the agreement stays);
+``named`` is what lines and goals of concepts were called when it was signed.
 """
 
 

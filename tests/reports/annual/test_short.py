@@ -3,10 +3,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intdesk.domain.disclosure.protected import HIDDEN_CELL
-from intdesk.domain.report_data import Counts
-from intdesk.domain.report_public import PublicBreakdown, PublicRow, printed
-from intdesk.reports.annual.short import hidden_lines, shortened, top_note
+from intdesk.domain.report_data import Counts, ReportKind
+from intdesk.domain.report_public import (
+    PublicBreakdown,
+    PublicChapter,
+    PublicReport,
+    PublicRow,
+    printed,
+)
+from intdesk.reports.annual.chapters import key_figures
+from intdesk.reports.annual.composer import Composer
+from intdesk.reports.annual.short import further_chapters, hidden_lines, shortened, top_note
+from intdesk.reports.pdf.fonts import register_fonts
 from tests.reports import sample
+from tests.reports.pdf.build import linted
 
 
 def _table(count: int, *more: PublicRow) -> PublicBreakdown:
@@ -69,3 +79,47 @@ def test_the_note_claims_no_hidden_line_for_the_others() -> None:
     for hidden in (replace(table, rows=tuple(rows)),):
         assert hidden_lines(hidden)
         assert "alle weiteren" not in top_note(hidden, internal=False)
+
+
+def _report(*chapters: PublicChapter) -> PublicReport:
+    return replace(sample.empty(ReportKind.SHORT), chapters=chapters)
+
+
+def _words(data: PublicReport) -> str:
+    """Return what a short report says of its further chapters."""
+    register_fonts()
+    composer = Composer(data)
+    further_chapters(composer)
+    return " ".join(e.words() for e in linted(*composer.story).elements("LBody"))
+
+
+def test_further_chapters_say_their_figures_before_the_own_text() -> None:
+    own = "Die Treffen richten sich an drei Gruppen. Die Tabellen zeigen alle Orte. Danke!"
+    said = _words(_report(PublicChapter("events", (sample.figure("events", 3),), text=own)))
+    assert (
+        "fanden 3 Veranstaltungen statt. Die Treffen richten sich an drei Gruppen. Danke!" in said
+    )
+    assert "Tabellen" not in said
+
+
+def test_an_own_text_of_the_same_facts_says_them_once() -> None:
+    own = "Im Jahr 2024 fanden 3 Veranstaltungen statt. Alle waren gut besucht."
+    said = _words(_report(PublicChapter("events", (sample.figure("events", 3),), text=own)))
+    assert said.count("fanden 3 Veranstaltungen statt") == 1
+    assert "Alle waren gut besucht." in said
+
+
+def test_tiles_show_goals_and_events_in_place_of_what_the_text_says() -> None:
+    keys = ("consultations", "minutes", "mean_minutes", "people", "relatives", "cases")
+    own = PublicChapter("summary", tuple(sample.figure(key, 40) for key in keys))
+    goals = PublicChapter("targets", (sample.figure("goals", 8), sample.figure("goals_green", 6)))
+    assert _tiles(_report(own)) == list(keys)
+    assert _tiles(_report(own, goals)) == [
+        "consultations", "minutes", "people", "relatives", "cases", "goals_green",
+    ]  # fmt: skip
+    events = PublicChapter("events", (sample.figure("events", 3),))
+    assert _tiles(_report(own, goals, events))[-3:] == ["cases", "goals_green", "events"]
+
+
+def _tiles(data: PublicReport) -> list[str]:
+    return [figure.key for figure in key_figures(data)]

@@ -25,7 +25,7 @@ from tests.reports.disclosure.reading import Exported, number
 CEILING = 10_000_000
 TOTALS = {"Insgesamt", "Beratungen insgesamt", "Personen im Jahr"}
 OTHERS, NOTHING, WHOLE, ANY, ENTERED = "Übrige", "nicht erfasst", "Insgesamt", "+any", "+entered"
-SHORT_HIDDEN = re.compile(r"geheim gehalten und deshalb nicht gezeigt: (.*)\.$")
+SHORT_HIDDEN = re.compile(r"Nicht gezeigt, ganz oder teilweise geheim gehalten: (.*)\.$")
 UNSEEN = "+rest"
 """The category of all that no table of a report names."""
 CONSULTATIONS, MINUTES, PERSONS = Quantity.CONSULTATIONS, Quantity.MINUTES, Quantity.PERSONS

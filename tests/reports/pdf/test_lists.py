@@ -31,11 +31,23 @@ def test_a_list_over_pages_is_one_list() -> None:
 
 
 def test_a_list_is_split_between_items_only() -> None:
-    block = ListBlock([ListItem("eins"), ListItem("zwei"), ListItem("drei")])
-    each = block.height(WIDTH) / 3
+    block = ListBlock([ListItem(text) for text in ("eins", "zwei", "drei", "vier")])
+    each = block.height(WIDTH) / 4
     parts = block.split(WIDTH, 2 * each + 1)
     assert parts is not None
-    assert [part.height(WIDTH) for part in parts] == [2 * each, each]
+    assert [part.height(WIDTH) for part in parts] == [2 * each, 2 * each]
     assert block.least_height(WIDTH) == each
     assert block.split(WIDTH, each - 1) is None
-    assert block.split(WIDTH, 4 * each) is None
+    assert block.split(WIDTH, 5 * each) is None
+
+
+def test_three_short_items_stay_together_with_their_heading() -> None:
+    block = ListBlock([ListItem("eins"), ListItem("zwei"), ListItem("drei")])
+    assert block.least_height(WIDTH) == block.height(WIDTH)
+    assert block.split(WIDTH, block.height(WIDTH) - 1) is None
+
+
+def test_long_items_are_split_even_if_they_are_few() -> None:
+    block = ListBlock([ListItem("viele Worte " * 120) for _ in range(3)])
+    assert block.least_height(WIDTH) < block.height(WIDTH)
+    assert block.split(WIDTH, block.height(WIDTH) - 1) is not None

@@ -96,5 +96,12 @@ def test_files_say_what_is_asked_for(
     rows = list(sheet.iter_rows(values_only=True))
     assert [row[4:6] for row in rows if row[4] == 1600.5] == [(1600.5, 100.5)] * 2
     assert any(row[1] == "Mehr Kurse" for row in rows)
+    assert any(str(cell).startswith("Stand ") or " Stand " in str(cell) for (cell, *_) in rows)
+    # the other lines have no request yet: the total is that of the asked ones, beside theirs
+    (total,) = (row for row in rows if row[0] == "Summe der Anmeldungen")
+    assert (total[2], total[4], total[5]) == (1500, 1600.5, 100.5)
+    (missing,) = (row for row in rows if row[0] == "Ohne Anmeldung (2)")
+    assert missing[4:6] == ("–", "–")
+    assert "Haushaltsstellen ohne Anmeldung: 3" in text
     with pytest.raises(OutputError):
         office_file.request_papers.write(2027, tmp_path / "a.odt")

@@ -7,9 +7,11 @@ from datetime import date
 
 import pytest
 
+from intdesk.domain.budget.post import Holding, Post
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.grants.checks import Doubt
+from intdesk.domain.grants.funded_posts import FundedPost
 from intdesk.domain.grants.grant import Grant
 from intdesk.domain.grants.open_points import Gap, GrantPoint, gaps
 from intdesk.domain.grants.work import WorkRule
@@ -56,6 +58,20 @@ def test_doubts_about_money_lead_to_the_posting(
     assert point.posting == posting
     assert point.weight is Weight.MUST
     assert point_said(point) == "Ausgaben ohne Belegnummer: 10,00\xa0€"
+
+
+def test_a_post_without_a_name_counts_as_vacant_and_is_an_open_point(
+    office_file: OfficeFile, grant: Grant
+) -> None:
+    office = office_file
+    held = Holding(date(2026, 1, 1), None, 500, "", "A")
+    post = office.posts.get(office.posts.save(Post(title="Integration", holdings=(held,))).id)
+    office.grants.save(replace(grant, posts=(FundedPost(post.id, 500),)))
+    assert Gap.POST_VACANT not in found(office, grant)
+    office.posts.save(replace(post, holdings=(replace(held, holder=""),)))
+    point = found(office, grant)[Gap.POST_VACANT]
+    assert (point.weight, point.post, point.posting) == (Weight.SHOULD, post.id, 0)
+    assert point_said(point).startswith("Stelle „Integration“: Im Förderzeitraum ist weniger")
 
 
 def test_work_of_two_grants_is_an_open_point(office_file: OfficeFile) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
@@ -13,9 +14,10 @@ import page
 import pytest
 
 from intdesk.domain.budget.post import Holding, Post
+from intdesk.domain.case import Case
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation
-from intdesk.domain.disclosure.rules import Rule
+from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.evaluation import EvaluationLine
 from intdesk.domain.event import Event, EventState
 from intdesk.domain.grants.funded_posts import FundedPost
@@ -185,6 +187,60 @@ def test_small_counts_of_people_cannot_be_computed_from_the_draft(
         assert ("weniger als 5" in printed) is not told
         assert ("Rechnerisch je Einheit" in printed) is told
     assert "Beratung120,00 €96,00 €" in printed
+
+
+def test_the_draft_hides_talks_of_few_people_with_their_topics(
+    office_file: OfficeFile, lines: Lines, grant: Grant, tmp_path: Path
+) -> None:
+    book(office_file, lines["527100"], 60_000, place(grant, "Honorare"))
+    office_file.grants.save(replace(grant, work=("consultation", "event")))
+    for number in ("F1", "F2"):
+        case = office_file.cases.save(Case(number=number, opened_on=date(2026, 1, 5))).id
+        for day in range(1, 13):
+            talk = Consultation(day=date(2026, 4, day), topic="08", minutes=30, case_id=case)
+            office_file.consultations.save(talk)
+    for attended in (None, 30):
+        office_file.events.save(
+            Event(day=date(2026, 5, 1), title="Fest", state=EventState.HELD, attended=attended)
+        )
+    office_file.grant_papers.account(grant.id, tmp_path / "a.pdf")
+    printed = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
+    assert "Beratungenweniger als 5 Personen" in printed
+    assert "(bei 1 von 2 Veranstaltungen gezählt)30" in printed
+    for hidden in ("24", "Am häufigsten", "Beratungszeit", "Beratung2"):
+        assert hidden not in printed.replace("24.", "")
+
+
+def test_the_draft_rounds_where_the_office_rounds(
+    office_file: OfficeFile, used: Grant, tmp_path: Path
+) -> None:
+    for day in range(2, 14):
+        office_file.consultations.save(Consultation(day=date(2026, 4, day), topic="08", minutes=31))
+    office_file.report_audiences.keep(Audience(Rule(Method.ROUNDING)))
+    office_file.grant_papers.account(used.id, tmp_path / "a.pdf")
+    printed = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
+    assert "Beratungen15" in printed
+    assert "Gezählte Teilnahmen30" in printed
+    assert "586,70" in printed  # 8.800,50 by 15
+    assert "auf ein Vielfaches von 5 gerundet" in printed
+
+
+def test_papers_say_who_hands_them_in_and_of_which_day_they_are(
+    office_file: OfficeFile, used: Grant, tmp_path: Path
+) -> None:
+    office = replace(office_file.office.get(), name="Stadt Elmstedt", department="Soziales")
+    office_file.office.save(office)
+    for paper in ("account", "follow_on"):
+        getattr(office_file.grant_papers, paper)(used.id, tmp_path / f"{paper}.pdf")
+        printed = " ".join(lint((tmp_path / f"{paper}.pdf").read_bytes()).words().split())
+        assert "ZuwendungsempfängerStadt Elmstedt, Soziales" in printed
+        assert re.search(r"Stand\d\d\.\d\d\.\d{4}", printed)
+    for paper in ("proof", "receipts", "account", "follow_on"):
+        path = tmp_path / f"{paper}.xlsx"
+        getattr(office_file.grant_papers, paper)(used.id, path)
+        sheet = openpyxl.load_workbook(path).worksheets[0]
+        cells = [str(cell) for row in sheet.iter_rows(values_only=True) for cell in row]
+        assert any(cell.startswith("Stand") for cell in cells), paper
 
 
 def test_the_workbook_of_the_draft_has_numbers_to_calculate_with(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation
@@ -41,11 +42,26 @@ def test_work_counts_by_rule_in_the_period_and_only_once(
     assert (found.consultations, found.minutes, found.without_case) == (2, 75, 2)
     assert (found.events, found.participants, found.event_titles) == (1, 12, ("Auftakt",))
     assert (found.worked_minutes, found.topics) == (0, {"08": 2})
+    assert (found.topic_persons, found.counted_events) == ({"08": 2}, 1)
     every = ("consultation", "consultation/topic/08", "event", "work_entry")
     found = office_file.grant_work.figures(replace(grant, work=every))
     assert (found.consultations, found.events, found.worked_minutes) == (3, 2, 120)
     early = replace(grant, work=every, early_start=OUT)
     assert office_file.grant_work.figures(early).consultations == 4
+
+
+def test_persons_behind_topics_are_cases_and_talks_without_one(
+    office_file: OfficeFile, grant: Grant
+) -> None:
+    fill(office_file)
+    case = office_file.cases.save(Case(number="F1", opened_on=IN)).id
+    for topic in ("08", "08", "01"):
+        office_file.consultations.save(Consultation(day=IN, topic=topic, minutes=30, case_id=case))
+    office_file.events.save(Event(day=IN, title="Fest", state=EventState.HELD))
+    found = office_file.grant_work.figures(replace(grant, work=("consultation", "event")))
+    assert found.topics == {"08": 4, "01": 2}
+    assert found.topic_persons == {"08": 3, "01": 2}
+    assert (found.events, found.counted_events) == (3, 2)
 
 
 def test_work_of_two_grants_is_possible_double_funding(

@@ -11,10 +11,11 @@ import pytest
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.concept import Concept, ConceptKind, ConceptState
-from intdesk.domain.concept_outline import ConceptItem, Level, MeasureStatus
+from intdesk.domain.concept_outline import ConceptItem, Level, MeasureStatus, added, removed
 from intdesk.domain.concept_process import ProcessStep
 from intdesk.domain.follow_up import FollowUp, Series
 from intdesk.domain.listing import Filter, ListQuery
+from intdesk.domain.part_keys import new_key
 from intdesk.errors import InvalidDraftError
 from intdesk.services.checking import check_file
 from intdesk.services.office_file import OfficeFile
@@ -239,3 +240,49 @@ def test_items_keep_indicator_and_field(office_file: OfficeFile) -> None:
     assert office_file.concepts.get(record).items == items
     for words in ("plätze", "land"):
         assert list(office_file.lists.ids(ListQuery(Kind.CONCEPT, words))) == [record]
+
+
+def test_a_new_item_never_gets_the_key_of_a_removed_one(office_file: OfficeFile) -> None:
+    record = office_file.concepts.save(FULL).id
+    kept = office_file.concepts.get(record)
+    fewer = removed(kept.items, 2)
+    changed, place = added(fewer, 1, Level.OPERATIVE, "Etwas anderes")
+    office_file.concepts.save(replace(kept, items=changed))
+    assert office_file.concepts.get(record).items[place].key == 5
+    kept = office_file.concepts.get(record)
+    office_file.concepts.save(replace(kept, items=removed(kept.items, place)))
+    kept = office_file.concepts.get(record)
+    changed, place = added(kept.items, 1, Level.OPERATIVE, "Noch etwas")
+    office_file.concepts.save(replace(kept, items=changed))
+    assert office_file.concepts.get(record).items[place].key == 6
+
+
+def test_an_unchanged_concept_writes_nothing(office_file: OfficeFile) -> None:
+    record = office_file.concepts.save(FULL).id
+    saved = office_file.concepts.save(office_file.concepts.get(record))
+    assert saved.changes.undo_label == ""
+
+
+def test_a_step_that_asks_again_after_its_reminder_was_done_gets_one(
+    office_file: OfficeFile,
+) -> None:
+    record = office_file.concepts.save(FULL).id
+    office_file.follow_ups.done([one_reminder(office_file).id])
+    with_step(office_file, record, remind=False, progress=50)
+    with_step(office_file, record, remind=True)
+    assert one_reminder(office_file).done_on is None
+
+
+def test_a_done_reminder_of_a_removed_step_stays_as_it_was(office_file: OfficeFile) -> None:
+    steps = (STEPS[1], replace(STEPS[0], key=3))
+    record = office_file.concepts.save(replace(FULL, steps=steps)).id
+    before = one_reminder(office_file)
+    office_file.follow_ups.done([before.id])
+    kept = office_file.concepts.get(record)
+    office_file.concepts.save(replace(kept, steps=kept.steps[:1]))
+    kept = office_file.concepts.get(record)
+    new = ProcessStep(new_key(kept.steps), "", "Neu", 0, 9, remind=True)
+    office_file.concepts.save(replace(kept, steps=(*kept.steps, new)))
+    items = office_file.follow_ups.many(office_file.lists.ids(ListQuery(Kind.FOLLOW_UP)))
+    told = {(f.title, f.linked_part, f.done_on is None) for f in items}
+    assert told == {("Konzept: Auftrag", 3, False), ("Konzept: Neu", 4, True)}

@@ -127,6 +127,44 @@ def test_years_stand_side_by_side_and_all_goals_as_data(
     assert book["Alle Ziele"]["A2"].number_format == "0"  # a year, not 2.025
 
 
+def test_the_data_hold_all_years_and_the_sheet_says_which_it_leaves_out(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    for year in range(2018, 2027):
+        agreed(office_file, year)
+    books, path, table = office_file.agreement_books, tmp_path / "y.xlsx", tmp_path / "y.csv"
+    assert books.years("jugend", path) == books.years("jugend", table) == 18
+    assert table.read_text("utf-8-sig").splitlines()[1].startswith("2018;")
+    book = load_workbook(path)
+    assert {line["Jahr"] for line in lines_of(book["Alle Ziele"], "Liste")} == {*range(2018, 2027)}
+    page = book["Jahresvergleich"]
+    assert [y["Jahr"] for y in lines_of(page, "Jahre")] == [str(y) for y in range(2021, 2027)]
+    said = "Hier stehen die letzten 6 Jahre. Früheres (2018 bis 2020) enthält das Blatt"
+    assert any(said in text for text in words_of(page))
+    office_file.agreement_papers.years("jugend", tmp_path / "y.pdf")
+    assert said in " ".join(lint((tmp_path / "y.pdf").read_bytes()).words().split())
+
+
+def test_wide_data_print_over_several_pages_and_heads_of_numbers_wrap(
+    office_file: OfficeFile, record: int, tmp_path: Path
+) -> None:
+    office_file.target_agreements.review(record, {1: review(6_50)})
+    path = tmp_path / "y.xlsx"
+    office_file.agreement_books.years("jugend", path)
+    book = load_workbook(path)
+    data = book["Alle Ziele"]
+    assert [cell.value for cell in data[1][:4]] == ["Jahr", "Nummer", "Vereinbarung", "Ziel"]
+    assert data.print_title_cols == "$A:$D"
+    assert (data.page_setup.fitToWidth or 0) >= 2
+    numbers = book["Diagrammdaten"]
+    (head,) = [
+        cell for row in numbers.iter_rows() for cell in row
+        if cell.column == 2 and cell.value == "Zielerreichung je Jahr in Prozent"
+    ]  # fmt: skip
+    assert head.alignment.wrap_text
+    assert (numbers.row_dimensions[head.row or 0].height or 0) >= 30
+
+
 def test_the_data_alone_come_as_csv(office_file: OfficeFile, record: int, tmp_path: Path) -> None:
     path = tmp_path / "y.csv"
     assert office_file.agreement_books.years("jugend", path) == 2

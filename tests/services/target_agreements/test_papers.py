@@ -10,6 +10,7 @@ import page
 import pytest
 from pypdf import PdfReader
 
+from intdesk.domain.budget.line import BudgetLine
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.event import Event
@@ -93,13 +94,30 @@ def test_the_agreement_fits_on_one_page_and_says_everything(
         "5.000,00 € aus Haushaltsstelle 3610.5318", "halbjährlich", "übersetzte Bögen",
         "Zwischenziele: 6 Bögen (01.07.2026)", "Frau Beispiel", "1.200,00 €",
         "Gespräch binnen vier Wochen", "Petra Muster, Integrationsbeauftragte",
-        "Unterschrieben: Petra Muster am 15.01.2026",
+        "unterschrieben am 15.01.2026", "unterschrieben am 16.01.2026", "Zeitraum",
     ):  # fmt: skip
         assert part in words, part
     with pytest.raises(OutputError):
         office_file.agreement_papers.agreement(record, path)
     with pytest.raises(IntDeskError):
         office_file.agreement_papers.agreement(record + 1, tmp_path / "x.pdf")
+
+
+def test_nobody_signs_on_a_page_without_words_of_the_agreement(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    many = tuple(replace(AGREEMENT.goals[1], key=0, reason="Eltern warten. " * 9) for _ in range(6))
+    goals = (*AGREEMENT.goals, *many)
+    one = Signature("Petra Muster", "Integrationsbeauftragte", date(2026, 1, 15))
+    draft = replace(AGREEMENT, goals=goals, signatures=(one,) * 4)
+    for count in range(len(goals), 2, -1):
+        made = replace(draft, goals=goals[:count])
+        record = office_file.target_agreements.save(made).id
+        path = tmp_path / f"{count}.pdf"
+        office_file.agreement_papers.agreement(record, path)
+        pages = [page.extract_text() for page in PdfReader(path).pages]
+        assert pages[-1].count("unterschrieben am") == 4
+        assert "Bögen übersetzen lassen" in pages[-1]
 
 
 def test_the_agreement_names_all_that_the_signature_binds(
@@ -230,3 +248,38 @@ def test_goals_with_the_same_words_stay_apart(
     words = words_of(path)
     assert "Wartezeit auf einen Kitaplatz senken (Kitas für alle Familien)100 %" in words
     assert "Wartezeit auf einen Kitaplatz senken (Zweite)0 %" in words
+
+
+def test_a_signed_agreement_keeps_the_words_of_concept_and_budget(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    service, lines = office_file.target_agreements, office_file.budget_lines
+    concept = office_file.concepts.save(FULL).id
+    line = lines.save(BudgetLine(account="7128", title="Integration")).id
+    goal = AGREEMENT.goals[0]
+    measure = replace(goal.measures[0], line=line)
+    made = service.save(replace(
+        AGREEMENT, concept_goals=(f"{concept}/2",), line_id=line,
+        goals=(replace(goal, measures=(measure,)), AGREEMENT.goals[1]),
+    )).id  # fmt: skip
+    for state in (S.AGREED, S.SIGNED):
+        service.move(made, state)
+    signed = tmp_path / "unterzeichnet.pdf"
+    office_file.agreement_papers.agreement(made, signed)
+    kept = office_file.concepts.get(concept)
+    renamed = tuple(replace(item, title="Anderes") for item in kept.items)
+    office_file.concepts.save(replace(kept, items=renamed))
+    lines.save(replace(lines.get(line), title="Umbenannt"))
+    for store, gone in ((office_file.concepts, concept), (lines, line)):
+        store.trash([gone])
+        store.erase([gone])
+    later = tmp_path / "spaeter.pdf"
+    office_file.agreement_papers.agreement(made, later)
+    assert words_of(later) == words_of(signed)
+    assert "1.1 Kurse (Konzept)" in words_of(later)
+    service.begin_version(made)
+    found = service.get(made)
+    assert found.named == ()
+    assert [one.words for one in found.earlier[0].named] == [
+        "1.1 Kurse (Konzept)", "7128 Integration", "7128 Integration",
+    ]  # fmt: skip

@@ -20,6 +20,7 @@ from intdesk.domain.target_agreement import (
     AgreementState as S,
 )
 from intdesk.domain.target_agreement import (
+    Measure,
     MeasureState,
     Rhythm,
     TargetAgreement,
@@ -476,11 +477,13 @@ def test_goals_with_one_title_have_a_deadline_each(office_file: OfficeFile) -> N
 
 def test_numbers_are_proposed_go_on_and_are_unique(office_file: OfficeFile) -> None:
     service = office_file.target_agreements
-    assert service.next_number() == "2026-0001"
+    assert service.next_number(None) == "2026-0001"
     record = kept(office_file, replace(AGREEMENT, number=" ZV-07/2026 "))
     assert service.get(record).number == "ZV-07/2026"
-    assert service.next_number() == "ZV-08/2026"
-    assert service.duplicate(record).number == service.following(record).number == "ZV-08/2026"
+    assert service.next_number(date(2026, 7, 1)) == "ZV-08/2026"
+    assert service.duplicate(record).number == "ZV-08/2026"
+    following = service.following(record)
+    assert (following.begin, following.number) == (date(2027, 1, 1), "ZV-01/2027")
     assert listed(office_file, text="zv-07") == [record]
     service.trash([record])
     with pytest.raises(InvalidDraftError) as refused:
@@ -530,3 +533,52 @@ def test_what_a_signed_measure_binds(office_file: OfficeFile) -> None:
         assert codes(refused.value) == ["agreement_bound"]
     with pytest.raises(InvalidDraftError):
         service.put_goal(record, replace(goal, rhythm=Rhythm.MONTHLY))
+
+
+def test_a_new_measure_never_stands_for_the_evidence_of_a_removed_one(
+    office_file: OfficeFile,
+) -> None:
+    service = office_file.target_agreements
+    goal = replace(FORMS, measures=(Measure("Drucken"), Measure("Verteilen")))
+    record = kept(office_file, replace(AGREEMENT, goals=(goal, AGREEMENT.goals[1])))
+    event = office_file.events.save(Event(title="Elternabend", day=date(2026, 5, 4))).id
+    office_file.evidence.link(record, 1, Kind.EVENT, [event], measure=2)
+    goal = service.get(record).goal(1)
+    service.put_goal(record, replace(goal, measures=(goal.measures[0], Measure("Werben"))))
+    found = service.get(record)
+    assert [m.key for m in found.goal(1).measures] == [1, 3]
+    assert found.evidence == (f"event/{event}/1",)
+
+
+def test_a_measure_of_a_new_version_leaves_evidence_to_the_signed_one(
+    office_file: OfficeFile,
+) -> None:
+    service = office_file.target_agreements
+    goal = replace(FORMS, measures=(Measure("Drucken"), Measure("Verteilen")))
+    record = kept(office_file, replace(AGREEMENT, goals=(goal, AGREEMENT.goals[1])))
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        service.move(record, state)
+    event = office_file.events.save(Event(title="Elternabend", day=date(2026, 5, 4))).id
+    office_file.evidence.link(record, 1, Kind.EVENT, [event], measure=2)
+    service.begin_version(record)
+    for measures in ((), (Measure("Werben"),)):
+        goal = service.get(record).goal(1)
+        service.put_goal(record, replace(goal, measures=(goal.measures[0], *measures)))
+    found = service.get(record)
+    assert [m.key for m in found.goal(1).measures] == [1, 3]
+    assert found.evidence == (f"event/{event}/1/2",)
+    assert office_file.evidence.of_measures(found)[1, 3].counts == {}
+
+
+def test_a_goal_that_replaces_another_in_one_save_has_a_key_of_its_own(
+    office_file: OfficeFile,
+) -> None:
+    service = office_file.target_agreements
+    record = kept(office_file)
+    event = office_file.events.save(Event(title="Elternabend", day=date(2026, 5, 4))).id
+    office_file.evidence.link(record, 2, Kind.EVENT, [event])
+    found = service.get(record)
+    service.save(replace(found, goals=(found.goals[0], replace(found.goals[1], key=0))))
+    found = service.get(record)
+    assert [goal.key for goal in found.goals] == [1, 3]
+    assert found.evidence == ()

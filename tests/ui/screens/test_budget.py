@@ -46,6 +46,8 @@ from ui.screens.budget.matches import MatchPage
 from ui.screens.budget.overview import BudgetPage
 from ui.screens.budget.postings import PostingPage
 from ui.screens.budget.posts import PostPage
+from ui.screens.budget.request import RequestPage
+from ui.screens.budget.year_table import AMOUNT
 from ui.screens.cases.page import CasePage
 from ui.screens.contacts.list import ContactPage
 from ui.screens.events.page import EventPage
@@ -274,6 +276,35 @@ def test_a_transfer_asks_for_the_line_that_gives(qtbot: QtBot, office: Office, l
     assert defects(page) == []
 
 
+def test_an_entry_after_a_block_begins_as_an_ansatz(
+    qtbot: QtBot, office: Office, line: int
+) -> None:
+    target = Target(PageId.APPROPRIATIONS, create=True, link=Link(Kind.BUDGET_LINE, line))
+    page = opened(qtbot, AppropriationPage(office.context), target)
+    kind = child(page.panel, QComboBox, "change")
+    kind.setCurrentIndex(kind.findData(Change.BLOCK.value))
+    kind.activated.emit(kind.currentIndex())
+    fill(page, "cents", "10")
+    assert page.panel.save()
+    assert kind.currentData() == Change.ORIGINAL.value
+
+
+def test_large_sums_are_not_cut(qtbot: QtBot, office: Office, line: int) -> None:
+    spent = Posting(year=2026, day=TODAY, payee="VHS", shares=(Share(line, 1_234_567_890),))
+    office.services.postings.save(spent)
+    page = opened(qtbot, BudgetPage(office.context), Target(PageId.BUDGET))
+    requests = opened(qtbot, RequestPage(office.context), Target(PageId.BUDGET_REQUEST))
+    for table in (
+        child(page, QTableWidget, "budget_expense"),
+        child(requests, QTableWidget, "request_expense"),
+    ):
+        item = table.item(table.rowCount() - 1, column := 3)
+        assert item is not None
+        assert item.font().bold()
+        needed = table.sizeHintForIndex(table.indexFromItem(item)).width()
+        assert table.columnWidth(column) >= needed > AMOUNT
+
+
 def test_the_post_tells_its_net_cost(qtbot: QtBot, office: Office) -> None:
     page = opened(qtbot, PostPage(office.context), Target(PageId.POSTS, create=True))
     fill(page, "title", "Integration")
@@ -369,7 +400,8 @@ def test_a_year_is_carried_over_after_a_look(qtbot: QtBot, office: Office, line:
     plan = office.services.carry_over.plan(2026)
     dialog = CarryDialog(office.context, plan, page)
     show(qtbot, dialog)
-    assert "1 offene Mittelbindung" in child(dialog, QLabel, "carry_intro").text()
+    intro = child(dialog, QLabel, "carry_intro").text()
+    assert "1 offene Mittelbindung zieht um. Das Geld dafür geht mit." in intro
     amount = child(dialog, QLineEdit, f"carry_{line}")
     assert amount.text() == "0,00\u00a0€"
     amount.setText("9999")
@@ -410,6 +442,8 @@ def test_the_carry_over_says_that_a_line_is_overdrawn(
     page = opened(qtbot, BudgetPage(office.context), Target(PageId.BUDGET))
     dialog = CarryDialog(office.context, office.services.carry_over.plan(2026), page)
     show(qtbot, dialog)
+    intro = child(dialog, QLabel, "carry_intro").text()
+    assert "1 offene Mittelbindung zieht um. Wo das Geld dafür nicht reicht, steht es" in intro
     said = child(dialog, QLabel, f"carry_named_{line}").text()
     assert "Überzogen um 20,00" in said
     assert "nur 10,00" in said
@@ -440,6 +474,35 @@ def test_the_carry_over_says_what_a_deckungskreis_lacks(
     rows = {row.line.id: row.now for row in office.services.budget.year(2027).rows}
     assert (rows[line].carried_in, rows[line].committed) == (1_000, 3_000)
     assert sum(row.now.available for row in office.services.budget.year(2026).rows) == 0
+
+
+@pytest.mark.parametrize(
+    ("booked", "bound", "said"),
+    [(3_333, 6_667, "100\u00a0%"), (3_333, 6_668, "! 101\u00a0%"), (3_333, 6_666, "99\u00a0%")],
+)
+def test_only_the_sum_of_what_is_gone_is_rounded(
+    qtbot: QtBot, office: Office, line: int, booked: int, bound: int, said: str
+) -> None:
+    office.services.postings.save(
+        Posting(year=2026, day=TODAY, payee="VHS", shares=(Share(line, booked),))
+    )
+    office.services.commitments.save(
+        Commitment(year=2026, line_id=line, day=TODAY, cents=bound, purpose="Saal")
+    )
+    page = opened(qtbot, BudgetPage(office.context), Target(PageId.BUDGET))
+    table = child(page, QTableWidget, "budget_expense")
+    assert cell(table, 0, table.columnCount() - 1) == said
+
+
+def test_money_bound_without_an_ansatz_is_marked(qtbot: QtBot, office: Office, line: int) -> None:
+    bare = office.services.budget_lines.save(BudgetLine(account="543100", title="Büro")).id
+    office.services.commitments.save(
+        Commitment(year=2026, line_id=bare, day=TODAY, cents=50_000, purpose="Saal")
+    )
+    page = opened(qtbot, BudgetPage(office.context), Target(PageId.BUDGET))
+    table = child(page, QTableWidget, "budget_expense")
+    last = table.columnCount() - 1
+    assert {cell(table, row, last) for row in (0, 1)} == {"0\u00a0%", "! ohne Ansatz"}
 
 
 @pytest.mark.parametrize(("spent", "said"), [(10_000, "100"), (10_001, "! 101"), (9_999, "99")])

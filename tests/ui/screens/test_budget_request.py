@@ -64,6 +64,10 @@ def test_lines_are_asked_for_by_keyboard(page: RequestPage, office: Office) -> N
     assert [cell(page, 0, c) for c in (2, 4, 5, 6)] == [
         "1.500,00", "1.600,00", "+100,00", "Mehr Kurse"
     ]  # fmt: skip
+    assert [cell(page, 2, c) for c in (0, 2, 4, 5)] == ["Ohne Anmeldung (1)", "333,00", "–", "–"]
+    assert [cell(page, 3, c) for c in (0, 2, 4, 5)] == [
+        "Summe der Anmeldungen", "1.500,00", "1.600,00", "+100,00"
+    ]  # fmt: skip
     assert focused().objectName() == "request_cents"
     assert page.cents.value() is None
     write(focused(), "abc")

@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from intdesk.domain.budget.post import Holding, Post
+from intdesk.domain.grants.funded_posts import FundedPost
 from intdesk.domain.grants.grant import Grant, PlanLine, Side
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, press, show
@@ -74,6 +76,24 @@ def test_open_points_lead_to_where_they_are_mended(
     click(child(page, Button, "grant_point_0"))
     click(child(page, Button, "report_grant_open"))
     assert office.gone == [Target(PageId.GRANTS, record=grant)] * 2
+
+
+def test_a_post_that_counts_as_vacant_is_opened_from_its_point(
+    qtbot: QtBot, office: Office, grant: int
+) -> None:
+    post = office.services.posts.save(
+        Post(title="Integration", holdings=(Holding(date(2026, 1, 1), None, 500),))
+    ).id
+    saved = office.services.grants.get(grant)
+    office.services.grants.save(replace(saved, posts=(FundedPost(post, 500),)))
+    page = opened(qtbot, office)
+    said = {
+        name: child(page, QLabel, f"grant_point_said_{name}").text()
+        for name in range(len(office.services.grant_checks.points(grant)))
+    }
+    (number,) = (name for name, text in said.items() if text.startswith("Stelle „Integration“"))
+    click(child(page, Button, f"grant_point_{number}"))
+    assert office.gone == [Target(PageId.POSTS, record=post)]
 
 
 def test_the_pages_of_the_account_are_seen_before_they_are_written(

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.budget.line import BudgetLine
+from intdesk.domain.changes import Kind
 from intdesk.domain.event import Event
 from intdesk.domain.status_light import Direction
 from intdesk.domain.target_agreement import (
@@ -663,9 +664,16 @@ def test_rhythm_and_all_of_a_measure_are_entered(
     fill(page, "goal_measures_1_line_text", "7128")
     press(focused(), Qt.Key.Key_Return, CTRL)
     shown = [found.text() for found in page.findChildren(QLabel) if found.isVisible()]
-    assert any("Das Ende liegt vor dem Anfang" in text for text in shown)
+    assert any("Maßnahme 1: Das Ende liegt vor dem Anfang" in text for text in shown)
+    assert focused().objectName() == "goal_measures_1_due"
+    assert focused().property("error")
+    said = child(page, QLabel, "goal_measures_1_problem")
+    qtbot.waitUntil(lambda: not said.visibleRegion().isEmpty())
+    assert not any("Gespeichert" in text for text in shown)
     assert stored(office).goals[0].rhythm is Rhythm.REPORTING
     fill(page, "goal_measures_1_begin", "1.3.26")
+    assert not child(page, QLineEdit, "goal_measures_1_due").property("error")
+    assert said.isHidden()
     press(focused(), Qt.Key.Key_Return, CTRL)
     goal = stored(office).goals[0]
     assert goal.rhythm is Rhythm.MONTHLY
@@ -720,3 +728,82 @@ def test_versions_tell_names_of_lines_and_goals(qtbot: QtBot, office: Office) ->
         ("Ziel 1, Messrhythmus", "vierteljährlich"),
         ("Ziel 1, Haushaltsstelle der Maßnahme 1", "7128 Integration"),
     }
+
+
+def monthly_and_half_yearly(office: Office) -> int:
+    goals = (replace(AGREEMENT.goals[0], rhythm=Rhythm.MONTHLY), AGREEMENT.goals[1])
+    record = kept(office, replace(AGREEMENT, goals=goals))
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        office.services.target_agreements.move(record, state)
+    return record
+
+
+def reviewing(qtbot: QtBot, office: Office, page: QWidget, day: date) -> ReviewDialog:
+    dialog = ReviewDialog(office.context, stored(office), page)
+    show(qtbot, dialog, 720, 640)
+    dialog.day.set_value(day)
+    dialog.day.changed.emit()
+    return dialog
+
+
+def next_days(office: Office) -> list[date | None]:
+    return [goal.last.next_day for goal in stored(office).goals if goal.last is not None]
+
+
+def test_the_day_of_a_monthly_goal_is_never_that_of_the_others(
+    qtbot: QtBot, office: Office
+) -> None:
+    page = opened(
+        qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=monthly_and_half_yearly(office))
+    )
+    dialog = reviewing(qtbot, office, page, date(2026, 7, 1))
+    fill(dialog, "review_1_actual", "6")
+    click(child(dialog, QPushButton, "review_save"))
+    assert next_days(office) == [date(2026, 8, 1)]
+    again = reviewing(qtbot, office, page, date(2026, 7, 1))
+    assert child(again, QLineEdit, "review_next").text() == "31.12.2026"
+    fill(again, "review_2_actual", "18")
+    click(child(again, QPushButton, "review_save"))
+    assert next_days(office) == [date(2026, 8, 1), date(2026, 12, 31)]
+
+
+def test_a_day_typed_for_all_leaves_a_monthly_goal_what_is_told_there(
+    qtbot: QtBot, office: Office
+) -> None:
+    page = opened(
+        qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=monthly_and_half_yearly(office))
+    )
+    dialog = reviewing(qtbot, office, page, date(2026, 9, 1))
+    fill(dialog, "review_next", "15.10.2026")
+    fill(dialog, "review_1_actual", "6")
+    fill(dialog, "review_2_actual", "18")
+    assert "am 01.10.2026" in child(dialog, QLabel, "review_1_own_next").text()
+    click(child(dialog, QPushButton, "review_save"))
+    assert next_days(office) == [date(2026, 10, 1), date(2026, 10, 15)]
+
+
+def test_a_consultation_is_released_and_told_by_its_day_only(qtbot: QtBot, office: Office) -> None:
+    record = running(office)
+    found = office.consult(date(2026, 5, 4))
+    office.services.evidence.link(record, 1, Kind.CONSULTATION, [found])
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    page.evidence.set_unfolded(True)
+    table = child(page, QTableWidget, "agreement_evidence_list")
+    assert cells(table, 0, 0, 1, 2) == ["Ziel 1", "04.05.2026", "Beratung"]
+    assert not child(page, QPushButton, "evidence_open").isEnabled()
+    press(table, Qt.Key.Key_Return)
+    assert office.gone == []
+    click(child(page, QPushButton, "evidence_drop"))
+    assert stored(office, record).evidence == ()
+
+
+def test_the_proposed_number_follows_the_year_of_the_begin(qtbot: QtBot, office: Office) -> None:
+    kept(office, replace(AGREEMENT, number="2026-0007"))
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, create=True))
+    number = child(page, QLineEdit, "number")
+    assert number.text() == "2026-0008"
+    fill(page, "begin", "1.1.2027")
+    assert number.text() == "2027-0001"
+    fill(page, "number", "ZV 8")
+    fill(page, "begin", "1.1.2026")
+    assert number.text() == "ZV 8"

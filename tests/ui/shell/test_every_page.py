@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 from pytestqt.qtbot import QtBot
@@ -134,6 +135,34 @@ def test_a_laptop_at_200_percent_keeps_its_size(window: MainWindow, qapp: QAppli
         window.go(Target(page))
         qapp.processEvents()
         assert (window.width(), window.height()) == (683, 384), page
+
+
+class ShownWindows(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+def test_no_page_flashes_a_window_of_its_own(window: MainWindow, qapp: QApplication) -> None:
+    shown = ShownWindows()
+    found = {}
+    qapp.installEventFilter(shown)
+    try:
+        for page in PageId:
+            window.go(Target(page))
+            qapp.processEvents()
+            assert window.frame.present is page
+            found[page.value], shown.names = shown.names, []
+    finally:
+        qapp.removeEventFilter(shown)
+    assert {page: names for page, names in found.items() if names} == {}
 
 
 def test_nothing_moves(window: MainWindow, qapp: QApplication) -> None:

@@ -237,3 +237,24 @@ def test_what_begins_with_the_words_comes_first() -> None:
     assert found == ["Sprechzeiten", "Plan der Sprechzeiten"]
     assert [entry.title for entry in fitting(made, "sprach")] == ["Auswahllisten"]
     assert fitting(made, " ") == []
+
+
+def test_a_slip_is_forgiven(qtbot: QtBot, window: MainWindow, blank: Office) -> None:
+    blank.services.contacts.save(Contact(name="Rami Al-Hamwi"))
+    popup = opened(window)
+    write(popup.line, "alhamwi")
+    assert lines(popup) == ["Meinten Sie … (Kontakte)", "Rami Al-Hamwi"]
+    assert popup.count.text() == "1 Treffer"
+    popup.line.clear()
+    write(popup.line, "einstelungen")
+    assert lines(popup)[:2] == ["Meinten Sie … (Ansichten)", "Einstellungen"]
+    press(popup.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.frame.present is PageId.SETTINGS)
+
+
+def test_what_is_found_as_typed_asks_nothing(window: MainWindow, blank: Office) -> None:
+    for name in ("Seidl", "Seidel"):
+        blank.services.contacts.save(Contact(name=name))
+    popup = opened(window)
+    write(popup.line, "seidl")
+    assert lines(popup) == ["Kontakte", "Seidl"]

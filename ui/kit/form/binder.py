@@ -130,6 +130,8 @@ class Binder(QObject, Generic[D]):
             known = self._known(problem.field)
             if known is not None and problem.field not in unread:
                 known.show_problem(text(problem), problem.severity)
+                if problem.line and problem.severity is Severity.ERROR:
+                    known.field.editor.mark(problem.line, problem.part, text(problem))
         if wrong:
             self._lead_to(wrong)
         return not wrong

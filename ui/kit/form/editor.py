@@ -85,6 +85,13 @@ class Editor(QWidget, Generic[T]):
         self.input.style().unpolish(self.input)
         self.input.style().polish(self.input)
 
+    def mark(self, line: int, part: str, text: str) -> None:
+        """Show where an error is, in an editor of several lines; the others have but one place."""
+
+    def marked(self) -> QWidget | None:
+        """Return the words of an error within the editor, if there are any."""
+        return None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the input lost the focus, other than to its own popup."""
         if (

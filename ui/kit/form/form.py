@@ -153,8 +153,17 @@ class Form(QWidget):
         editor = self._boxes[name].field.editor
         editor.setFocus()
         editor.select_all()
+        self._scroll_to(name)
+        if editor.marked() is not None:
+            # What was shown just now gets its place later.
+            QTimer.singleShot(0, self, lambda: self._scroll_to(name))
+
+    def _scroll_to(self, name: str) -> None:
+        """Show as much as fits of a field: most of all where the focus is, then what is wrong."""
         if (area := scroll_around(self)) is not None:
             area.ensureWidgetVisible(self._boxes[name])
+            if (said := self._boxes[name].field.editor.marked()) is not None:
+                area.ensureWidgetVisible(said)
             if (line := self.window().focusWidget()) is not None and self.isAncestorOf(line):
                 area.ensureWidgetVisible(line)  # a tall field may not fit as a whole
 

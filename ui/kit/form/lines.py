@@ -62,11 +62,29 @@ class _Row(QFrame, Generic[L]):
             self.editors[part.name] = editor
             fields.flow.addWidget(_Labelled(part.label, editor, part.width))
         self.remove: Button = icon_button(f"{name}_{number}_remove", "x", kind.one)
+        self.problem = label("", TextStyle.DANGER, name=f"{name}_{number}_problem", wrap=True)
+        self.problem.hide()
+        column = QVBoxLayout()
+        column.setSpacing(GAP)
+        column.addWidget(fields)
+        column.addWidget(self.problem)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addWidget(fields, 1)
+        row.addLayout(column, 1)
         row.addWidget(self.remove)
+
+    def show_problem(self, part: str, text: str) -> None:
+        """Frame an editor and say below the line what is wrong with it."""
+        self.editors[part].set_error(text)
+        self.problem.setText(text)
+        self.problem.show()
+
+    def clear_problem(self) -> None:
+        """Take the problem away."""
+        self.problem.hide()
+        for editor in self.editors.values():
+            editor.set_error("")
 
     def say(self, number: int) -> None:
         """Name the editors by the number of the line."""
@@ -127,13 +145,34 @@ class LinesEditor(Editor[tuple[Any, ...]], Generic[L]):
 
     def value(self) -> tuple[L, ...]:
         """Return the records of all lines in which something is entered."""
+        return tuple(line for _, line in self._filled())
+
+    def mark(self, line: int, part: str, text: str) -> None:
+        """Frame a field of a line that holds something; the focus of the editor goes to it."""
+        row, _ = self._filled()[line - 1]
+        row.show_problem(part, text)
+        self.setFocusProxy(row.editors[part].input)
+
+    def marked(self) -> QWidget | None:
+        """Return the words below a line with an error."""
+        return next((row.problem for row in self._rows if not row.problem.isHidden()), None)
+
+    def set_error(self, text: str) -> None:
+        """Wear the error frame; without an error no line is marked."""
+        super().set_error(text)
+        self.setFocusProxy(self._add)
+        for row in self._rows:
+            row.clear_problem()
+
+    def _filled(self) -> list[tuple[_Row[L], L]]:
+        """Return the lines in which something is entered, with their records."""
         made = []
         for row in self._rows:
             values = {name: editor.value() for name, editor in row.editors.items()}
             line = self._kind.make(row.line, values)
             if not self._kind.empty(line):
-                made.append(line)
-        return tuple(made)
+                made.append((row, line))
+        return made
 
     def set_value(self, value: tuple[L, ...]) -> None:
         """Show records, a line each."""

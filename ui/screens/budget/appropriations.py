@@ -47,7 +47,6 @@ class AppropriationEntry(RecordEntry[Appropriation]):
     def __init__(self, context: AppContext) -> None:
         """Build the form."""
         self._context = context
-        self._last = Change.ORIGINAL
         names = appropriation_fields()
         self.form = Form(
             "appropriation_form",
@@ -78,16 +77,12 @@ class AppropriationEntry(RecordEntry[Appropriation]):
         return self._context.office.appropriations
 
     def blank(self) -> Appropriation:
-        """Return a draft of the chosen year and of the kind that was entered last."""
-        return Appropriation(year=self._context.year.year, change=self._last)
+        """Return an Ansatz of the chosen year: a rarer kind is chosen anew for each entry."""
+        return Appropriation(year=self._context.year.year)
 
     def finish(self, draft: Appropriation) -> Appropriation:
         """Return the draft with its kind and year as the domain knows them."""
         return replace(draft, change=Change(draft.change), year=draft.year or 0)
-
-    def remember(self, draft: Appropriation) -> None:
-        """Begin the next one with the same kind: plans are entered in one go."""
-        self._last = Change(draft.change)
 
     def said(self, draft: Appropriation) -> str:
         """Return kind, year and amount."""

@@ -79,17 +79,23 @@ class CarryDialog(QDialog):
         if not self._plan.proposals:
             return self.tr("In diesem Jahr ist nichts übrig und nichts mehr gebunden.")
         count = len(self._plan.commitments)
+        short = any(proposal.overdrawn or proposal.lacks for proposal in self._plan.proposals)
         orders = (
-            self.tr("1 offene Mittelbindung zieht mit ihrem Betrag um.")
+            self.tr("1 offene Mittelbindung zieht um.")
             if count == 1
-            else self.tr("{n} offene Mittelbindungen ziehen mit ihren Beträgen um.").format(n=count)
+            else self.tr("{n} offene Mittelbindungen ziehen um.").format(n=count)
+        )
+        money = (
+            self.tr("Wo das Geld dafür nicht reicht, steht es bei der Haushaltsstelle.")
+            if short
+            else self.tr("Das Geld dafür geht mit.")
         )
         words = self.tr(
             "Was frei ist, schlägt IntDesk nach der Übertragbarkeit der Haushaltsstelle vor; Sie "
             "können den Betrag ändern. Was nicht übertragen wird, verfällt. Der ganze Schritt "
             "lässt sich zurücknehmen."
         )
-        return f"{orders} {words}" if count else words
+        return f"{orders} {money} {words}" if count else words
 
     def _named(self, proposal: CarryProposal) -> QWidget:
         """Return the name of a line, and that it is overdrawn and what is there nevertheless."""

@@ -10,13 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from intdesk.domain.budget.line import Direction
-from intdesk.domain.budget.request import BudgetRequest, RequestRow, sums_of
+from intdesk.domain.budget.request import BudgetRequest, RequestRow, total_of
 from intdesk.domain.money import format_euros
-from ui.kit.plain_table import dress_table, fix_height
+from ui.kit.plain_table import dress_table, fit_amounts, fix_height
 
 REASON = 6
 WIDTHS = (120, 104, 122, 134, 116)
-"""Of the columns with amounts: as wide as their heads."""
+"""Of the columns with amounts, at least: as wide as their heads in German."""
 NARROW = {1: 740, 3: 640, 5: 860, REASON: 1000}
 """Columns that can be spared, and the width below which they are."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -71,7 +71,8 @@ class RequestTable(QTableWidget):
         )  # fmt: skip
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature; filling chooses nothing
         self.setHorizontalHeaderLabels(heads)
-        self.setRowCount(len(self._rows) + 1)
+        total = total_of(self._rows)
+        self.setRowCount(len(self._rows) + (1 if total.missing is None else 2))
         for at, row in enumerate(self._rows):
             asked = row.proposed
             self._put(
@@ -86,13 +87,20 @@ class RequestTable(QTableWidget):
                     row.reason,
                 ),
             )
-        self._put(len(self._rows), (_text("Summe"), *astuple(sums_of(self._rows)), ""), bold=True)
+        name = _text("Summe")
+        if total.missing is not None:
+            name = _text("Summe der Anmeldungen")
+            missing = _text("Ohne Anmeldung ({count})").format(count=total.open)
+            self._put(len(self._rows), (missing, *astuple(total.missing), ""))
+        self._put(self.rowCount() - 1, (name, *astuple(total.asked), ""), bold=True)
         lines = [row.line.id for row in self._rows]
         at = lines.index(before.line.id) if before and before.line.id in lines else -1
         self.setCurrentCell(at, 0 if at >= 0 else -1)
         self.blockSignals(False)  # noqa: FBT003 - see above
-        for column, width in enumerate(WIDTHS, 1):
-            self.setColumnWidth(column, width)
+        header = self.horizontalHeader()
+        widths = {n: max(w, header.sectionSizeHint(n)) for n, w in enumerate(WIDTHS, 1)}
+        fit_amounts(self, widths)
+        for column in widths:
             if (head := self.horizontalHeaderItem(column)) is not None:
                 head.setTextAlignment(_RIGHT)
         fix_height(self, self.rowCount())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 from intdesk.domain.budget.ledger import LineYear
 from intdesk.domain.budget.line import Direction
 from intdesk.domain.money import format_euros
-from ui.kit.plain_table import dress_table, fix_height
+from ui.kit.plain_table import dress_table, fit_amounts, fix_height
 from ui.screens.budget.usage_bar import USAGE, Usage, UsageDelegate
 
 if TYPE_CHECKING:
@@ -81,8 +80,9 @@ class YearTable(QTableWidget):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(60)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        least = AMOUNT if self._bar else AMOUNT + 12
+        self._widths = dict.fromkeys(range(1, len(self._columns) + 1), least)
         for column in range(1, len(heads)):
-            self.setColumnWidth(column, AMOUNT if self._bar else AMOUNT + 12)
             if (item := self.horizontalHeaderItem(column)) is not None:
                 item.setTextAlignment(_RIGHT)
         if self._bar:
@@ -108,6 +108,7 @@ class YearTable(QTableWidget):
         now, then = found.total(self._direction), found.total_before(self._direction)
         self._fill(len(self._rows), _text("Summe"), now, then, expected)
         self._embolden(len(self._rows))
+        fit_amounts(self, self._widths)
         fix_height(self, self.rowCount())
         self.setVisible(bool(self._rows))
         lines = [row.line.id for row in self._rows]
@@ -141,17 +142,17 @@ class YearTable(QTableWidget):
     def _put_usage(self, at: int, now: LineYear) -> None:
         column = len(self._columns) + 1
         if now.frame <= 0:
-            self._put(at, column, "–" if not now.ordered else _text("ohne Ansatz"))
+            gone = now.ordered or now.committed
+            self._put(at, column, f"! {_text('ohne Ansatz')}" if gone else "–")
             return
         over = now.ordered + now.committed > now.frame
-        permille = (1000 * n / now.frame for n in (now.ordered, now.committed))
-        used, committed = (ceil(n) if over else floor(n) for n in permille)
-        usage = Usage(used, committed)
-        gone = (used + committed) / 10
-        item = self._put(at, column, f"! {ceil(gone)}\u00a0%" if over else f"{floor(gone)}\u00a0%")
-        item.setData(USAGE, tuple(usage))
+        used, whole = (_part(n, now.frame, 1000, up=over) for n in _gone(now))
+        item = self._put(at, column, "")
+        item.setData(USAGE, tuple(Usage(used, whole - used)))
+        used, whole = (_part(n, now.frame, 100, up=over) for n in _gone(now))
+        item.setText(f"! {whole}\u00a0%" if over else f"{whole}\u00a0%")
         said = _text("{used} % gebucht, {bound} % gebunden")
-        item.setToolTip(said.format(used=used // 10, bound=committed // 10))
+        item.setToolTip(said.format(used=used, bound=whole - used))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
 
     def _embolden(self, at: int) -> None:
@@ -167,6 +168,16 @@ class YearTable(QTableWidget):
     def _open(self, at: int) -> None:
         if 0 <= at < len(self._rows):
             self.opened.emit(self._rows[at].line.id)
+
+
+def _gone(now: LineYear) -> tuple[int, int]:
+    """Return what is booked, and that with what is committed: only the sum is rounded."""
+    return now.ordered, now.ordered + now.committed
+
+
+def _part(cents: int, frame: int, scale: int, *, up: bool) -> int:
+    """Return which part of the frame an amount is; rounded up where too much is gone."""
+    return -(-scale * cents // frame) if up else scale * cents // frame
 
 
 def _short(row: LineRow) -> str:

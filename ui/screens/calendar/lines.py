@@ -7,11 +7,11 @@ from datetime import date
 
 from intdesk.domain.desk_calendar import CalendarItem, ItemKind
 from intdesk.domain.duration import format_minutes
-from intdesk.texts.desk_calendar import ITEM_KIND
+from intdesk.texts.desk_calendar import ITEM_KIND, STATES
 from ui.kit.day_grid import GridLine
 from ui.kit.days import long_day
 from ui.kit.result_list import Line
-from ui.sentences import shown_word
+from ui.sentences import shown_all, shown_word
 
 ICONS: dict[ItemKind, str] = {
     ItemKind.DEADLINE: "triangle-alert",
@@ -48,15 +48,20 @@ def list_line(item: CalendarItem, *, with_day: bool) -> Line:
     time = item.start
     if item.start and item.minutes:
         time = f"{item.start}, {format_minutes(item.minutes)}"
-    parts = (time, shown_word(ITEM_KIND[item.kind]) if with_day else "", item.place, item.said)
+    parts = (time, shown_word(ITEM_KIND[item.kind]) if with_day else "", item.place, _state(item))
     detail = " · ".join(part for part in parts if part)
     return Line(group, item.title, detail, ICONS[item.kind], f"{group}: {said(item)}")
 
 
 def said(item: CalendarItem) -> str:
     """Return a date in words."""
-    parts = (shown_word(ITEM_KIND[item.kind]), item.start, item.title, item.place, item.said)
+    parts = (shown_word(ITEM_KIND[item.kind]), item.start, item.title, item.place, _state(item))
     return ", ".join(part for part in parts if part)
+
+
+def _state(item: CalendarItem) -> str:
+    """Return the word on what became of a date, as the window shows it."""
+    return dict(zip(STATES, shown_all(STATES), strict=True)).get(item.said, item.said)
 
 
 def day_words(day: date) -> str:

@@ -24,7 +24,7 @@ class ConceptEvidence(EvidenceSection):
         """Begin without a concept."""
         super().__init__(context, "concept", _text(
             "Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag "
-            "selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt."
+            "selbst unter „Ziele“. Von Beratungen steht hier nur der Tag."
         ))  # fmt: skip
 
     def show_record(self, record_id: int) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QVBoxLayout, QWidg
 from intdesk.domain import concept_outline as outline
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.concept import MAX_TITLE
+from intdesk.domain.concept_goal import ConceptGoal
 from intdesk.domain.concept_outline import ConceptItem, Level, MeasureStatus, numbers
 from intdesk.domain.dates import format_day
 from intdesk.domain.money import format_euros
@@ -21,6 +22,7 @@ from ui.context import AppContext
 from ui.editors import code_editor
 from ui.kit.announce import announce
 from ui.kit.buttons import Button, secondary
+from ui.kit.dialogs import Choice, Notice
 from ui.kit.form.amounts import DayEditor, EurosEditor
 from ui.kit.form.choices import CodeEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
@@ -32,6 +34,7 @@ from ui.kit.plain_table import dress_table
 from ui.screens.concepts.parts import PartForm, PartsEditor
 from ui.sentences import shown_word, shown_words
 
+MOST_NAMED = 5
 _INDENT = "\u2003"
 _HALF = 150
 _OF_MEASURES = ("first", "last", "cost", "funding", "status")
@@ -91,10 +94,13 @@ class OutlineTable(QTableWidget):
 class OutlineView(QWidget):
     """The outline above, the chosen item below."""
 
-    def __init__(self, context: AppContext, holder: PartsEditor[ConceptItem]) -> None:
-        """Show and change the items that ``holder`` keeps."""
+    def __init__(
+        self, context: AppContext, holder: PartsEditor[ConceptItem], shown: Callable[[], int]
+    ) -> None:
+        """Show and change the items that ``holder`` keeps; ``shown`` tells the saved concept."""
         super().__init__()
         self.setObjectName("concept_outline_view")
+        self._context, self._shown = context, shown
         self._holder, self._codes = holder, context.codes
         self._editing = False
         self.table = OutlineTable()
@@ -178,8 +184,34 @@ class OutlineView(QWidget):
 
     def _remove(self) -> None:
         place = self._place
-        if place is not None:
-            self._change(outline.removed(self._holder.value(), place), place)
+        if place is None:
+            return
+        items = self._holder.value()
+        if self._may_go(items[place : outline.end_of(items, place)]):
+            self._change(outline.removed(items, place), place)
+
+    def _may_go(self, items: Sequence[ConceptItem]) -> bool:
+        """Ask before goals go that agreements serve; tells whether they may."""
+        codes = [ConceptGoal(self._shown(), item.key).code for item in items]
+        titles = self._context.office.target_agreements.serving(codes)
+        if not titles:
+            return True
+        named = ", ".join(f"„{title}“" for title in titles[:MOST_NAMED])
+        if more := len(titles[MOST_NAMED:]):
+            named = _text("{named} und {n} weitere").format(named=named, n=more)
+        notice = Notice(
+            _text("Trotzdem entfernen?"),
+            _text("Zielvereinbarungen dienen dem, was Sie entfernen: {named}.").format(named=named),
+            _text(
+                "Was unterzeichnet ist, behält den Wortlaut vom Tag der Unterschrift. In Entwürfen "
+                "fehlt das Ziel dann."
+            ),
+        )
+        choices = (
+            Choice("keep", _text("Behalten"), main=True),
+            Choice("remove", _text("Entfernen")),
+        )
+        return self._context.dialogs.ask(self, notice, choices) == "remove"
 
     def _edit(self) -> None:
         """Show the fields of the chosen item below the outline."""

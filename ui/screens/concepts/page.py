@@ -213,7 +213,7 @@ class ConceptPage(RecordPage):
 
     def beside(self) -> QWidget:
         """Return the list, the outline and the timeline, one at a time."""
-        self.outline = OutlineView(self.context, self._entry.items)
+        self.outline = OutlineView(self.context, self._entry.items, lambda: self.panel.shown)
         self.process = ProcessView(self.context, self._entry.steps)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)

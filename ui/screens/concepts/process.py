@@ -20,6 +20,7 @@ from intdesk.domain.concept_process import (
     length,
     month_after,
 )
+from intdesk.domain.part_keys import new_key
 from intdesk.texts.planning.concept import template_steps
 from intdesk.texts.planning.timeline import (
     month_heads,
@@ -109,8 +110,8 @@ class ProcessView(QWidget):
         """Add the steps of the template that are not there yet."""
         known = {step.title for step in self._holder.value()}
         new = [step for step in template_steps() if step.title not in known]
-        first = self._next_key()
-        added = (replace(step, key=first + n) for n, step in enumerate(new))
+        first = new_key(self._holder.value())
+        added = (replace(step, key=first - n) for n, step in enumerate(new))
         self._change((*self._holder.value(), *added))
 
     def refresh(self) -> None:
@@ -158,7 +159,7 @@ class ProcessView(QWidget):
         steps = self._holder.value()
         after = steps[self.board.chosen] if steps else ProcessStep()
         start = after.start + after.months if steps else 0
-        new = ProcessStep(self._next_key(), after.phase, _text("Neuer Schritt"), start, 1)
+        new = ProcessStep(new_key(steps), after.phase, _text("Neuer Schritt"), start, 1)
         at = self.board.chosen + 1 if steps else 0
         self._change((*steps[:at], new, *steps[at:]))
         self.board.choose(at)
@@ -180,9 +181,6 @@ class ProcessView(QWidget):
     def _take(self, step: ProcessStep) -> None:
         steps = self._holder.value()
         self._change(tuple(step if known.key == step.key else known for known in steps))
-
-    def _next_key(self) -> int:
-        return max((step.key for step in self._holder.value()), default=0) + 1
 
     def _build(self) -> None:
         template = secondary("concept_template", _text("Vorlage einfügen"), "list-checks")

@@ -45,6 +45,8 @@ class GrantPointsCard(Card):
         target = Target(PageId.GRANTS, record=grant)
         if point.posting:
             target = Target(PageId.POSTINGS, record=point.posting)
+        if point.post:
+            target = Target(PageId.POSTS, record=point.post)
         show = Button(f"grant_point_{number}", self.tr("Zeigen"), ButtonKind.LINK)
         show.setAccessibleName(self.tr("{point}: zeigen").format(point=text.rstrip(".")))
         show.setMinimumHeight(CHIP_HEIGHT)

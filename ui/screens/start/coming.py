@@ -15,6 +15,7 @@ from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.meeting import MeetingState
 from ui.context import AppContext
 from ui.link_card import LinkCard
+from ui.sentences import shown_word
 from ui.targets import PageId, Target, list_target
 
 MOST_SHOWN = 5
@@ -128,7 +129,8 @@ def said(one: Coming, today: date) -> str:
     if one.day < today:
         words = _text("{title} am {day}: Hat sie stattgefunden?")
         return words.format(title=one.title, day=format_day(one.day))
-    parts = [f"{WEEKDAYS_SHORT[one.day.weekday()]}, {format_day(one.day)}", one.start]
+    weekday = shown_word(WEEKDAYS_SHORT[one.day.weekday()])
+    parts = [f"{weekday}, {format_day(one.day)}", one.start]
     return f"{' '.join(filter(None, parts))} · {one.title}" + (
         f" · {one.place}" if one.place else ""
     )

@@ -45,7 +45,7 @@ _KINDS = {
     "cost": CellKind.CENTS,
 }
 _WIDTHS = {
-    "number": 102, "title": 146, "department": 98, "state": 100, "light": 76, "degree": 122,
+    "number": 98, "title": 148, "department": 122, "state": 120, "light": 84, "degree": 84,
     "last_day": 98, "purpose": 260,
 }  # fmt: skip
 
@@ -66,7 +66,7 @@ def _mark(row: Row) -> Mark | None:
 
 def agreement_columns() -> list[ShownField]:
     """Return the fields: the usual ones first, the others to be switched on."""
-    names = agreement_fields()
+    names = agreement_fields() | {"degree": _text("Erreicht")}
     order = [*_USUAL, *(n for n in names if n not in _USUAL and n not in _LEFT_OUT)]
     words = {
         "was_signed": {"1": _text("ja"), "0": _text("nein")},

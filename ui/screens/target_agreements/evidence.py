@@ -25,7 +25,7 @@ class AgreementEvidence(EvidenceSection):
         """Begin without an agreement."""
         super().__init__(context, "agreement", _text(
             "Noch kein Nachweis. Verknüpfen Sie hier, was dafür getan wurde, oder im Eintrag "
-            "selbst unter „Ziele“. Beratungen werden nur gezählt, nie gezeigt."
+            "selbst unter „Ziele“. Von Beratungen steht hier nur der Tag."
         ))  # fmt: skip
 
     def show_agreement(self, agreement: TargetAgreement | None) -> None:

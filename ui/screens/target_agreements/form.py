@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from intdesk.domain.budget.line import Direction
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.target_agreement import (
     BOUND_STATES,
@@ -68,6 +69,8 @@ class AgreementEntry(RecordEntry[TargetAgreement]):
         self.form = Form(
             "target_agreement_form", self._first(), sections=self._sections(), taken=MENU_LETTERS,
         )  # fmt: skip
+        self._proposed = ""
+        self.form.box("begin").field.editor.changed.connect(self._propose_number)
 
     def heading(self, *, new: bool) -> str:
         """Return the heading of the panel."""
@@ -82,8 +85,10 @@ class AgreementEntry(RecordEntry[TargetAgreement]):
         year = self._context.year.year
         office = self._context.office.office.get()
         mine = Signature(office.officer, _text("Integrationsbeauftragte*r"))
+        begin = date(year, 1, 1)
+        self._proposed = self.store().next_number(begin)
         return TargetAgreement(
-            number=self.store().next_number(), begin=date(year, 1, 1), end=date(year, 12, 31),
+            number=self._proposed, begin=begin, end=date(year, 12, 31),
             deviation_rule=DEVIATION_RULE,
             signatures=(mine, Signature("", _text("Leitung des Fachbereichs"))),
         )  # fmt: skip
@@ -102,10 +107,20 @@ class AgreementEntry(RecordEntry[TargetAgreement]):
         return "title"
 
     def lock(self, draft: TargetAgreement | None) -> None:
-        """Let what is signed only be read; signatures wait until the terms are settled."""
+        """Let what is signed only be read; a saved one keeps its number."""
+        if draft is not None:
+            self._proposed = ""
         bound = draft is not None and draft.state in BOUND_STATES
         for box in self.form.boxes():
             box.setEnabled(not bound or box.field.name in _FREE)
+
+    def _propose_number(self) -> None:
+        """Let a proposed number that nobody changed follow the year of the begin."""
+        number = self.form.box("number").field.editor
+        begin = self.form.box("begin").field.editor.value()
+        if self._proposed and number.value() == self._proposed and isinstance(begin, date):
+            self._proposed = self.store().next_number(begin)
+            number.set_value(self._proposed)
 
     def _first(self) -> Sequence[Field]:
         department = code_editor(self._context, "department", CodeListId.DEPARTMENT)
@@ -167,7 +182,7 @@ class AgreementEntry(RecordEntry[TargetAgreement]):
             Field(
                 "line_id",
                 self._names["line"],
-                line_editor(self._context, "line_id"),
+                line_editor(self._context, "line_id", Direction.EXPENSE),
                 wide=True,
                 hint=_text("Aus Ihrem Haushalt. Zahlt ein anderer, tragen Sie ihn unten ein."),
             ),

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from intdesk.domain.budget.line import Direction as BudgetDirection
 from intdesk.domain.status_light import Direction
 from intdesk.domain.target_agreement import (
     Effect,
@@ -129,7 +130,8 @@ def _measures(context: AppContext) -> LinesEditor[Measure]:
         LineField("state", _text("Stand"), lambda n: PickEditor(n, states), 150),
         LineField("cents", _text("Kosten"), EurosEditor, 104),
         LineField("funding", _text("Finanzierung"), _line, 180),
-        LineField("line", _text("Haushaltsstelle"), lambda n: line_editor(context, n), 200),
+        LineField("line", _text("Haushaltsstelle"),
+                  lambda n: line_editor(context, n, BudgetDirection.EXPENSE), 200),
     )  # fmt: skip
     kind = LineKind(
         fields, make, _text("Maßnahme"), _text("Maßnahme hinzufügen"),

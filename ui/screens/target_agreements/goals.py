@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
@@ -58,7 +58,12 @@ def _standing(agreement: TargetAgreement) -> str:
 
 
 class GoalSection(FoldedSection):
-    """Shows and changes the goals; ``settled`` saves the form of the agreement before."""
+    """Shows and changes the goals; ``settled`` saves the form of the agreement before.
+
+    ``refused`` says that a goal could not be saved.
+    """
+
+    refused = Signal()
 
     def __init__(
         self, context: AppContext, settled: Callable[[], bool], tell: Callable[[Changes], None]
@@ -142,6 +147,7 @@ class GoalSection(FoldedSection):
         store = self._context.office.target_agreements
         draft = finished(self.binder.collect())
         if not self.binder.show_problems(store.goal_problems(agreement.id, draft), sentence_for):
+            self.refused.emit()
             return False
         self._show_form(shown=False)
         if not self._change(lambda: store.put_goal(agreement.id, draft)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -16,6 +16,7 @@ from intdesk.domain.target_agreement import (
     BOUND_STATES,
     CODE_FIELDS,
     MULTI_CODE_FIELDS,
+    Named,
     TargetAgreement,
 )
 from intdesk.domain.target_agreement import (
@@ -135,14 +136,14 @@ def versions_dialog(
     table.setColumnWidth(0, 84)
     table.setColumnWidth(1, 190)
     places = {goal.key: n for n, goal in enumerate(agreement.goals, 1)}
-    versions = [(v.number, v.terms) for v in agreement.earlier]
-    versions.append((agreement.revision, terms_of(agreement)))
+    versions = [(v.number, v.terms, v.named) for v in agreement.earlier]
+    versions.append((agreement.revision, terms_of(agreement), agreement.named))
     rows = []
-    for (first, before), (second, after) in pairwise(versions):
+    for (first, before, old), (second, after, new) in pairwise(versions):
         rows += [
             (f"{first} → {second}", term_words(change.term, places, WINDOW),
-             _told(context, change.term.name, change.before),
-             _told(context, change.term.name, change.after))
+             _told(context, change.term.name, change.before, old),
+             _told(context, change.term.name, change.after, new))
             for change in differences(before, after)
         ]  # fmt: skip
     fill_rows(table, rows)
@@ -158,14 +159,20 @@ def versions_dialog(
     return dialog
 
 
-def _told(context: AppContext, name: str, text: str) -> str:
-    """Return what a term says, with the labels of its codes and the names of other records."""
+def _told(context: AppContext, name: str, text: str, named: Sequence[Named]) -> str:
+    """Return what a term says, with the labels of its codes and the names of other records.
+
+    ``named`` are the names at the signature; without them they are those of today.
+    """
+    kept = {one.code: one.words for one in named if one.term == name}
     if name in {"line_id", "measure_line"} and text:
         lines = context.office.budget_lines.many([int(text)])
-        return next((line.name for line in lines), "–")
+        return kept.get(text) or next((line.name for line in lines), "–")
     if name == "concept_goals" and text:
-        goals = context.office.concepts.served(text.split(", "))
-        return "\n".join(goal.words for goal in goals) or "–"
+        codes = text.split(", ")
+        today = {goal.code: goal.words for goal in context.office.concepts.served(codes)}
+        names = {**today, **kept}
+        return "\n".join(names[code] for code in codes if code in names) or "–"
     lists = {**CODE_FIELDS, **MULTI_CODE_FIELDS}
     if name in lists and text:
         return ", ".join(context.codes.label(lists[name], code) for code in text.split(", "))

@@ -87,6 +87,7 @@ class TargetAgreementPage(RecordPage):
         self.outputs = OutputRow(context, self, self._settled)
         self.panel.add_above_form(self.life)
         self.panel.add_above_form(self.goals)
+        self.goals.refused.connect(self.panel.hush)
         self.costs = CostSection(context, Kind.TARGET_AGREEMENT).follow(self.panel)
         self.panel.add_below(self.deadlines, self.evidence, self.costs, self.outputs)
         self.panel.asked_first += [self._may_leave_goal, self.deadlines.may_leave]

@@ -294,12 +294,13 @@ class ReviewDialog(QDialog):
             goal.show_day(day)
         if day is not None:
             store = self._context.office.target_agreements
-            known = (goal.stored_next for goal in self.goals if goal.stored_next is not None)
+            known = (g.stored_next for g in self.goals if not g.goal.rhythm and g.stored_next)
             self._shown_next = next(known, None) or store.next_review(self._agreement, day)
             self.next_day.set_value(self._shown_next)
             for goal in self.goals:
                 if goal.goal.rhythm:
-                    goal.show_own_next(store.next_review(self._agreement, day, goal.goal))
+                    own = store.next_review(self._agreement, day, goal.goal)
+                    goal.show_own_next(goal.stored_next or own)
 
     def _save(self) -> None:
         given = [goal for goal in self.goals if goal.given]
@@ -330,13 +331,17 @@ class ReviewDialog(QDialog):
         return store.change_review(record, key, day, reviews[key])
 
     def _next_of(self, goal: GoalReview) -> date | None:
-        """Return the next day; goals that have different ones keep theirs if none is entered."""
+        """Return the next day: of goals with a rhythm of their own the one that is told there.
+
+        The others have the one that is entered; those that had different ones keep theirs if
+        none is.
+        """
         entered = self.next_day.value()
-        if self._changed is not None or entered != self._shown_next:
+        if self._changed is not None:
             return entered
-        if goal.stored:
-            return goal.stored_next
-        return goal.own_next or entered
+        if goal.own_next is not None:
+            return goal.own_next
+        return goal.stored_next if goal.stored and entered == self._shown_next else entered
 
     def _days_fit(self, goal: GoalReview) -> bool:
         """Show what is wrong with the two days."""

@@ -42,6 +42,18 @@ def fitting(entries: Iterable[Entry], text: str) -> list[Entry]:
     return [entry for _, entry in sorted(found, key=lambda pair: pair[0])]
 
 
+def nearly_fitting(entries: Iterable[Entry], text: str) -> list[Entry]:
+    """Return the entries that a mistyped text may have meant, the best first."""
+    from intdesk.services.search.near import near_texts  # the start of the program needs none
+
+    offered = list(entries)
+    known = {word for one in offered for word in search_text(one.title, one.also).split()}
+    found = [
+        entry for meant in near_texts(text, sorted(known)) for entry in fitting(offered, meant)
+    ]
+    return [entry for place, entry in enumerate(found) if entry not in found[:place]]
+
+
 def _rank(entry: Entry, text: str, wanted: list[str]) -> int | None:
     """Return how well an entry fits: 0 is best, ``None`` not at all."""
     title = fold(entry.title)

@@ -19,7 +19,7 @@ from ui.targets import PAGE_OF_KIND, PART_OF, Link, Target
 from ui.texts import kind_words
 
 if TYPE_CHECKING:
-    from intdesk.services.search.service import FoundGroup, FoundRecord
+    from intdesk.services.search.service import FoundGroup, FoundRecord, NearGroup
 
 NAMES = ("title", "name", "number", "subject", "names", "topic", "activity")
 """The fields that say best what a record is; else the first text does."""
@@ -36,6 +36,11 @@ _NOT_FOUND = frozenset({Kind.OFFICE, Kind.CODE, Kind.REPORT_EDITION})
 def opened_kinds() -> tuple[Kind, ...]:
     """Return the kinds that have a page, or belong to a record that has one."""
     return (*(k for k in PAGE_OF_KIND if k not in _NOT_FOUND), *PART_OF)
+
+
+def meant(group: str) -> str:
+    """Return the heading of what may have been meant, with that of its usual group."""
+    return _text("Meinten Sie … ({group})").format(group=group)
 
 
 class Hits:
@@ -56,6 +61,13 @@ class Hits:
                 words = _text("Alle mit „{text}“ in der Liste zeigen").format(text=text.strip())
                 go = self._to_list(group.kind, text)
                 yield Entry(title, words, go, icon="list-filter")
+
+    def of_near(self, groups: tuple[NearGroup, ...]) -> Iterator[Entry]:
+        """Yield the lines of what a mistyped text may have meant."""
+        for group in groups:
+            title = meant(kind_words()[group.kind])
+            for found in group.records:
+                yield self.of(found, title, group.meant)
 
     def of(self, found: FoundRecord, group: str, text: str) -> Entry:
         """Return the line of a record."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -15,13 +16,16 @@ from ui.jobs import Job, JobProgress
 from ui.kit.announce import announce
 from ui.kit.labels import TextStyle, label
 from ui.kit.result_list import Line, ResultList
-from ui.shell.finder.entries import Entry, fitting
-from ui.shell.finder.hits import Hits, opened_kinds
+from ui.shell.finder.entries import Entry, fitting, nearly_fitting
+from ui.shell.finder.hits import Hits, meant, opened_kinds
 from ui.texts import counted
 
 if TYPE_CHECKING:
     from intdesk.domain.changes import Kind
-    from intdesk.services.search.service import FoundGroup, FoundRecord
+    from intdesk.services.search.service import FoundGroup, FoundRecord, NearGroup
+
+    Found = tuple[tuple[FoundGroup, ...], tuple[NearGroup, ...]]
+    """What was found, or else what may have been meant."""
 
 WIDTH, MOST_HEIGHT, EDGE = 720, 520, 16
 MOST_OFFERS, MOST_RECENT, MOST_BEHIND = 8, 10, 4
@@ -131,13 +135,17 @@ class FinderPopup(QFrame):
                 rendering=True,
             )  # fmt: skip
             return
-        self._show(self._offered(text), self._records)
+        offered = self._offered(text)
+        self._show(offered, self._records)
+        alone = not (offered or self._behind)
 
-        def find(progress: JobProgress) -> tuple[FoundGroup, ...]:
-            return search.find(text, opened_kinds(), progress)
+        def find(progress: JobProgress) -> Found:
+            found = search.find(text, opened_kinds(), progress)
+            nothing = alone and not found
+            return found, search.near(text, opened_kinds(), progress) if nothing else ()
 
         self._job = self._context.jobs.start(
-            find, lambda groups: self._show_found(groups, text), rendering=True
+            find, lambda found: self._show_found(found, text), rendering=True
         )
 
     def _stop(self) -> None:
@@ -154,14 +162,18 @@ class FinderPopup(QFrame):
         self._behind = []
         self._show([], self._records)
 
-    def _show_found(self, groups: tuple[FoundGroup, ...], text: str) -> None:
+    def _show_found(self, found: Found, text: str) -> None:
         from intdesk.services.search.service import PER_KIND
 
         if text != self.line.text():
             return
         self._job = None
-        self._records = list(self._hits.of_groups(groups, text, PER_KIND))
-        self._show(self._offered(text), self._records)
+        groups, near = found
+        self._records = [*self._hits.of_groups(groups, text, PER_KIND), *self._hits.of_near(near)]
+        offered = self._offered(text)
+        if not (offered or self._behind or groups):
+            offered = self._meant(text)
+        self._show(offered, self._records)
         words = counted(len(self._entries), self.tr("Treffer"), self.tr("Treffer"))
         announce(self.results, words if self._entries else self.count.text())
         if self._wanted is not None:
@@ -172,6 +184,11 @@ class FinderPopup(QFrame):
         found = fitting(self._offers, text)
         self._behind = [entry for entry in found if entry.behind][:MOST_BEHIND]
         return [entry for entry in found if not entry.behind][:MOST_OFFERS]
+
+    def _meant(self, text: str) -> list[Entry]:
+        """Return commands, pages and topics by words nearly like these."""
+        found = nearly_fitting(self._offers, text)[:MOST_OFFERS]
+        return [replace(entry, group=meant(entry.group)) for entry in found]
 
     def _show(self, offers: Sequence[Entry], records: Sequence[Entry]) -> None:
         kept = self.results.chosen if self._entries else 0

@@ -238,3 +238,23 @@ def test_a_done_reminder_shows_the_step_as_done(qtbot: QtBot, office: Office) ->
     assert page._entry.steps.value()[0].progress == 100
     office.context.bus.publish(office.services.follow_ups.reopen([item]))
     assert page._entry.steps.value()[0].progress == 0
+
+
+def test_a_goal_that_agreements_serve_is_removed_after_a_question(
+    qtbot: QtBot, office: Office
+) -> None:
+    page = opened(qtbot, office, Concept(title="Konzept", items=ITEMS))
+    draft = replace(AGREEMENT, concept_goals=(f"{page.panel.shown}/2",))
+    office.services.target_agreements.save(draft)
+    table = page.outline.table
+    table.setCurrentCell(0, 0)
+    table.setFocus()
+    press(table, Qt.Key.Key_Delete)
+    assert "„Kitas für alle Familien“" in office.dialogs.said[-1].happened
+    assert outline(page) == ["1 Sprache", "1.1 Kurse", "2 Arbeit"]
+    office.dialogs.answers = ["remove"]
+    press(table, Qt.Key.Key_Delete)
+    assert outline(page) == ["1 Arbeit"]
+    assert len(office.dialogs.said) == 2
+    press(table, Qt.Key.Key_Delete)
+    assert (outline(page), len(office.dialogs.said)) == ([], 2)
