@@ -26,7 +26,8 @@ def grid(profile: Profile, seed: str) -> tuple[Grid, set[str]]:
     keys = {i.id: key for key, i in known.items()}
     values = indicator_values(Random(seed), profile.planning, known, 2025)
     counts = {key for key, i in known.items() if i.unit is MeasureUnit.COUNT}
-    return {(keys[v.indicator_id], v.year, v.municipality): v.value or 0 for v in values}, counts
+    found = {(keys[v.indicator_id or 0], v.year or 0, v.municipality): v.value or 0 for v in values}
+    return found, counts
 
 
 @pytest.mark.parametrize("seed", SEEDS)
