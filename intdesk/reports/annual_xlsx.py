@@ -57,11 +57,13 @@ from intdesk.texts.report import (
 from intdesk.texts.report_editions import (
     CORRECTIONS_NOTE,
     CORRECTIONS_SHEET,
-    CORRECTIONS_TITLE,
     DRAFT_MARK,
     TEXTS_SHEET,
+    corrections_title,
     edition_name,
+    moved_tables,
     passage_title,
+    told_corrections,
 )
 from intdesk.texts.report_goal_measures import fields_paragraphs
 from intdesk.texts.report_method import (
@@ -235,10 +237,12 @@ class _Report:
         found = self._data.corrections
         if not found:
             return ""
-        sheet = self._sheet(CORRECTIONS_SHEET, CORRECTIONS_TITLE)
-        sheet.paragraph(CORRECTIONS_NOTE, small=True)
-        sheet.row += 1
-        sheet.table(corrections_table(found))
+        sheet = self._sheet(CORRECTIONS_SHEET, corrections_title(self._data.edition))
+        _paragraphs(sheet, filter(None, (moved_tables(found, self._data.year),)))
+        if told := told_corrections(found):
+            sheet.paragraph(CORRECTIONS_NOTE, small=True)
+            sheet.row += 1
+            sheet.table(corrections_table(told))
         sheet.finish()
         return sheet.name
 
