@@ -57,6 +57,7 @@ from intdesk.domain.survey import Survey
 from intdesk.domain.target_agreement import (
     EarlierVersion,
     Goal,
+    Named,
     Signature,
     TargetAgreement,
     Term,
@@ -80,6 +81,8 @@ NEEDLE = b"belwitz"
 
 DAY = date(2021, 3, 4)
 
+NAMED = (Named("concept_goals", "1/1", NAME),)
+
 DRAFTS: dict[Kind, Any] = {
     Kind.CONSULTATION: Consultation(day=DAY, minutes=30, topic="08", follow_up=date(2021, 4, 1)),
     Kind.WORK_ENTRY: WorkEntry(day=DAY, minutes=30),
@@ -98,7 +101,7 @@ DRAFTS: dict[Kind, Any] = {
     Kind.TALK: Talk(day=DAY),
     Kind.TARGET_AGREEMENT: TargetAgreement(
         begin=DAY, end=DAY, signatures=(Signature(NAME),), goals=(Goal(title=NAME),),
-        earlier=(EarlierVersion(1, DAY, (Term("title", NAME),)),),
+        earlier=(EarlierVersion(1, DAY, (Term("title", NAME),), named=NAMED),), named=NAMED,
     ),
     Kind.FIELD_REPORT: FieldReport(year=2021),
     Kind.COMMITTEE: Committee(),

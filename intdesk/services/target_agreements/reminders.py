@@ -96,11 +96,12 @@ def _by_deadline(
 
     Files of earlier versions know the deadline only by its title.
     """
-    by_day = sorted(items, key=lambda item: item.done_on is None)
-    found = {item.linked_about: item for item in by_day if item.linked_about}
+    open_last = sorted(items, key=lambda item: item.done_on is None)
+    found = {item.linked_about: item for item in open_last if item.linked_about}
+    open_first = sorted(items, key=lambda item: item.done_on is not None)
     for wanted in deadlines_known:
         for key, told in wanted.items():
-            titled = (i for i in by_day if not i.linked_about and i.title == told.title)
+            titled = (i for i in open_first if not i.linked_about and i.title == told.title)
             item = next(titled, None)
             if item is not None and item not in found.values():
                 found.setdefault(key, item)

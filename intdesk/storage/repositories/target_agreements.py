@@ -55,7 +55,7 @@ _CHILDREN = {
     "evidence": tables.target_evidence,
     "concept_goals": tables.target_concept_goal,
 }
-_CODES = frozenset({"effect", "direction", "state", "light", "name", "rhythm"})
+_CODES = frozenset({"effect", "direction", "state", "light", "name", "rhythm", "term", "code"})
 """Texts within the plain values that nobody looks for; the name of a signature is added."""
 
 

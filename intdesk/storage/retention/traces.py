@@ -79,7 +79,7 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "commitment": {"linked_kind"},
     "posting": {"origin", "linked_kind"},
     "post": {"costs"},
-    "grant_file": {"financing", "work"},
+    "grant_file": {"financing", "work", "posts"},
 }
 """Columns of a table that hold codes; every other text is taken for one that somebody typed."""
 

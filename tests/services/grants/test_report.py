@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from intdesk.domain.budget.commitment import Commitment
+from intdesk.domain.budget.line import BudgetLine, Direction
 from intdesk.domain.budget.post import Funding, Post
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
@@ -130,6 +131,21 @@ def test_income_for_the_post_is_not_public_without_a_grant(
     assert "budget_post_income" in {table.key for table in chapter.tables}
     assert "budget_income" not in {table.key for table in chapter.tables}
     assert "budget_received" not in {figure.key for figure in chapter.figures}
+
+
+def test_the_table_of_income_says_that_shared_lines_are_left_out_whole(
+    office_file: OfficeFile, lines: Lines, grant: Grant, tmp_path: Path
+) -> None:
+    office_file.posts.save(Post(title="Stelle", line_id=lines["531800"]))
+    book(office_file, lines["531800"], 500_000, place(grant, "Honorare"))
+    book(office_file, lines["414100"], 765_432, place(grant, "Zuwendung des Landes"))
+    book(office_file, lines["414100"], 50_000, None, "AO 2")
+    other = BudgetLine(account="448800", title="Erstattung", direction=Direction.INCOME)
+    book(office_file, office_file.budget_lines.save(other).id, 12_300, None, "AO 3")
+    printed = words(office_file, Audience(Rule()), tmp_path / "a.pdf")
+    assert "123,00" in printed
+    assert "414100" not in printed
+    assert "Ohne Haushaltsstellen, über die auch die Förderung der Stelle läuft" in printed
 
 
 def test_the_check_before_the_report_names_grants_with_open_points(

@@ -582,3 +582,19 @@ def test_a_goal_that_replaces_another_in_one_save_has_a_key_of_its_own(
     found = service.get(record)
     assert [goal.key for goal in found.goals] == [1, 3]
     assert found.evidence == ()
+
+
+def test_of_two_follow_ups_of_an_earlier_file_the_open_one_is_taken(
+    office_file: OfficeFile,
+) -> None:
+    record = running(office_file)
+    item = next(f for f in reminders(office_file) if f.linked_about == "measure/1/1")
+    office_file.follow_ups.save(replace(item, linked_about=""))
+    old = replace(item, id=0, version=0, linked_about="", due=date(2026, 2, 1),
+                  done_on=date(2026, 2, 2))  # fmt: skip
+    done = office_file.follow_ups.save(old).id
+    goal = office_file.target_agreements.get(record).goal(1)
+    finished = tuple(replace(m, state=MeasureState.DONE) for m in goal.measures)
+    office_file.target_agreements.put_goal(record, replace(goal, measures=finished))
+    assert office_file.follow_ups.get(item.id).done_on is not None
+    assert office_file.follow_ups.get(done).done_on == date(2026, 2, 2)
