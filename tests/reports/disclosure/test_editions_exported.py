@@ -148,8 +148,9 @@ def test_no_small_count_and_no_small_change_can_be_computed(
         shared += found.shared
         common += found.common
     assert judged > 60 * len(desks)
-    if names == ("first", "short"):  # as many as the short one prints: of a small office few
-        assert shared > max(20 * len(desks), common * 2 / 3)
+    if names == ("first", "short") and form is FileFormat.PDF:
+        # The short PDF of a small office prints two or three tables, and sums up their lines.
+        assert shared > common / 3 > 0
     else:
         assert shared > 100 * len(desks)
     if "correction" in names:
