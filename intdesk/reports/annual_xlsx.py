@@ -40,7 +40,7 @@ from intdesk.sheets.writer import new_workbook, save_workbook
 from intdesk.sheets.writer_report import Entry, PlacedChart, ReportSheet
 from intdesk.texts import report_prose as prose
 from intdesk.texts import workbook as words
-from intdesk.texts.planning.report import frame_paragraphs, indicator_paragraphs
+from intdesk.texts.planning.report import frame_paragraphs, indicator_paragraphs, indicators_title
 from intdesk.texts.report import (
     DEMONSTRATION_MARK,
     INTERNAL_MARK,
@@ -57,14 +57,21 @@ from intdesk.texts.report import (
 from intdesk.texts.report_editions import (
     CORRECTIONS_NOTE,
     CORRECTIONS_SHEET,
-    CORRECTIONS_TITLE,
     DRAFT_MARK,
     TEXTS_SHEET,
+    corrections_title,
     edition_name,
+    moved_tables,
     passage_title,
+    told_corrections,
 )
 from intdesk.texts.report_goal_measures import fields_paragraphs
-from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
+from intdesk.texts.report_method import (
+    QUALITY_TITLE,
+    all_hidden,
+    method_sections,
+    quality_table,
+)
 from intdesk.texts.report_prose_budget import budget_paragraphs
 from intdesk.texts.report_prose_events import events_paragraphs, statements_paragraphs
 from intdesk.texts.report_targets import targets_paragraphs
@@ -161,6 +168,8 @@ class _Report:
         tables += [measure_sheet_table(table) for table in chapter.measures]
         widest = max((len(table.heads) - 1 for table in tables), default=0)
         name, title = _SHEETS.get(key, chapter_title(key)), chapter_title(key)
+        if key == "indicators":
+            title = indicators_title([table.key for table in chapter.measures], title)
         sheet = self._sheet(name, title, values=max(FEWEST_VALUES, widest))
         _paragraphs(sheet, _chapter_text(chapter, self._data))
         self._figures(sheet, chapter, words.KEY_FIGURES)
@@ -228,10 +237,12 @@ class _Report:
         found = self._data.corrections
         if not found:
             return ""
-        sheet = self._sheet(CORRECTIONS_SHEET, CORRECTIONS_TITLE)
-        sheet.paragraph(CORRECTIONS_NOTE, small=True)
-        sheet.row += 1
-        sheet.table(corrections_table(found))
+        sheet = self._sheet(CORRECTIONS_SHEET, corrections_title(self._data.edition))
+        _paragraphs(sheet, filter(None, (moved_tables(found, self._data.year),)))
+        if told := told_corrections(found):
+            sheet.paragraph(CORRECTIONS_NOTE, small=True)
+            sheet.row += 1
+            sheet.table(corrections_table(told))
         sheet.finish()
         return sheet.name
 
@@ -245,7 +256,7 @@ class _Report:
             sheet.keep_together()
             sheet.heading(heading)
             _paragraphs(sheet, text.split("\n\n"))
-            if heading == QUALITY_TITLE and quality is not None:
+            if heading == QUALITY_TITLE and quality and not all_hidden(quality):
                 sheet.row += 1
                 sheet.table(sheet_table(quality, data.year))
         sheet.finish()

@@ -50,7 +50,7 @@ from intdesk.texts.report import (
     table_text,
     total_label,
 )
-from intdesk.texts.report_editions import CORRECTION_HEADS, correction_row
+from intdesk.texts.report_editions import CORRECTION_HEADS, corrected_figure, correction_row
 
 _KINDS: Final = {
     Unit.COUNT: CellKind.NUMBER,
@@ -105,6 +105,9 @@ def corrections_table(found: Sequence[Correction]) -> SheetTable:
         line = [Entry(what), Entry(year)]
         if correction.place is Place.TEXT:
             line += [Entry(""), Entry("")]
+        elif correction.place is Place.FIGURE:
+            figure = corrected_figure(correction)
+            line += [_figure(figure, figure.previous), _figure(figure, figure.cell)]
         else:
             line += [_value(c, correction.unit) for c in (correction.before, correction.now)]
         lines.append(line)

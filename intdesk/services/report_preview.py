@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from intdesk.domain.disclosure.explaining import TableLoss, losses
 from intdesk.domain.disclosure.protect import Protection
@@ -29,7 +30,16 @@ from intdesk.services.progress import Progress
 from intdesk.services.report_explaining import Explanation, explain
 
 PERMILLE = 1000
-Protect = Callable[[Rule, frozenset[str], Progress], Protection]
+
+
+class Protected(NamedTuple):
+    """What disclosure control did, and how many dots the report made of it prints."""
+
+    protection: Protection
+    hidden: int
+
+
+Protect = Callable[[Rule, frozenset[str], Progress], Protected]
 """Protects the report by a rule with coarser features."""
 
 
@@ -98,9 +108,10 @@ def make_preview(  # noqa: PLR0913
     features = () if fixed else _coarse_features(data)
     candidates = [feature for feature in features if feature not in coarser]
     steps = _Steps(progress, 1 + len(candidates) + len(rules))
-    chosen = protect(rule, coarser, steps.next())
+    made = protect(rule, coarser, steps.next())
+    chosen = made.protection
     found = merged_losses(chosen)
-    outcome = _outcome(chosen)
+    outcome = _outcome(made)
     hurt = {loss.key for loss in found if loss.hidden or loss.held_back}
     proposals = []
     for feature in candidates:
@@ -109,7 +120,7 @@ def make_preview(  # noqa: PLR0913
             continue
         changed = protect(rule, with_coarser(coarser, feature), step)
         after = _outcome(changed)
-        fewer_dots = after.hidden < outcome.hidden or _lost(chosen) - _lost(changed)
+        fewer_dots = after.hidden < outcome.hidden or _lost(chosen) - _lost(changed.protection)
         if after.kept_permille > outcome.kept_permille and fewer_dots:
             proposals.append(CoarserFeature(feature, after))
     outcomes = [_outcome(protect(other, coarser, steps.next())) for other in rules]
@@ -166,16 +177,12 @@ def _merged(key: str, found: list[TableLoss]) -> Loss:
     )
 
 
-def _outcome(protection: Protection) -> RuleOutcome:
+def _outcome(made: Protected) -> RuleOutcome:
+    protection = made.protection
     tables = [loss for loss in merged_losses(protection) if not loss.key.startswith("figure:")]
     kept = [loss.kept_permille for loss in tables]
     mean = sum(kept) // len(kept) if kept else PERMILLE
-    return RuleOutcome(protection.rule, hidden_cells(protection), mean)
-
-
-def hidden_cells(protection: Protection) -> int:
-    """Return the number of dots in the public tables and key figures."""
-    return sum(loss.hidden for loss in losses(protection))
+    return RuleOutcome(protection.rule, made.hidden, mean)
 
 
 def _coarse_features(data: ReportData) -> list[str]:

@@ -34,7 +34,7 @@ from intdesk.services.editions.blocking import blocked
 from intdesk.services.editions.earlier import NOTHING, Earlier, find_earlier
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.report_checks import ReportCheckService
-from intdesk.services.report_preview import Preview, make_preview
+from intdesk.services.report_preview import Preview, Protected, make_preview
 from intdesk.services.working_time import WorkingTimeService
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
@@ -181,12 +181,16 @@ class ReportService:
         wanted = fixed or asked
         data, facts, earlier = self._raw(year, ReportKind.FULL, wanted)
 
-        def run(rule: Rule, coarser: frozenset[str], step: Progress) -> Protection:
+        outline = self.outline(ReportKind.FULL)
+
+        def run(rule: Rule, coarser: frozenset[str], step: Progress) -> Protected:
             step.check_cancelled()
             chosen = Audience(rule, coarser)
             known = earlier if rule == wanted.rule else self._earlier(year, chosen)
             system = _system(data, facts, chosen, known)
-            return self._protect(system, rule, step, known, known.yielding)
+            protection = self._protect(system, rule, step, known, known.yielding)
+            report = published(data, protection.public, system.layouts)
+            return Protected(protection, arranged(report, outline).hidden)
 
         rules = (wanted.rule,) if fixed else ALL_RULES
         return make_preview(

@@ -79,11 +79,6 @@ TOWN_HOURS: tuple[SampleHour, ...] = (
 
 TOWN_PLACES: dict[str, tuple[str, ...]] = {
     "buero": ("Rathaus, Zimmer 12",),
-    "sprechstunde": (
-        *("Rathaus, Zimmer 12",) * 6,
-        "Familienzentrum Oberau",
-        "Begegnungscafé",
-    ),
     "hausbesuch": ("Gemeinschaftsunterkunft Lindenhof", "Wohnung"),
     "gruppe": ("Begegnungscafé", "Familienzentrum Oberau"),
     "begleitung": ("Ausländerbehörde", "Jobcenter", "Bürgerbüro"),

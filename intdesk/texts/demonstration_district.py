@@ -15,11 +15,14 @@ from intdesk.texts.demonstration_offers_learning import LEARNING
 from intdesk.texts.demonstration_offers_living import LIVING
 from intdesk.texts.demonstration_planning import (
     SELF_CHECKS,
+    TOWN,
     SampleConcept,
     SampleItem,
     SamplePlanning,
+    SampleSeries,
     SampleSurvey,
 )
+from intdesk.texts.demonstration_village import PLANNING as VILLAGE
 from intdesk.texts.demonstration_volunteers import SamplePerson
 
 PLACES = {
@@ -30,7 +33,6 @@ PLACES = {
 _SEAT = "Kreishaus, Zimmer 1.08"
 MEETING_PLACES: dict[str, tuple[str, ...]] = {
     "buero": (_SEAT,),
-    "sprechstunde": (*(_SEAT,) * 5, "Rathaus Musterau", "Rathaus Erlenhain", "Rathaus Brückenfeld"),
     "hausbesuch": ("Gemeinschaftsunterkunft Auenstadt", "Gemeinschaftsunterkunft Lindenhof"),
     "gruppe": ("Familienzentrum Auenstadt", "Kreishaus, Saal"),
     "begleitung": ("Ausländerbehörde", "Jobcenter", "Agentur für Arbeit"),
@@ -153,14 +155,43 @@ MORE_PEOPLE = (
 )  # fmt: skip
 """People of the pool besides those who are in that of the town, too."""
 
-_SHARES = (0.36, 0.2, 0.13, 0.09, 0.09, 0.02, 0.07, 0.04)
-_PEOPLE = (0.27, 0.147, 0.15, 0.12, 0.11, 0.022, 0.1, 0.08)
-_AGAINST_WHOLE = (1.34, 1.36, 0.87, 0.75, 0.82, 0.62, 0.7, 0.5)
-_FLATS = (0.9, 0.94, 1.1, 1.2, 1.05, 1.42, 1.0, 1.3)
+_KNOWN = {"Musterau": TOWN.series, "Birkau": VILLAGE.series}
+"""Places with a demonstration office of their own, which says the same of them."""
+_PEOPLE: dict[str, SampleSeries] = {
+    "Auenstadt": (39_850, 60, 100, 0),
+    "Musterau": _KNOWN["Musterau"]["population"],
+    "Erlenhain": (22_150, 25, 100, 0),
+    "Wiesenhain": (17_700, 15, 100, 0),
+    "Brückenfeld": (16_240, 12, 100, 0),
+    "Birkau": _KNOWN["Birkau"]["population"],
+    "Moorberge": (14_800, 5, 100, 0),
+    "Kleinröder": (12_100, 7, 100, 0),
+}
+_FOREIGNERS: dict[str, SampleSeries] = {
+    "Auenstadt": (5_300, 150, 100, 0),
+    "Musterau": _KNOWN["Musterau"]["foreigners"],
+    "Erlenhain": (1_850, 45, 100, 0),
+    "Wiesenhain": (1_260, 25, 100, 0),
+    "Brückenfeld": (1_250, 30, 100, 0),
+    "Birkau": _KNOWN["Birkau"]["foreigners"],
+    "Moorberge": (950, 15, 100, 0),
+    "Kleinröder": (540, 8, 100, 0),
+}
+_FLATS: dict[str, SampleSeries] = {
+    "Auenstadt": (52.0, 2.5, 10, 0),
+    "Musterau": _KNOWN["Musterau"]["23"],
+    "Erlenhain": (64.0, 3.1, 10, 0),
+    "Wiesenhain": (70.0, 3.4, 10, 0),
+    "Brückenfeld": (61.0, 2.9, 10, 0),
+    "Birkau": (82.0, 2.0, 10, 0),
+    "Moorberge": (58.0, 2.8, 10, 0),
+    "Kleinröder": (75.0, 3.0, 10, 0),
+}
 
 
-def _by_place(factors: tuple[float, ...]) -> Mapping[str, float]:
-    return dict(zip(PLACES, factors, strict=True))
+def _sum(places: Mapping[str, SampleSeries]) -> SampleSeries:
+    starts, growths, parts, _ = zip(*places.values(), strict=True)
+    return sum(starts), sum(growths), parts[0], 0
 
 
 _ITEMS: tuple[SampleItem, ...] = (
@@ -219,9 +250,8 @@ _ITEMS: tuple[SampleItem, ...] = (
 
 PLANNING = SamplePlanning(
     series={
-        "population": (147_600, 210, 100, 0),
-        "foreigners": (13_650, 420, 100, 0),
-        "01": (9.2, 0.27, 10, 0),
+        "population": _sum(_PEOPLE),
+        "foreigners": _sum(_FOREIGNERS),
         "02": (24.1, 0.2, 10, 0),
         "03": (16.8, 0.5, 10, 0),
         "04": (5.4, -0.3, 10, 0),
@@ -240,13 +270,9 @@ PLANNING = SamplePlanning(
         "24": (9.0, 3.0, 10, 25),
         "25": (11, 1, 1, 16),
     },
-    by_place={
-        "population": _by_place(_PEOPLE),
-        "foreigners": _by_place(_SHARES),
-        "01": _by_place(_AGAINST_WHOLE),
-        "23": _by_place(_FLATS),
-    },
+    weights={},
     place_years=2,
+    places={"population": _PEOPLE, "foreigners": _FOREIGNERS, "23": _FLATS},
     self_checks=SELF_CHECKS,
     survey=SampleSurvey(
         "Gut angekommen im Auenkreis?", "Netzwerktreffen und Sprechzeiten", 600, 231

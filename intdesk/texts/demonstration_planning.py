@@ -39,26 +39,29 @@ class SampleConcept(NamedTuple):
     served: Mapping[str, str]
 
 
+SampleSeries = tuple[float, float, int, float]
+"""Value of the first year, growth a year, to which part of a unit it is rounded, target or 0."""
+
+
 class SamplePlanning(NamedTuple):
     """What is measured and planned.
 
-    ``series`` have the value of the first year, its growth a year, to which part of a unit it is
-    rounded, and the target (0: none). ``by_place`` has by indicator the factors of places, known
-    for the last ``place_years``.
+    For the last ``place_years`` there are values of places: ``weights`` tell by indicator how a
+    count spreads over them, ``places`` their own series; the whole of such counts is their sum.
     """
 
-    series: Mapping[str, tuple[float, float, int, float]]
-    by_place: Mapping[str, Mapping[str, float]]
+    series: Mapping[str, SampleSeries]
+    weights: Mapping[str, Mapping[str, float]]
     place_years: int
+    places: Mapping[str, Mapping[str, SampleSeries]] = {}
     self_checks: tuple[SampleSheet, ...] = ()
     survey: SampleSurvey | None = None
     concept: SampleConcept | None = None
 
 
-_SERIES: dict[str, tuple[float, float, int, float]] = {
+_SERIES: dict[str, SampleSeries] = {
     "population": (21_450, 95, 100, 0),
     "foreigners": (2_310, 140, 100, 0),
-    "01": (10.8, 0.55, 10, 0),
     "02": (22.4, 0.3, 10, 0),
     "03": (17.9, 0.4, 10, 0),
     "04": (6.2, -0.4, 10, 0),
@@ -163,7 +166,7 @@ STEP_PEOPLE = ("Verwaltungsleitung", "Integrationsstelle", "Steuerungsgruppe")
 
 TOWN = SamplePlanning(
     series=_SERIES,
-    by_place={"foreigners": _BY_DISTRICT},
+    weights={"foreigners": _BY_DISTRICT},
     place_years=1,
     self_checks=SELF_CHECKS,
     survey=SURVEY,

@@ -68,8 +68,8 @@ _THIRD = YearTexts(
         ),
         "counselling": (
             "Die Sprechzeit alle vier Wochen wird durch Anrufe und Gespräche zwischendurch "
-            "ergänzt. Weil wenige Menschen kommen, nennt dieser Bericht viele Einzelheiten nicht: "
-            "Niemand soll wiederzuerkennen sein."
+            "ergänzt. Weil wenige Menschen kommen, nennt der öffentliche Bericht viele "
+            "Einzelheiten nicht: Niemand soll wiederzuerkennen sein."
         ),
         "events": (
             "Drei Treffen im Jahr, getragen von Ehrenamtlichen, bringen das Dorf zusammen. Die "

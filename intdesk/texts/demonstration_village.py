@@ -24,7 +24,6 @@ PLACES = {"Birkau": 64.0, "Erlengrund": 28.0, "Obermühle": 8.0}
 """Parts of the village with the share of Ratsuchende who live there."""
 MEETING_PLACES: dict[str, tuple[str, ...]] = {
     "buero": ("Rathaus, Zimmer 3",),
-    "sprechstunde": ("Rathaus, Zimmer 3",),
     "hausbesuch": ("Unterkunft am Bahnhof", "Wohnung"),
     "gruppe": (_HALL,),
     "begleitung": ("Bürgerservice", "Jobcenter"),
@@ -148,9 +147,8 @@ PLANNING = SamplePlanning(
     series={
         "population": (3_312, -9, 100, 0),
         "foreigners": (188, 7, 100, 0),
-        "01": (5.7, 0.22, 10, 0),
     },
-    by_place={"foreigners": {"Birkau": 0.82, "Erlengrund": 0.17, "Obermühle": 0.01}},
+    weights={"foreigners": {"Birkau": 0.82, "Erlengrund": 0.17, "Obermühle": 0.01}},
     place_years=1,
 )
 BUDGET = SampleBudget(

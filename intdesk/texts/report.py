@@ -252,6 +252,7 @@ _NOT_ADDITIVE = {
     **report_volunteering.NOT_ADDITIVE,
     **report_offers.NOT_ADDITIVE,
 }
+_OF_SHARES = "; Anteile beziehen sich auf "
 NOT_ADDITIVE_NOTE = (
     "Mehrfachnennungen sind möglich: Die Zeilen ergeben zusammen mehr als die Zahl der "
     "Beratungen; Anteile beziehen sich auf alle Beratungen."
@@ -357,11 +358,16 @@ def table_text(key: str) -> TableText:
     return TABLES.get(key, TableText(key, ""))
 
 
-def table_notes(key: str, counts: Counts, *, additive: bool = True) -> str:
-    """Return what a table counts, with its remarks: one paragraph below the table."""
+def table_notes(key: str, counts: Counts, *, additive: bool = True, shares: bool = True) -> str:
+    """Return what a table counts, with its remarks: one paragraph below the table.
+
+    Where no ``shares`` are printed, nothing is said of them.
+    """
     if key in _OWN_NOTES:
         return _OWN_NOTES[key]
     several = "" if additive else _NOT_ADDITIVE.get(counts, NOT_ADDITIVE_NOTE)
+    said, of_shares, _ = several.partition(_OF_SHARES)
+    several = several if shares or not of_shares else f"{said}."
     notes = (COUNTS_NOTES[counts], several, table_text(key).note)
     return " ".join(note for note in notes if note)
 

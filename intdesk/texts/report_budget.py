@@ -5,6 +5,7 @@ from __future__ import annotations
 from intdesk.domain.report_check import CheckLine
 from intdesk.domain.report_data import Counts
 from intdesk.texts.i18n import GERMAN, Catalogue
+from intdesk.texts.numbers import format_count
 
 CHAPTERS = {"budget": "Haushalt"}
 BUDGET_TABLE = "Haushalt im Überblick"
@@ -82,7 +83,8 @@ def budget_said(line: CheckLine, catalogue: Catalogue = GERMAN) -> str:
         named = ", ".join(line.named)
         return catalogue.text(_ABOUT, what=catalogue.word(_NAMED[line.code]), named=named)
     what = catalogue.text(_POINTS[line.code])
-    return catalogue.text(_OF_ALL, count=line.count, total=line.total, what=what)
+    count, total = format_count(line.count), format_count(line.total)
+    return catalogue.text(_OF_ALL, count=count, total=total, what=what)
 
 
 def budget_bare(line: CheckLine) -> str:

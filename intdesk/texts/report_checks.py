@@ -9,6 +9,7 @@ from intdesk.domain.indicator import OUTSIDE_YEAR, WITHOUT_DAY, WITHOUT_SOURCE, 
 from intdesk.domain.report_check import CheckGroup, CheckLine, Weight
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.labels import RECORD_LABELS
+from intdesk.texts.numbers import format_count
 from intdesk.texts.report_budget import BUDGET_SAID_WORDS, budget_bare, budget_said
 
 GROUPS: dict[CheckGroup, str] = {
@@ -148,7 +149,7 @@ _MISSING = {
     "attendance_part": "mit Eingeladenen, bei denen die Anwesenheit offen ist",
     "minutes": "ohne Niederschrift",
     "duration": "mit eigener Teilnahme, aber ohne Dauer",
-    "time_twice": "deren Zeit vielleicht noch einmal erfasst ist",
+    "time_twice": "mit vielleicht doppelt erfasster Zeit",
     **GAPS,
     "undecided": "ohne Tag der Entscheidung",
     "without_minutes": "ohne Dauer, obwohl durchgeführt",
@@ -217,7 +218,8 @@ def said(line: CheckLine, catalogue: Catalogue = GERMAN) -> str:
         one, many = _OWN[line.code]
         return catalogue.text(
             one if line.count == 1 else many,
-            count=line.count, total=line.total, named=", ".join(map(catalogue.word, line.named)),
+            count=format_count(line.count), total=format_count(line.total),
+            named=", ".join(map(catalogue.word, line.named)),
         )  # fmt: skip
     if line.code in _WHOLE:
         return catalogue.text(_WHOLE[line.code])
@@ -230,9 +232,10 @@ def said(line: CheckLine, catalogue: Catalogue = GERMAN) -> str:
     one, many = _NOUNS[kind]
     if kind is Kind.CASE:  # cases last for years: all of the file are no measure of this year
         what = catalogue.noun(one if line.count == 1 else many)
-        return catalogue.text(_ALONE, count=line.count, what=what, why=why)
+        return catalogue.text(_ALONE, count=format_count(line.count), what=what, why=why)
     what = catalogue.noun(many)
-    return catalogue.text(_OF_ALL, count=line.count, total=line.total, what=what, why=why)
+    count, total = format_count(line.count), format_count(line.total)
+    return catalogue.text(_OF_ALL, count=count, total=total, what=what, why=why)
 
 
 _BARE_OWN: Final = {
@@ -245,9 +248,9 @@ _BARE_OWN: Final = {
 def said_bare(line: CheckLine) -> str:
     """Return an open point without numbers and names, as a public report may tell it in German.
 
-    Empty for what is about the features of single persons.
+    Empty for what is about the features of single persons, or about those of the pool.
     """
-    if line.code in _PERSONS:
+    if line.code in _PERSONS or line.group is CheckGroup.POOL:
         return ""
     if line.code in _BARE_OWN or line.code in _WHOLE:
         return _BARE_OWN.get(line.code) or _WHOLE[line.code]
@@ -261,7 +264,7 @@ def said_bare(line: CheckLine) -> str:
 def _printed_said(line: CheckLine, catalogue: Catalogue) -> str:
     """Return which text is printed otherwise than it is written, and how."""
     if line.place is None or not line.named:
-        return catalogue.text(_MORE_PRINTED, count=line.count)
+        return catalogue.text(_MORE_PRINTED, count=format_count(line.count))
     text, printed = line.named
     labels = RECORD_LABELS.get(line.place.kind)
     what = catalogue.word(labels.singular if labels else _OFFICE_FACTS)

@@ -59,7 +59,14 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
     "topic_mentions": ("Alle genannten Themen", "Thema"),
     "by_contact_form": ("Beratungen nach Kontaktform", "Kontaktform"),
     "by_counselling_kind": ("Beratungen nach Beratungsart", "Beratungsart"),
-    "by_help_kind": ("Art der Hilfe", "Art der Hilfe"),
+    "by_help_kind": (
+        "Art der Hilfe",
+        "Art der Hilfe",
+        (
+            "Gezählt ist, was als Hilfe eingetragen ist; Weitervermittlungen zählen dagegen, wo "
+            "die Stelle eingetragen ist, an die vermittelt wurde."
+        ),
+    ),
     "by_novelty": ("Neue und bekannte Ratsuchende", "Im Berichtsjahr"),
     "age_by_gender": ("Alter und Geschlecht", "Altersgruppe"),
     "by_nationality": (

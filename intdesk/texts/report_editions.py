@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from intdesk.domain.dates import format_day
@@ -10,7 +10,14 @@ from intdesk.domain.disclosure.repeats import Block
 from intdesk.domain.disclosure.rules import Method
 from intdesk.domain.report_data import ReportKind, Unit
 from intdesk.domain.report_edition import Edition, EditionState
-from intdesk.domain.report_public import Cell, Correction, Place, PublicReport
+from intdesk.domain.report_public import (
+    Cell,
+    Correction,
+    Place,
+    PublicFigure,
+    PublicReport,
+    value_of,
+)
 from intdesk.domain.report_text import SUMMARY
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.numbers import MISSING, format_count, format_printed
@@ -20,6 +27,7 @@ from intdesk.texts.report import (
     TOTAL,
     chapter_title,
     figure_label,
+    figure_value,
     marks_line,
     table_text,
 )
@@ -27,12 +35,14 @@ from intdesk.texts.report import (
 DRAFT_MARK = "Entwurf"
 TEXTS_SHEET = "Texte"
 CORRECTIONS_SHEET = "Korrekturen"
-CORRECTIONS_TITLE = "Korrekturen gegenüber der vorigen Ausgabe"
+CORRECTIONS_TITLE = "Was anders gedruckt ist als in der {number}. Ausgabe"
 FURTHER_CORRECTIONS = "Weitere Änderungen, die die Excel-Datei zu diesem Bericht nennt: {count}."
 CORRECTIONS_NOTE = (
-    "Genannt ist jede Zahl, die in der vorigen Ausgabe anders gedruckt war. Ein Punkt (•) heißt "
-    "geheim gehalten, ein x: keine Angabe."
+    "Genannt ist jede Zahl, die in einer der beiden Ausgaben gedruckt ist und in der anderen nicht "
+    "oder anders. Ein Punkt (•) heißt geheim gehalten, ein x: keine Angabe."
 )
+_NEW_TABLES = "Neu gedruckt: {names}."
+_GONE_TABLES = "Nicht mehr gedruckt: {names}."
 CORRECTION_HEADS = ("Angabe", "Jahr", "bisher", "jetzt")
 TEXT_CHANGED = "Text geändert"
 
@@ -147,12 +157,53 @@ def passage_title(key: str) -> str:
     return PASSAGE_TITLES.get(key, key)
 
 
+def corrections_title(edition: int) -> str:
+    """Return the heading of what differs from the edition before."""
+    return CORRECTIONS_TITLE.format(number=edition - 1)
+
+
+def told_corrections(found: Sequence[Correction]) -> tuple[Correction, ...]:
+    """Return the corrections that name a number, each figure once, and those of texts.
+
+    Signs that took the place of other signs tell nothing; which tables came or went is said of
+    them in a sentence (:func:`moved_tables`).
+    """
+    told: dict[object, Correction] = {}
+    for one in found:
+        named = any(value_of(cell) is not None for cell in (one.before, one.now))
+        if one.place is Place.TEXT or named:
+            chapter = "" if one.place is Place.FIGURE else one.chapter
+            spot = (one.place, chapter, one.key, one.line, one.column, one.year)
+            told.setdefault(spot, one)
+    return tuple(told.values())
+
+
+def moved_tables(found: Sequence[Correction], year: int) -> str:
+    """Return which tables of the corrections are newly printed or no longer.
+
+    A table is where its total of the report year is: a list may win or lose single lines.
+    """
+    tables: dict[str, list[Correction]] = {}
+    for one in found:
+        if one.place is Place.TABLE:
+            tables.setdefault(one.key, []).append(one)
+    whole = {key for key, of in tables.items() if any(not c.line and c.year == year for c in of)}
+    new = [key for key in tables if key in whole and all(c.before is None for c in tables[key])]
+    gone = [key for key in tables if key in whole and all(c.now is None for c in tables[key])]
+    sentences = [
+        words.format(names=", ".join(f"„{table_text(key).title}“" for key in keys))
+        for words, keys in ((_NEW_TABLES, new), (_GONE_TABLES, gone))
+        if keys
+    ]
+    return " ".join(sentences)
+
+
 def correction_words(correction: Correction) -> str:
     """Return which figure was corrected: table and line, or key figure."""
     if correction.place is Place.TEXT:
         return f"{chapter_title(correction.chapter)} ({TEXT_CHANGED})"
     if correction.place is Place.FIGURE:
-        return f"{figure_label(correction.key)} ({chapter_title(correction.chapter)})"
+        return figure_label(correction.key)
     column = GRID_HEADS.get(correction.column, correction.column)
     line = ", ".join(filter(None, (correction.line or TOTAL, column)))
     return f"{table_text(correction.key).title}: {line}"
@@ -162,12 +213,21 @@ def correction_row(correction: Correction) -> tuple[str, str, str, str]:
     """Return a line of the table of corrections."""
     if correction.place is Place.TEXT:
         return correction_words(correction), "", "", ""
+    if correction.place is Place.FIGURE:
+        figure = corrected_figure(correction)
+        before, now = figure_value(figure, previous=True), figure_value(figure)
+        return correction_words(correction), str(correction.year), before, now
     return (
         correction_words(correction),
         str(correction.year),
         cell_words(correction.before, correction.unit),
         cell_words(correction.now, correction.unit),
     )
+
+
+def corrected_figure(correction: Correction) -> PublicFigure:
+    """Return a key figure as it is printed now, with the edition before in place of last year."""
+    return PublicFigure(correction.key, correction.now, correction.before, correction.unit)
 
 
 def cell_words(cell: Cell, unit: Unit) -> str:

@@ -65,7 +65,7 @@ SECTIONS = {
         ("Verlauf im Jahr", ("events_by_month", "attended_by_month")),
         ("Arten und Zielgruppen", ("events_by_kind", "events_by_target", "events_by_field")),
         ("Teilnehmende", ("participants_by_group",)),
-        ("Kooperation, Reihen und Kosten", ("event_partners", "event_series", "event_list")),
+        ("Veranstaltungen im Einzelnen", ("event_partners", "event_series", "event_list")),
         ("Öffentlichkeitsarbeit", ("press_by_medium", "press_by_kind", "talks_by_kind")),
     ),
     "statements": (
@@ -95,7 +95,7 @@ COUNTS_NOTES = {
     ),
     Counts.PRESS: "Gezählt sind Veröffentlichungen.",
     Counts.STATEMENTS: "Gezählt sind Stellungnahmen, im Jahr der Entscheidung.",
-    Counts.TALKS: "Gezählt sind Vorträge und Schulungen, daneben die Menschen, die sie hörten.",
+    Counts.TALKS: "Gezählt sind Vorträge und Schulungen.",
 }
 WHOLES = {Counts.EVENT_MENTIONS: "Veranstaltungen insgesamt"}
 NOT_ADDITIVE = {

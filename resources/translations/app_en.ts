@@ -19733,10 +19733,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>offered to the archive on {day}</translation>
     </message>
     <message>
-        <source>deren Zeit vielleicht noch einmal erfasst ist</source>
-        <translation>whose time is perhaps recorded once more</translation>
-    </message>
-    <message>
         <source>dieses Jahr neu</source>
         <translation>new this year</translation>
     </message>
@@ -20055,6 +20051,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>mit mehr als zehn Stunden</source>
         <translation>with more than ten hours</translation>
+    </message>
+    <message>
+        <source>mit vielleicht doppelt erfasster Zeit</source>
+        <translation>whose time may have been recorded twice</translation>
     </message>
     <message>
         <source>monatlich</source>

@@ -178,5 +178,5 @@ def read_both(office: Office, folder: Path) -> None:
     assert "Beratungen ohne Beratungssprache" not in words[0]  # it matters little
     assert "Der Gemeindeschlüssel fehlt" in words[0]
     assert "ohne Kontaktform" not in words[0]  # it was set aside
-    assert "Korrekturen gegenüber der vorigen Ausgabe" in words[1]
+    assert "Was anders gedruckt ist als in der 1. Ausgabe" in words[1]
     assert "wurden 48 Beratungen geführt" in words[1]

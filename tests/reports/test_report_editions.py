@@ -20,6 +20,7 @@ from intdesk.domain.report_public import (
 )
 from intdesk.reports.annual_pdf import render_annual
 from intdesk.reports.annual_xlsx import render_annual_xlsx
+from intdesk.texts.report_editions import correction_row, moved_tables, told_corrections
 from tests.reports import sample
 from tests.reports.pdf_lint import lint
 
@@ -67,7 +68,7 @@ def test_texts_stand_under_their_headings() -> None:
     words = lint(render_annual(corrected())).words()
     told = ["Einleitung.", "Zweiter Absatz.", "Erfolge", "Erstes", "Herausforderungen", "Wohnraum",
             "Bewertung, Empfehlungen, Ausblick", "Es geht weiter.",
-            "Korrekturen gegenüber der vorigen Ausgabe"]  # fmt: skip
+            "Was anders gedruckt ist als in der 1. Ausgabe"]  # fmt: skip
     places = [words.rindex(text) for text in told]
     assert places == sorted(places)
     assert "2. Ausgabe (Korrektur)" in words
@@ -83,6 +84,20 @@ def test_both_files_tell_the_same_corrections() -> None:
     assert "Beratungen nach Monat: März" in words
     assert "Zusammenfassung (Text geändert)" in words
     assert {"Texte", "Korrekturen"} <= set(book.sheetnames)
+
+
+def test_figures_stand_once_and_signs_for_signs_are_left_out() -> None:
+    mean = Correction(Place.FIGURE, "summary", "mean_minutes", "", "", 2025, Unit.MINUTES,
+                      printed(33), printed(32))  # fmt: skip
+    again = replace(mean, chapter="counselling")
+    gone = Correction(Place.TABLE, "counselling", "by_region", "EU", "", 2025, Unit.COUNT,
+                      HIDDEN_CELL, None)  # fmt: skip
+    assert told_corrections((mean, again, gone)) == (mean,)
+    assert correction_row(mean)[2:] == ("33\u00a0Min.", "32\u00a0Min.")
+    assert moved_tables((mean, gone), 2025) == ""
+    total = replace(gone, line="", before=printed(36))
+    words = moved_tables((mean, gone, total), 2025)
+    assert words == "Nicht mehr gedruckt: „Beratungen nach Herkunftsgruppe“."
 
 
 def test_a_first_edition_without_texts_has_no_sheets_for_them() -> None:

@@ -15,6 +15,7 @@ from intdesk.clock import FixedClock
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.office import OfficeKind, validate
+from intdesk.domain.office_calendar import totals
 from intdesk.domain.problems import errors
 from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_edition import FileFormat
@@ -27,6 +28,7 @@ from intdesk.services.demonstration.profile import Profile
 from intdesk.services.demonstration.profiles import DISTRICT, KINDS, TOWN, VILLAGE, profile_of
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience, report_files
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.reports.pdf_lint import lint
 
 CLOCK = FixedClock(datetime(2026, 3, 17, 9, 0, tzinfo=UTC))
@@ -107,6 +109,19 @@ def test_a_landkreis_knows_its_municipalities(office: OfficeFile) -> None:
     ]
     named = [{row.label for row in table.rows} >= set(DISTRICT.setting.places) for table in places]
     assert named == ([True] * 4 if profile(office) is DISTRICT else [False] * len(places))
+
+
+def test_office_hours_are_used(office: OfficeFile) -> None:
+    found = totals(office.hours.year(2025))
+    assert found.visitors > found.held / 2
+
+
+def test_referred_are_those_who_were_helped_by_a_referral(office: OfficeFile) -> None:
+    with office.database.read() as unit:
+        all_of_them = unit.of(CONSULTATIONS).many(unit.lists.ids(ListQuery(Kind.CONSULTATION)))
+    assert any(one.referred_to for one in all_of_them)
+    for one in all_of_them:
+        assert (one.referred_to is not None) == ("vermittlung" in one.help_kinds)
 
 
 def test_the_village_hides_much(office: OfficeFile) -> None:

@@ -201,11 +201,13 @@ class ReverseDelete:
 
     def _reach(self, ascent: Ascent, cell: int, further: Sequence[int]) -> Changes | None:
         """Return changes that reach a goal of a cell, or go a little further."""
+        value = self._problem.values[cell]
         for goal in self._problem.goals[cell]:
             for more in further:
                 bound = goal.bound + (more if goal.upward else -more)
-                found = ascent.find(cell, bound - self._problem.values[cell])
-                if found is not None:
+                found = ascent.find(cell, bound - value)
+                # A longer push passes the goal where the true value lies beyond it.
+                if found is not None and goal.reached(value + found.get(cell, 0)):
                     return found
         return None
 

@@ -44,10 +44,12 @@ from intdesk.texts.report import (
 )
 from intdesk.texts.report_budget import BUDGET_TABLE
 from intdesk.texts.report_editions import (
-    CORRECTIONS_TITLE,
     FURTHER_CORRECTIONS,
+    corrections_title,
     edition_name,
+    moved_tables,
     passage_title,
+    told_corrections,
 )
 from intdesk.texts.report_events import EVENTS_TABLE, STATEMENTS_TABLE
 from intdesk.texts.report_goal_measures import fields_paragraphs
@@ -158,11 +160,16 @@ def outlook(composer: Composer) -> None:
 
 def corrections(composer: Composer, most: int | None = None) -> None:
     """Append what differs from the edition before, unless this is the first; perhaps not all."""
-    found = composer.data.corrections
+    every = composer.data.corrections
+    if not every:
+        return
+    found = told_corrections(every)
+    composer.add(PageBreak(unless_room=_TEXT_ROOM))
+    composer.heading(corrections_title(composer.data.edition))
+    if moved := moved_tables(every, composer.data.year):
+        composer.text((moved,))
     if not found:
         return
-    composer.add(PageBreak(unless_room=_TEXT_ROOM))
-    composer.heading(CORRECTIONS_TITLE)
     caption = composer.caption(edition_name(composer.data.edition))
     composer.table(corrections_table(caption, found[:most]))
     if most is not None and len(found) > most:

@@ -57,9 +57,19 @@ def _chapter(composer: Composer, key: str, draft: tuple[str, ...]) -> None:
     if chapter is None or not (chapter.text.strip() or chapter.measures):
         return
     composer.add(PageBreak(unless_room=chapter_room(composer.data)))
-    composer.heading(chapter_title(key))
+    composer.heading(_title(composer, chapter))
     composer.chapter_text(chapter, draft)
     measures(composer, chapter)
+
+
+def _title(composer: Composer, chapter: PublicChapter) -> str:
+    """Return the heading of a chapter; that of the indicators names what is printed of them."""
+    usual = chapter_title(chapter.key)
+    if chapter.key != "indicators":
+        return usual
+    place = composer.data.outline.place
+    printed = [t.key for t in chapter.measures if place(t.key) is TablePlace.REPORT]
+    return words.indicators_title(printed, usual)
 
 
 def measures(composer: Composer, chapter: PublicChapter) -> None:
@@ -67,7 +77,7 @@ def measures(composer: Composer, chapter: PublicChapter) -> None:
     detailed = composer.data.outline.depth is Depth.DETAILED
     place = composer.data.outline.place
     printed = [t for t in chapter.measures if place(t.key) is TablePlace.REPORT]
-    section = ""
+    section = _title(composer, chapter)
     for group in [(t,) for t in printed] if detailed else _grouped(printed):
         title = words.section_title(group[0].key) or section
         if title != section:

@@ -204,7 +204,7 @@ def half_table(caption: Caption, table: PublicBreakdown, year: int) -> TableSpec
     label = total_label(additive=table.additive, counts=table.counts)
     whole = PublicRow("", label, table.total, table.previous_total)
     rows = [*(line(row) for row in table.rows), line(whole, total=True)]
-    note = table_notes(table.key, table.counts, additive=table.additive)
+    note = table_notes(table.key, table.counts, additive=table.additive, shares=not table.compared)
     return narrowed(_table(caption, columns, rows, note))
 
 

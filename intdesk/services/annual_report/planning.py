@@ -32,6 +32,8 @@ from intdesk.texts.planning.survey import ANSWER_WORDS, THEMES
 SHOWN_YEARS = 5
 _PLACE_YEARS = 3
 PERCENT = MeasureUnit.PERCENT
+_COUNTED_OTHERWISE = frozenset({"grants_won"})
+"""Of grants other tables tell what belongs to the year, whenever the notice came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +180,15 @@ def _process_table(unit: ReadUnit, year: int, today: date) -> MeasureTable | Non
             rows.append(row)
     return MeasureTable(
         "process", words.PROCESS_TABLE, words.PROCESS_HEAD, tuple(s.label for s in spans),
-        tuple(rows), note=words.PROCESS_NOTE,
+        tuple(rows), note=_process_note(rows),
     )  # fmt: skip
+
+
+def _process_note(rows: Sequence[MeasureRow]) -> str:
+    """Return what the values are, and of those that other tables count otherwise, how."""
+    defined = [PROCESS_WORDS[row.code] for row in rows if row.code in _COUNTED_OTHERWISE]
+    own = [f"{name}: {definition}" for name, definition in defined]
+    return " ".join((words.PROCESS_NOTE, *own))
 
 
 def _self_check_tables(unit: ReadUnit, year: int) -> Iterator[MeasureTable]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from operator import attrgetter
 from random import Random
+from typing import NamedTuple
 
 from intdesk.domain.consultation import Consultation, Novelty
+from intdesk.domain.office_hour import OfficeDate, minute_of
 from intdesk.services.demonstration.chance import happens, pick
 from intdesk.services.demonstration.clients import Client, ClientPool
 from intdesk.services.demonstration.days import next_open_day
@@ -41,11 +45,21 @@ _ACCESS = {
 }  # fmt: skip
 _DONE, _REFERRED = "erledigt", "vermittelt"
 _RESULTS = {_DONE: 52, "folgetermin": 24, _REFERRED: 19, "unzustaendig": 3, "abgebrochen": 2}
-_HELP = {"info": 40, "formular": 27, "erklaeren": 16, "vermittlung": 9, "stellungnahme": 3}
+_HELP = {"info": 40, "formular": 27, "erklaeren": 16, "stellungnahme": 3}
+_REFERRAL_HELP = "vermittlung"
+_IN_HOURS, _IN_OFFICE = "sprechstunde", "buero"
 _CENTS_PER_HOUR = 4800
 _TRAVEL_CENTS = 1250
 _TRAVEL_MINUTES = 20
 _VOLUNTEER_CENTS = 1500
+
+
+class _Visit(NamedTuple):
+    """When someone comes and how; ``form`` is empty for professionals, who choose their own."""
+
+    day: date
+    form: str
+    hour: OfficeDate | None = None
 
 
 class ConsultationMaker:
@@ -58,28 +72,49 @@ class ConsultationMaker:
         referrals: Mapping[str, Sequence[int]],
         interpreter: int | None = None,
         places: Mapping[str, Sequence[str]] = TOWN_PLACES,
+        hours: Iterable[OfficeDate] = (),
     ) -> None:
-        """Keep chance, people, the bodies by topic, the pool that interprets, places by form."""
+        """Keep chance, people, the bodies by topic, the pool that interprets, places by form.
+
+        ``hours`` are the office hours that were held; without any nobody comes to them.
+        """
         self._rng = rng
         self._pool = pool
         self._referrals = referrals
         self._interpreter = interpreter
         self._places = places
+        self._hours: dict[date, list[OfficeDate]] = defaultdict(list)
+        for hour in hours:
+            if hour.day is not None:
+                self._hours[hour.day].append(hour)
 
     def year(
         self, days: Sequence[date], growth: int
     ) -> Iterator[tuple[Client | None, Consultation]]:
         """Yield one consultation for each day with the person who came, if it was a client.
 
-        ``growth`` counts the years since the first.
+        Who comes to office hours comes to the nearest ones. ``growth`` counts the years since the
+        first.
         """
         self._pool.begin_year(growth)
-        for day in days:
-            if happens(self._rng, 11):
-                yield None, self._by_professional(day)
+        for visit in sorted([self._visit(day) for day in days], key=attrgetter("day")):
+            if not visit.form:
+                yield None, self._by_professional(visit.day)
             else:
                 client, first = self._pool.visit()
-                yield client, self._by_client(day, client, first=first)
+                yield client, self._by_client(visit, client, first=first)
+
+    def _visit(self, day: date) -> _Visit:
+        if happens(self._rng, 11):
+            return _Visit(day, "")
+        form = pick(self._rng, _FORMS)
+        if form != _IN_HOURS:
+            return _Visit(day, form)
+        held = [other for other in self._hours if other.year == day.year]
+        if not held:
+            return _Visit(day, _IN_OFFICE)
+        nearest = min(held, key=lambda other: abs(other - day))
+        return _Visit(nearest, form, self._rng.choice(self._hours[nearest]))
 
     def _by_professional(self, day: date) -> Consultation:
         rng = self._rng
@@ -93,7 +128,7 @@ class ConsultationMaker:
             topic=topic,
             contact_form=form,
             counselling_kind="kurz" if minutes <= 15 else "folge",
-            help_kinds=("info",),
+            help_kinds=("info", *([_REFERRAL_HELP] if result == _REFERRED else [])),
             language="de",
             interpreting="keine",
             person_group=pick(rng, _PROFESSIONALS),
@@ -103,10 +138,10 @@ class ConsultationMaker:
             note=self._note(topic, 15),
         )
 
-    def _by_client(self, day: date, client: Client, *, first: bool) -> Consultation:
+    def _by_client(self, visit: _Visit, client: Client, *, first: bool) -> Consultation:
         rng = self._rng
         topic = draw_topic(rng, client.residence_status)
-        form = pick(rng, _FORMS)
+        day, form = visit.day, visit.form
         minutes = self._minutes(form)
         result, referred_to = self._result(_RESULTS, topic)
         interpreting = self._interpreting(client.language, client.german_level, form)
@@ -115,14 +150,14 @@ class ConsultationMaker:
         return replace(
             self._interpreted(client.consultation(), interpreting, minutes),
             day=day,
-            start=self._start(day, form),
+            start=self._start(visit),
             minutes=minutes,
             topic=topic,
             further_topics=draw_further_topics(rng, topic) if minutes >= 20 else (),
             contact_form=form,
-            place=rng.choice(self._places[form]) if form in self._places else "",
+            place=self._place(visit),
             counselling_kind=self._kind(form, minutes, first=first),
-            help_kinds=self._help(form),
+            help_kinds=self._help(form, result),
             people=max(people, relatives + 1),
             relatives=relatives,
             novelty=self._novelty(first=first),
@@ -139,11 +174,19 @@ class ConsultationMaker:
     def _minutes(self, form: str) -> int:
         return pick(self._rng, _MINUTES.get(form, _TALK_MINUTES))
 
-    def _start(self, day: date, form: str) -> str:
-        if form not in {"sprechstunde", "buero", "hausbesuch"}:
+    def _start(self, visit: _Visit) -> str:
+        if visit.hour is not None:
+            begin = minute_of(visit.hour.start)
+            return _clock(begin + 15 * self._rng.randrange((visit.hour.minutes or 0) // 15))
+        if visit.form not in {_IN_OFFICE, "hausbesuch"}:
             return ""
-        first, last = (14, 17) if day.weekday() == 3 else (9, 12)
+        first, last = (14, 17) if visit.day.weekday() == 3 else (9, 12)
         return f"{self._rng.randint(first, last):02d}:{self._rng.choice((0, 15, 30, 45)):02d}"
+
+    def _place(self, visit: _Visit) -> str:
+        if visit.hour is not None:
+            return visit.hour.place
+        return self._rng.choice(self._places[visit.form]) if visit.form in self._places else ""
 
     def _kind(self, form: str, minutes: int, *, first: bool) -> str:
         if form == "gruppe":
@@ -154,12 +197,14 @@ class ConsultationMaker:
             return "kurz"
         return "fall" if happens(self._rng, 14) else "folge"
 
-    def _help(self, form: str) -> tuple[str, ...]:
+    def _help(self, form: str, result: str) -> tuple[str, ...]:
+        """Return the kinds of help; who is referred was helped by that, too, and nobody else."""
+        referral = (_REFERRAL_HELP,) if result == _REFERRED else ()
         if form == "begleitung":
-            return ("begleitung",)
+            return ("begleitung", *referral)
         first = pick(self._rng, _HELP)
         second = pick(self._rng, _HELP) if happens(self._rng, 25) else first
-        return tuple(dict.fromkeys((first, second)))
+        return tuple(dict.fromkeys((first, second, *referral)))
 
     def _interpreting(self, language: str, level: str, form: str) -> str:
         if language == "de" or form in {"email", "messenger"}:
@@ -216,3 +261,7 @@ class ConsultationMaker:
     def _structural_note(self, topic: str, percent: float) -> str:
         notes = STRUCTURAL_NOTES.get(topic)
         return self._rng.choice(notes) if notes and happens(self._rng, percent) else ""
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02d}:{minute % 60:02d}"

@@ -15,6 +15,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.office import OfficeKind
+from intdesk.domain.office_hour import OfficeDate
 from intdesk.services.demonstration.budget import add_budget
 from intdesk.services.demonstration.cases import CaseMaker
 from intdesk.services.demonstration.clients import ClientPool
@@ -120,7 +121,10 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         unit.office.save(filled(unit.office.get(), profile, years[-1]))
         keep_profile(unit, privacy(profile.words))
         contacts = _add_network(unit, plan, today, [days for _, _, days in spans])
-        _add_work(unit, plan, contacts, spans, today, progress)
+        hours = add_office_hours(
+            unit, Random(f"{plan.seed}/hours"), profile.setting, date(years[0], 1, 1), today
+        )
+        _add_work(unit, plan, _maker(plan, contacts, hours), spans, today, progress)
         _add_rest(unit, plan, contacts, today)
         known = unit.lists.summary(ListQuery(Kind.CONTACT)).count
         progress.step(len(spans), len(spans))
@@ -135,20 +139,13 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
 def _add_work(
     unit: WriteUnit,
     plan: Plan,
-    contacts: Sequence[int],
+    maker: ConsultationMaker,
     spans: Sequence[Span],
     today: date,
     progress: Progress,
 ) -> None:
     """Write cases, consultations and work entries of all years."""
-    profile, codes = plan.profile, CodeBook(unit.codes.all())
-    maker = ConsultationMaker(
-        Random(f"{plan.seed}/talks"),
-        ClientPool(Random(f"{plan.seed}/people"), profile.setting.places),
-        _referrals(profile.bodies, contacts),
-        _by_name(profile, contacts)[INTERPRETING_POOL],
-        profile.setting.meeting_places,
-    )
+    codes = CodeBook(unit.codes.all())
     visits = [visit for growth, days, _ in spans for visit in maker.year(days, growth)]
     cases = CaseMaker(Random(f"{plan.seed}/cases"), visits, today)
     contacts_in_order = cases.linked(unit.of(CASES).add_many(cases.cases()))
@@ -157,8 +154,20 @@ def _add_work(
         progress.step(done, len(spans))
         unit.of(CONSULTATIONS).add_many(list(islice(contacts_in_order, len(talk_days))))
         rng = Random(f"{plan.seed}/work/{growth}")
-        work = draw_work(rng, work_days, codes, profile.post.activities)
+        work = draw_work(rng, work_days, codes, plan.profile.post.activities)
         unit.of(WORK_ENTRIES).add_many(list(work))
+
+
+def _maker(plan: Plan, contacts: Sequence[int], hours: Sequence[OfficeDate]) -> ConsultationMaker:
+    profile = plan.profile
+    return ConsultationMaker(
+        Random(f"{plan.seed}/talks"),
+        ClientPool(Random(f"{plan.seed}/people"), profile.setting.places),
+        _referrals(profile.bodies, contacts),
+        _by_name(profile, contacts)[INTERPRETING_POOL],
+        profile.setting.meeting_places,
+        hours,
+    )
 
 
 def _add_rest(unit: WriteUnit, plan: Plan, contacts: Sequence[int], today: date) -> None:
@@ -171,7 +180,6 @@ def _add_rest(unit: WriteUnit, plan: Plan, contacts: Sequence[int], today: date)
         return Random(f"{plan.seed}/{name}")
 
     add_complaints(unit, rng("complaints"), profile.volume, by_name, first, today)
-    add_office_hours(unit, rng("hours"), profile.setting, date(first, 1, 1), today)
     add_follow_ups(unit, rng("follow-ups"), profile.setting.follow_ups, today)
     add_events(unit, rng("events"), profile.publicity, every_year, by_name, today)
     add_texts(unit, profile.report, plan.full_years(today))

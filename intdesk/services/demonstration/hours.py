@@ -29,8 +29,11 @@ from intdesk.texts.demonstration import (
 
 def add_office_hours(
     unit: WriteUnit, rng: Random, setting: Setting, first_day: date, today: date
-) -> None:
-    """Write the plan of the whole time, closed periods, and what was recorded of some dates."""
+) -> list[OfficeDate]:
+    """Write the plan of the whole time, closed periods, and what was recorded of some dates.
+
+    Return the dates that were held.
+    """
     main = setting.hours[0][0]
     plans = [
         OfficeHour(0, 0, place, weekday, start, minutes, Rhythm(rhythm), first_day, None, note)
@@ -49,8 +52,14 @@ def add_office_hours(
     free = {day: " " for year in years for day in holidays(year)}
     sources = Sources(plans, (), closures, free)
     past = Period(first_day, max(first_day, today - timedelta(1)))
-    dates = [d.record for d in calendar(sources, (), past, today) if d.standing is Standing.HELD]
-    unit.of(OFFICE_DATES).add_many(list(_recorded(rng, dates)))
+    recorded = list(_recorded(rng, _held(sources, past, today)))
+    unit.of(OFFICE_DATES).add_many(recorded)
+    return _held(replace(sources, dates=recorded), past, today)
+
+
+def _held(sources: Sources, past: Period, today: date) -> list[OfficeDate]:
+    found = calendar(sources, (), past, today)
+    return [one.record for one in found if one.standing is Standing.HELD]
 
 
 def _recorded(rng: Random, dates: list[OfficeDate]) -> Iterator[OfficeDate]:

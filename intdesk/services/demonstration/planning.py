@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from random import Random
@@ -10,9 +10,9 @@ from random import Random
 from intdesk.domain.concept import Concept, ConceptKind, ConceptState
 from intdesk.domain.concept_outline import ConceptItem, Level
 from intdesk.domain.concept_process import DONE, ProcessStep, first_day, last_day, month_after
-from intdesk.domain.indicator import Indicator, IndicatorValue, MeasureUnit
 from intdesk.domain.self_check import HIGHEST, STEP, Respondent, SelfCheck
 from intdesk.domain.survey import Survey
+from intdesk.services.demonstration.indicators import indicator_values
 from intdesk.services.demonstration.profile import Profile
 from intdesk.storage.repositories.planning import (
     CONCEPTS,
@@ -23,18 +23,15 @@ from intdesk.storage.repositories.planning import (
 )
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts.demonstration_planning import (
-    OWN_SOURCE,
     STEP_PEOPLE,
     SURVEY_SHARES,
     SampleConcept,
-    SamplePlanning,
     SampleSheet,
     SampleSurvey,
 )
 from intdesk.texts.planning.concept import template_steps
 from intdesk.texts.planning.start_set import start_set
 
-YEARS_OF_VALUES = 5
 _MONTHS_OF_WORK = 8
 
 
@@ -47,48 +44,13 @@ def add_planning(
     ids = unit.of(INDICATORS).add_many(offered)
     indicators = {entry.key: replace(entry, id=i) for entry, i in zip(offered, ids, strict=True)}
     last = today.year - 1
-    unit.of(INDICATOR_VALUES).add_many(list(_values(rng, samples, indicators, last)))
+    unit.of(INDICATOR_VALUES).add_many(list(indicator_values(rng, samples, indicators, last)))
     unit.of(SELF_CHECKS).add_many(list(_sheets(rng, samples.self_checks, first_year, today)))
     if samples.survey is not None:
         unit.of(SURVEYS).add_many([_survey(samples.survey, last)])
     if samples.concept is not None:
         concepts = (_concept(samples.concept, first_year, today), _next(samples.concept, today))
         unit.of(CONCEPTS).add_many(concepts)
-
-
-def _values(
-    rng: Random, samples: SamplePlanning, known: dict[str, Indicator], last: int
-) -> Iterator[IndicatorValue]:
-    years = range(last - YEARS_OF_VALUES + 1, last + 1)
-    for key, (start, growth, parts, target) in samples.series.items():
-        for n, year in enumerate(years):
-            value = _rounded(start + growth * n, parts, rng)
-            yield replace(_value(known[key], year, value), target=round(target * 100) or None)
-            if year > last - samples.place_years:
-                yield from _by_place(known[key], year, value, samples.by_place.get(key, {}))
-
-
-def _by_place(
-    indicator: Indicator, year: int, whole: int, factors: Mapping[str, float]
-) -> Iterator[IndicatorValue]:
-    """Yield the values of places: counts in whole pieces, others in tenths."""
-    step = 100 if indicator.unit is MeasureUnit.COUNT else 10
-    for place, factor in factors.items():
-        value = round(whole * factor / step) * step
-        yield replace(_value(indicator, year, value), municipality=place)
-
-
-def _value(indicator: Indicator, year: int, value: int) -> IndicatorValue:
-    return IndicatorValue(
-        indicator_id=indicator.id, year=year, value=value,
-        reference_day=date(year, 12, 31), source=indicator.source or OWN_SOURCE,
-    )  # fmt: skip
-
-
-def _rounded(value: float, parts: int, rng: Random) -> int:
-    """Return hundredths, a little off the straight line; ``parts`` 100: whole pieces of many."""
-    wobble = value * (1 + rng.uniform(-0.006, 0.006))
-    return round(wobble * 10) * 10 if parts == 10 else round(wobble) * 100
 
 
 def _sheets(

@@ -38,7 +38,10 @@ PROCESS_WORDS: dict[str, tuple[str, str]] = {
         "Ziele auf Grün",
         "Ziele dieser Vereinbarungen mit grüner Ampel nach der letzten Überprüfung des Jahres.",
     ),
-    "grants_won": ("Eingeworbene Fördermittel", "Summe der Bescheide, nach deren Datum."),
+    "grants_won": (
+        "Eingeworbene Fördermittel",
+        "Summe der Bescheide, nach deren Datum, auch für spätere Jahre.",
+    ),
     "statements": ("Stellungnahmen", "Stellungnahmen, im Jahr der Entscheidung."),
     "in_time_share": (
         "Rechtzeitig beteiligt",

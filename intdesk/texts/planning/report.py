@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from intdesk.domain.dates import format_day
 from intdesk.domain.disclosure.protected import PublicCell
 from intdesk.domain.quantity import decimals_of
@@ -29,6 +31,7 @@ MEAN = "Mittel aller Fragen"
 SURVEY_HEAD = "Frage"
 AGREEMENT_HEADS = ("Zustimmung",)
 CHARTS_TITLE = "Zeitverlauf"
+INDICATORS = "Indikatoren"
 _SECTIONS = (
     ("process", "Eigene Arbeit"),
     ("self_check", "Kurz-Check"),
@@ -38,6 +41,16 @@ _SECTIONS = (
 
 The indicators themselves stand below the heading of the chapter.
 """
+
+
+def indicators_title(keys: Collection[str], usual: str) -> str:
+    """Return the heading of the indicator chapter by its tables, ``usual`` where it has none."""
+    sections = {section_title(key) for key in keys}
+    parts = [INDICATORS] * ("" in sections)
+    parts += [title for start, title in _SECTIONS[1:] if title in sections]
+    if not parts:
+        return _SECTIONS[0][1] if sections else usual
+    return " und ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
 
 
 def section_title(key: str) -> str:

@@ -22,6 +22,8 @@ class PairFindings:
     changes: list[tuple[Figure, int, int]] = field(default_factory=list)
     judged_changes: int = 0
     shared: int = 0
+    common: int = 0
+    """Figures of one edition that an earlier one has, too, whether or not they changed."""
 
 
 class SideBySide:
@@ -36,7 +38,7 @@ class SideBySide:
         self._truths = truths
         self._first = strangers[0]
         self._own = [dict(self._first.attacker.variables)]
-        self._shared = 0
+        self._shared = self._common = 0
         for number in range(1, len(strangers)):
             self._join(number)
 
@@ -47,7 +49,7 @@ class SideBySide:
             for number, true in enumerate(self._truths)
             for figure, value in true.items()
         }
-        found = PairFindings(self._first.attack(truth), shared=self._shared)
+        found = PairFindings(self._first.attack(truth), shared=self._shared, common=self._common)
         for earlier, later in combinations(range(len(self._strangers)), 2):
             self._attack_changes(earlier, later, found)
         return found
@@ -65,6 +67,7 @@ class SideBySide:
         for figure, place in self._own[number].items():
             self._first.attacker.variables[_of(number, figure)] = place
             before = self._last_with(figure, number)
+            self._common += before is not None
             if before is not None and self._did_not_change(figure, before, number):
                 model.row({self._own[before][figure]: 1, place: -1})
                 self._shared += 1

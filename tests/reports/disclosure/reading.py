@@ -15,6 +15,7 @@ from zipfile import ZipFile
 import openpyxl
 from defusedxml.ElementTree import fromstring
 
+from intdesk.texts.numbers import MISSING
 from intdesk.texts.report import FIGURE_LABELS, TABLES
 from tests.reports.pdf_lint import Element, Lint, lint
 
@@ -37,12 +38,15 @@ class Exported:
     """What stands below tables, where that can be read."""
 
     def lines(self, key: str, year: int) -> dict[str, str]:
-        """Return the cells of a breakdown for one year by the label of their line."""
+        """Return the cells of a breakdown for one year by the label of their line.
+
+        What is said to be without data (a withdrawn figure) tells nothing.
+        """
         head, *rows = self.tables.get(key, [[]])
         if str(year) not in head:
             return {}
         place = head.index(str(year))
-        return {row[0]: row[place] for row in rows}
+        return {row[0]: row[place] for row in rows if row[place] != MISSING}
 
 
 def number(text: str) -> int | None:

@@ -135,7 +135,7 @@ def _stranger(desk: Desk, issued: Issued, form: FileFormat) -> Stranger:
 def test_no_small_count_and_no_small_change_can_be_computed(
     desks: list[Desk], form: FileFormat, names: tuple[str, ...]
 ) -> None:
-    judged = changes = shared = 0
+    judged = changes = shared = common = 0
     for number, desk in enumerate(desks):
         issued: list[Issued] = [getattr(desk, name) for name in names]
         strangers = [_stranger(desk, one, form) for one in issued]
@@ -146,8 +146,13 @@ def test_no_small_count_and_no_small_change_can_be_computed(
         judged += found.counts.judged
         changes += found.judged_changes
         shared += found.shared
+        common += found.common
     assert judged > 60 * len(desks)
-    assert shared > (30 if names == ("first", "short") else 100) * len(desks)
+    if names == ("first", "short") and form is FileFormat.PDF:
+        # The short PDF of a small office prints two or three tables, and sums up their lines.
+        assert shared > common / 3 > 0
+    else:
+        assert shared > 100 * len(desks)
     if "correction" in names:
         assert changes > 10 * len(desks)
 

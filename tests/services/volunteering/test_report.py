@@ -18,10 +18,12 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import NOBODY_INTERPRETED
 from intdesk.domain.disclosure.protected import Shown
 from intdesk.domain.listing import ListQuery, year_filter
+from intdesk.domain.report_check import CheckGroup, Weight
 from intdesk.domain.report_data import Breakdown, Chapter, GridTable, ReportKind
 from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience, Targets
+from intdesk.texts.report_open_points import open_point_words
 from tests.reports.pdf_words import text_of
 from tests.services.conftest import CLOCK
 
@@ -160,3 +162,10 @@ def test_open_points_are_counted_and_listed(office: OfficeFile) -> None:
     assert line.query is not None
     assert sorted(office.lists.ids(line.query)) == sorted(a.id for a in held)
     assert "conduct_expired" in lines
+    pool = [
+        replace(line, weight=Weight.MUST)
+        for line in lines.values()
+        if line.group is CheckGroup.POOL
+    ]
+    assert open_point_words(pool, internal=True)
+    assert open_point_words(pool, internal=False) == ()
