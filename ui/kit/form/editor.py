@@ -92,6 +92,13 @@ class Editor(QWidget, Generic[T]):
         """Return the words of an error within the editor, if there are any."""
         return None
 
+    def entrance(self) -> QWidget:
+        """Return what the focus goes to: the input, or what is wrong.
+
+        A focus proxy that changes would break the order of Tab.
+        """
+        return self.input
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the input lost the focus, other than to its own popup."""
         if (

@@ -151,7 +151,7 @@ class Form(QWidget):
         if name in self._folded:
             self._folded[name].set_unfolded(True)
         editor = self._boxes[name].field.editor
-        editor.setFocus()
+        editor.entrance().setFocus()
         editor.select_all()
         self._scroll_to(name)
         if editor.marked() is not None:

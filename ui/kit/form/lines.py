@@ -64,6 +64,7 @@ class _Row(QFrame, Generic[L]):
         self.remove: Button = icon_button(f"{name}_{number}_remove", "x", kind.one)
         self.problem = label("", TextStyle.DANGER, name=f"{name}_{number}_problem", wrap=True)
         self.problem.hide()
+        self.wrong: Editor[Any] | None = None
         column = QVBoxLayout()
         column.setSpacing(GAP)
         column.addWidget(fields)
@@ -76,12 +77,14 @@ class _Row(QFrame, Generic[L]):
 
     def show_problem(self, part: str, text: str) -> None:
         """Frame an editor and say below the line what is wrong with it."""
-        self.editors[part].set_error(text)
+        self.wrong = self.editors[part]
+        self.wrong.set_error(text)
         self.problem.setText(text)
         self.problem.show()
 
     def clear_problem(self) -> None:
         """Take the problem away."""
+        self.wrong = None
         self.problem.hide()
         for editor in self.editors.values():
             editor.set_error("")
@@ -148,19 +151,21 @@ class LinesEditor(Editor[tuple[Any, ...]], Generic[L]):
         return tuple(line for _, line in self._filled())
 
     def mark(self, line: int, part: str, text: str) -> None:
-        """Frame a field of a line that holds something; the focus of the editor goes to it."""
+        """Frame a field of a line that holds something; the focus goes to it."""
         row, _ = self._filled()[line - 1]
         row.show_problem(part, text)
-        self.setFocusProxy(row.editors[part].input)
 
     def marked(self) -> QWidget | None:
         """Return the words below a line with an error."""
-        return next((row.problem for row in self._rows if not row.problem.isHidden()), None)
+        return next((row.problem for row in self._rows if row.wrong is not None), None)
+
+    def entrance(self) -> QWidget:
+        """Return the marked field, else the button that adds a line."""
+        return next((row.wrong.input for row in self._rows if row.wrong is not None), self.input)
 
     def set_error(self, text: str) -> None:
         """Wear the error frame; without an error no line is marked."""
         super().set_error(text)
-        self.setFocusProxy(self._add)
         for row in self._rows:
             row.clear_problem()
 
