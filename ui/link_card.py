@@ -51,6 +51,7 @@ class LinkLine(Button):
         room = self.width() - 2 * _SIDES - metrics.horizontalAdvance(self._detail)
         short = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self.setText((short + self._detail).replace("&", "&&"))
+        self.setAccessibleName(self._whole)
 
 
 class LinkCard(Card):
