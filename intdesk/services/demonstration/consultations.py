@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -54,6 +54,10 @@ _TRAVEL_MINUTES = 20
 _VOLUNTEER_CENTS = 1500
 
 
+_VISIT_MINUTES = 50
+"""Minutes of an office hour to each visit, pauses included; who finds it full comes to the next."""
+
+
 class _Visit(NamedTuple):
     """When someone comes and how; ``form`` is empty for professionals, who choose their own."""
 
@@ -84,6 +88,7 @@ class ConsultationMaker:
         self._interpreter = interpreter
         self._places = places
         self._hours: dict[date, list[OfficeDate]] = defaultdict(list)
+        self._came: Counter[date] = Counter()
         for hour in hours:
             if hour.day is not None:
                 self._hours[hour.day].append(hour)
@@ -110,11 +115,17 @@ class ConsultationMaker:
         form = pick(self._rng, _FORMS)
         if form != _IN_HOURS:
             return _Visit(day, form)
-        held = [other for other in self._hours if other.year == day.year]
+        held = [other for other in self._hours if other.year == day.year and self._room(other)]
         if not held:
             return _Visit(day, _IN_OFFICE)
         nearest = min(held, key=lambda other: abs(other - day))
+        self._came[nearest] += 1
         return _Visit(nearest, form, self._rng.choice(self._hours[nearest]))
+
+    def _room(self, day: date) -> bool:
+        """Tell whether one more may come to the office hours of a day."""
+        minutes = sum(hour.minutes or 0 for hour in self._hours[day])
+        return self._came[day] < minutes // _VISIT_MINUTES
 
     def _by_professional(self, day: date) -> Consultation:
         rng = self._rng

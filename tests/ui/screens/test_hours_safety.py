@@ -176,6 +176,7 @@ def test_an_open_follow_up_with_entries_asks_before_it_is_done(
 ) -> None:
     made = office.services.follow_ups.save(FollowUp(due=TODAY, title="Alt")).id
     page = follow_ups(qtbot, office, Target(PageId.FOLLOW_UPS, record=made))
+    press(child(page, QWidget, "title"), Qt.Key.Key_End)
     write(child(page, QWidget, "title"), "Neu")
     assert page.list.view.choose([made])
     page.finish([made])

@@ -97,7 +97,7 @@ class Editor(QWidget, Generic[T]):
 
         A focus proxy that changes would break the order of Tab.
         """
-        return self.input
+        return self
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the input lost the focus, other than to its own popup."""

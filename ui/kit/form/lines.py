@@ -161,7 +161,7 @@ class LinesEditor(Editor[tuple[Any, ...]], Generic[L]):
 
     def entrance(self) -> QWidget:
         """Return the marked field, else the button that adds a line."""
-        return next((row.wrong.input for row in self._rows if row.wrong is not None), self.input)
+        return next((row.wrong for row in self._rows if row.wrong is not None), self)
 
     def set_error(self, text: str) -> None:
         """Wear the error frame; without an error no line is marked."""
