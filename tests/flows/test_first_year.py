@@ -154,7 +154,7 @@ def search_and_open(office: Office, driver: Driver, expected: dict[str, Any]) ->
 def make_the_report(office: Office, driver: Driver, folder: Path) -> None:
     office.dialogs.paths = [folder / "Jahresbericht.pdf"]
     driver.shortcut(Qt.Key.Key_R, PageId.REPORTS)
-    driver.wait_for_focus("report_full")
+    driver.wait_for_focus("report_of_year")
     driver.tab_to("report_create")
     driver.keys(Qt.Key.Key_Space)
     result = child(driver.window, QWidget, "report_result")

@@ -177,7 +177,7 @@ def test_late_entries_are_listed_and_a_correction_hides_or_waits(
     late_entries(office, 2)
     page.refresh()
     changed = rows(child(page, QTableWidget, "edition_changes"))
-    assert ["Beratungen (Zusammenfassung)", "2026", "40", "42"] in changed
+    assert ["Beratungen", "2026", "40", "42"] in changed
     office.dialogs.names = ["Zwei Beratungen nachgetragen"]
     click(child(page, Button, "edition_correct"))
     assert "Grund der Korrektur: Zwei Beratungen nachgetragen" in words(page, "edition_words")
