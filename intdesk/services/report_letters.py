@@ -63,6 +63,6 @@ def _excerpt(text: str) -> str:
     words = text.split()
     at = next((n for n, word in enumerate(words) if lacks_letters(word)), 0)
     first, last = at, at + 1
-    while len(" ".join(words[first:last])) < 2 * _AROUND:
+    while len(" ".join(words[first:last])) < 2 * _AROUND and (first > 0 or last < len(words)):
         first, last = max(first - 1, 0), last + 1
     return " ".join(words[first:last])

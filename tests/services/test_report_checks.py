@@ -195,6 +195,13 @@ def test_texts_that_the_papers_cannot_print_are_named_with_what_is_printed(
     assert sum(x.open for x in checks.lines(2026) if x.group is CheckGroup.PRINT) == 2
 
 
+def test_a_text_that_is_long_only_by_its_spaces_is_named_whole(office_file: OfficeFile) -> None:
+    text = ReportText(year=2026, part="summary.successes", text="Dank\n" + 70 * " " + "an 漢字")
+    office_file.report_texts.save(text)
+    line = next(x for x in office_file.report_checks.lines(2026) if x.group is CheckGroup.PRINT)
+    assert line.named == ("Dank an 漢字", "Dank an [chinesische Schrift]")
+
+
 def test_texts_within_goals_are_looked_at_too(office_file: OfficeFile) -> None:
     first, *others = AGREEMENT.goals
     goals = (replace(first, title="Haus نور öffnen"), *others)
