@@ -11,7 +11,7 @@ from random import Random
 from typing import NamedTuple
 
 from intdesk.domain.consultation import Consultation, Novelty
-from intdesk.domain.office_hour import OfficeDate, minute_of
+from intdesk.domain.office_hour import OfficeDate, end_of
 from intdesk.services.demonstration.chance import happens, pick
 from intdesk.services.demonstration.clients import Client, ClientPool
 from intdesk.services.demonstration.days import next_open_day
@@ -187,8 +187,8 @@ class ConsultationMaker:
 
     def _start(self, visit: _Visit) -> str:
         if visit.hour is not None:
-            begin = minute_of(visit.hour.start)
-            return _clock(begin + 15 * self._rng.randrange((visit.hour.minutes or 0) // 15))
+            quarter = self._rng.randrange((visit.hour.minutes or 0) // 15)
+            return end_of(visit.hour.start, 15 * quarter)
         if visit.form not in {_IN_OFFICE, "hausbesuch"}:
             return ""
         first, last = (14, 17) if visit.day.weekday() == 3 else (9, 12)
@@ -272,7 +272,3 @@ class ConsultationMaker:
     def _structural_note(self, topic: str, percent: float) -> str:
         notes = STRUCTURAL_NOTES.get(topic)
         return self._rng.choice(notes) if notes and happens(self._rng, percent) else ""
-
-
-def _clock(minute: int) -> str:
-    return f"{minute // 60:02d}:{minute % 60:02d}"
