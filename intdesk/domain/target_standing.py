@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from intdesk.domain.status_light import Light
@@ -61,6 +61,11 @@ class YearStanding:
     degree: int | None
     lights: Mapping[Light, int]
 
+    @property
+    def unreviewed(self) -> int:
+        """Return how many goals have no review of the year; all of them are grey."""
+        return self.goals - self.reviewed
+
 
 def standing_of(agreement: TargetAgreement, year: int) -> AgreementStanding:
     """Return how the goals of an agreement stand in a year."""
@@ -72,14 +77,14 @@ def standing_of(agreement: TargetAgreement, year: int) -> AgreementStanding:
         )
         for number, (goal, review) in enumerate(reviews, 1)
     )
-    reviewed, _ = reviewed_goals([held], year)
+    reviewed = sum(one.review is not None for one in goals)
     degree, light = agreement_degree(held, year), agreement_light(held, year)
     return AgreementStanding(held, goals, degree, light, reviewed)
 
 
 def year_standing(agreements: Iterable[TargetAgreement], year: int) -> YearStanding:
     """Return how the goals of agreements that hold in a year stand all in all."""
-    held: Sequence[TargetAgreement] = [in_force(agreement, year) for agreement in agreements]
-    reviewed, goals = reviewed_goals(held, year)
-    degree, lights = year_degree(held, year), count_lights(held, year)
-    return YearStanding(year, len(held), goals, reviewed, degree, lights)
+    known = list(agreements)
+    reviewed, goals = reviewed_goals(known, year)
+    degree, lights = year_degree(known, year), count_lights(known, year)
+    return YearStanding(year, len(known), goals, reviewed, degree, lights)

@@ -28,10 +28,8 @@ from intdesk.domain.target_agreement import BOUND_STATES, AgreementState, Goal, 
 from intdesk.domain.target_progress import (
     agreement_degree,
     agreement_light,
-    count_lights,
     degree_of,
     light_of,
-    reviewed_goals,
     year_degree,
 )
 from intdesk.domain.target_standing import year_standing
@@ -140,39 +138,25 @@ def targets_chapter(years: TargetYears, codes: CodeBook) -> Chapter:
 def _figures(years: TargetYears) -> tuple[Figure, ...]:
     whole = ListQuery(Kind.TARGET_AGREEMENT, filters=(year_filter(years.year),))
     signed = whole.with_filter(_SIGNED)
-    now, before = years.signed, years.signed_before
-
-    def goals(found: Iterable[TargetAgreement]) -> int:
-        return sum(len(a.goals) for a in found)
-
+    now = year_standing(years.signed, years.year)
+    before = year_standing(years.signed_before, years.year - 1)
     figures = [
         Figure("agreements", len(years.now), len(years.before), source=whole),
-        Figure("agreements_signed", len(now), len(before), source=signed),
-        Figure("goals", goals(now), goals(before), source=signed),
-        Figure(
-            "goals_reviewed",
-            reviewed_goals(now, years.year)[0],
-            reviewed_goals(before, years.year - 1)[0],
-            source=signed,
-        ),
+        Figure("agreements_signed", now.agreements, before.agreements, source=signed),
+        Figure("goals", now.goals, before.goals, source=signed),
+        Figure("goals_reviewed", now.reviewed, before.reviewed, source=signed),
         Figure(
             "goals_green",
-            count_lights(now, years.year)[Light.GREEN],
-            count_lights(before, years.year - 1)[Light.GREEN],
+            now.lights[Light.GREEN],
+            before.lights[Light.GREEN],
             source=signed.with_filter(Filter("green", ("1", ""), Op.BETWEEN)),
         ),
     ]
-    degree = _degree(now, years.year)
+    degree = _tenths(now.degree)
     if degree is not None:
-        past = _degree(before, years.year - 1)
+        past = _tenths(before.degree)
         figures.append(Figure("goal_degree", degree, past, Unit.PERMILLE, signed))
     return tuple(figures)
-
-
-def _degree(found: Iterable[TargetAgreement], year: int) -> int | None:
-    """Return the weighted degree of all goals of a year in tenths of a percent."""
-    degree = year_degree(found, year)
-    return None if degree is None else degree * _PERMILLE
 
 
 def _states(years: TargetYears) -> Breakdown:
@@ -196,12 +180,13 @@ def _states(years: TargetYears) -> Breakdown:
 
 
 def _lights(years: TargetYears) -> Breakdown:
-    now = count_lights(years.signed, years.year)
-    before = count_lights(years.signed_before, years.year - 1)
+    now = year_standing(years.signed, years.year)
+    before = year_standing(years.signed_before, years.year - 1)
     whole = ListQuery(Kind.TARGET_AGREEMENT, filters=(year_filter(years.year),))
     rows = [
         Row(
-            str(light), LIGHT_WORDS[light], now[light], _past(years, before[light]),
+            str(light), LIGHT_WORDS[light], now.lights[light],
+            _past(years, before.lights[light]),
             source=whole.with_filter(Filter(str(light), ("1", ""), Op.BETWEEN)),
         )
         for light in Light
@@ -209,18 +194,11 @@ def _lights(years: TargetYears) -> Breakdown:
     grey = next(row for row in rows if row.code == Light.GREY)
     unreviewed = replace(
         grey, code=UNREVIEWED, label=UNREVIEWED_GOALS, level=1,
-        value=_unreviewed(years.signed, years.year),
-        previous=_past(years, _unreviewed(years.signed_before, years.year - 1)),
+        value=now.unreviewed, previous=_past(years, before.unreviewed),
     )  # fmt: skip
     if unreviewed.value or unreviewed.previous:
         rows.insert(rows.index(grey) + 1, unreviewed)
-    return breakdown(_LIGHTS, rows, (sum(now.values()), _past(years, sum(before.values()))))
-
-
-def _unreviewed(found: Iterable[TargetAgreement], year: int) -> int:
-    """Return how many goals have no review of a year; all of them are grey."""
-    reviewed, goals = reviewed_goals(found, year)
-    return goals - reviewed
+    return breakdown(_LIGHTS, rows, (now.goals, _past(years, before.goals)))
 
 
 def _past(years: TargetYears, value: int) -> int | None:
@@ -243,7 +221,7 @@ def _agreements(years: TargetYears, codes: CodeBook) -> GridTable:
         rows.append(GridRow(title, values))
     whole = _values(years.signed, years.year)
     if years.before:
-        whole = (*whole, _degree(years.signed_before, years.year - 1))
+        whole = (*whole, _tenths(year_degree(years.signed_before, years.year - 1)))
     colours = tuple(GridColumn(str(light)) for light in Light)
     columns = (GridColumn("goals"), _REVIEWED, *colours, _DEGREE)
     if years.before:
@@ -254,8 +232,7 @@ def _agreements(years: TargetYears, codes: CodeBook) -> GridTable:
 
 def _degree_before(years: TargetYears, agreement: TargetAgreement) -> int | None:
     former = forerunner(agreement, years.signed, years.signed_before)
-    degree = agreement_degree(former, years.year - 1) if former is not None else None
-    return None if degree is None else degree * _PERMILLE
+    return _tenths(agreement_degree(former, years.year - 1)) if former is not None else None
 
 
 def _values(found: Sequence[TargetAgreement], year: int) -> tuple[int | None, ...]:
@@ -267,7 +244,7 @@ def _values(found: Sequence[TargetAgreement], year: int) -> tuple[int | None, ..
 def _goals(years: TargetYears, codes: CodeBook) -> GridTable:
     """Return each goal with its light, degree and day of review, by department."""
     rows = tuple(_goal_row(a, g, years.year, codes) for a in years.signed for g in a.goals)
-    total = GridRow(TOTAL, (_degree(years.signed, years.year),))
+    total = GridRow(TOTAL, (_tenths(year_degree(years.signed, years.year)),))
     return GridTable("goal_list", Counts.GOALS, (_DEGREE,), rows, total)
 
 
@@ -282,6 +259,7 @@ def _goal_row(agreement: TargetAgreement, goal: Goal, year: int, codes: CodeBook
 
 
 def _tenths(degree: int | None) -> int | None:
+    """Return a degree in tenths of a percent; the report tells none below zero."""
     return None if degree is None else max(0, degree) * _PERMILLE
 
 
@@ -343,13 +321,14 @@ def _of_field(years: TargetYears, work: PublicYears, code: str) -> tuple[int | N
         return code in fields if code else bool(fields)
 
     events = [e for e in work.now.events if mine(e.fields_of_action)]
-    agreements = [a for a in years.signed if mine(a.fields_of_action)]
+    standing = year_standing((a for a in years.signed if mine(a.fields_of_action)), years.year)
     return (
         len(events),
         sum(mine(s.fields_of_action) for s in work.now.statements),
-        len(agreements),
-        *reversed(reviewed_goals(agreements, years.year)),
-        _degree(agreements, years.year),
+        standing.agreements,
+        standing.goals,
+        standing.reviewed,
+        _tenths(standing.degree),
         sum(e.worked_minutes for e in events),
         *_planned(years, code),
     )
