@@ -199,11 +199,9 @@ def _span(measure: Measure) -> str:
     if measure.begin is None:
         return day_words(measure.due)
     first = words.FROM.format(day=format_day(measure.begin))
-    return (
-        first
-        if measure.due is None
-        else f"{first}\n{words.UNTIL.format(day=format_day(measure.due))}"
-    )
+    if measure.due is None:
+        return first
+    return f"{first}\n{words.UNTIL.format(day=format_day(measure.due))}"
 
 
 def signature_parts(agreement: TargetAgreement) -> Iterator[Part]:

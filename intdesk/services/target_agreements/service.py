@@ -78,7 +78,8 @@ class TargetAgreementService(Records[TargetAgreement]):
         Raises ``InvalidDraftError`` also if terms of a signed agreement change.
         """
         tidy = replace(draft, number=draft.number.strip())
-        return super().save(arranged(tidy, *self.many([draft.id])), form=form)
+        before = next(iter(self.many([draft.id])), None)
+        return super().save(arranged(tidy, before), form=form)
 
     def next_number(self, begin: date | None) -> str:
         """Return the number that is proposed for a new agreement; it goes on from the last one.
@@ -247,15 +248,13 @@ class TargetAgreementService(Records[TargetAgreement]):
 
     def _problems(self, draft: TargetAgreement) -> Sequence[Problem]:
         found = validate(draft, self._codes.book())
+        bound = draft.id and draft.state in BOUND_STATES
         with self._database.read() as unit:
             holder = unit.target_links.numbers().get(same_number(draft.number))
+            known = unit.of(TARGET_AGREEMENTS).present([draft.id]) if bound else []
         if holder not in {None, draft.id}:
             found.append(Problem("number", "agreement_number_taken"))
-        if draft.id and draft.state in BOUND_STATES:
-            with self._database.read() as unit:
-                known = unit.of(TARGET_AGREEMENTS).present([draft.id])
-            found += [p for before in known for p in self._bound(before, draft)]
-        return found
+        return [*found, *(p for before in known for p in self._bound(before, draft))]
 
     def _forbidden(self, before: TargetAgreement, draft: TargetAgreement) -> tuple[Problem, ...]:
         found = (*self._bound(before, draft), *review_changes(before, draft))
