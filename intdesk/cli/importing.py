@@ -19,6 +19,7 @@ from intdesk.texts.appointments import left_out_words
 from intdesk.texts.planning import indicator_import as indicator_words
 
 if TYPE_CHECKING:
+    from intdesk.services.event_proposals import EventProposals
     from intdesk.services.import_result import ImportResult
     from intdesk.services.office_file import OfficeFile
 
@@ -97,22 +98,30 @@ def _events(office: OfficeFile, options: Namespace, console: Console) -> Result:
     What the calendar says of the past is no proof that it took place; the window asks for that.
     Other days of events that are there are left to the window, too: nobody confirms them here.
     """
+    from intdesk.services.import_result import ImportResult
+
     service, progress = office.event_imports, console.progress()
     found = service.propose(options.file, options.year or office.clock.today().year, progress)
     wanted = [one for one in found.new if not (one.entered or one.more)]
     if not options.dry_run:
         service.take_over(wanted, found.reading.name, progress=progress)
     known = found.known + len(found.new) - len(wanted)
-    from intdesk.services.import_result import ImportResult
-
     result = ImportResult(found.reading, len(wanted), known)
     said = texts.WOULD_IMPORT_EVENTS if options.dry_run else texts.IMPORTED_EVENTS
-    lines = [said.format(count=len(wanted))]
-    if known:
-        lines.append(texts.EVENTS_KNOWN.format(count=known))
-    if left_out := left_out_words(found.reading.left_out):
-        lines.append(texts.EVENTS_LEFT_OUT.format(what=left_out))
+    lines = [said.format(count=len(wanted)), *_beside(found, known)]
     return Result(result.as_json(), tuple(lines))
+
+
+def _beside(found: EventProposals, known: int) -> Iterator[str]:
+    """Yield what became no event, and what only the window can decide."""
+    if known:
+        yield texts.EVENTS_KNOWN.format(count=known)
+    if left_out := left_out_words(found.reading.left_out):
+        yield texts.EVENTS_LEFT_OUT.format(what=left_out)
+    if found.over:
+        yield texts.EVENTS_OVER.format(count=found.over)
+    if found.gone or found.called_off or any(one.into for one in found.new):
+        yield texts.EVENTS_DIFFER
 
 
 def _indicators(office: OfficeFile, options: Namespace, console: Console) -> Result:

@@ -387,6 +387,11 @@ IMPORTED_EVENTS = "Eingelesene Veranstaltungen: {count}"
 WOULD_IMPORT_EVENTS = "Probelauf, nichts geschrieben. Einlesbare Veranstaltungen: {count}"
 EVENTS_KNOWN = "Schon eingelesene: {count}"
 EVENTS_LEFT_OUT = "Nicht eingelesen: {what}"
+EVENTS_OVER = "Noch nicht eingelesen: {count}. Bitte rufen Sie den Befehl noch einmal auf."
+EVENTS_DIFFER = (
+    "Im Kalender stehen für eingetragene Veranstaltungen inzwischen andere Termine. Bitte "
+    "entscheiden Sie das im Programm unter „Veranstaltungen“ mit „Importieren …“."
+)
 WOULD_IMPORT = "Probelauf, nichts geschrieben. Einlesbare Zeilen: {count}"
 DUPLICATES = "Schon vorhandene Zeilen: {count}"
 MERGED = "In vorhandene Kontakte übernommene Zeilen: {count}"

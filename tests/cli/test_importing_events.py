@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from intdesk.services import event_imports
 from tests.cli.conftest import Run
 from tests.exchange.calendar.builders import calendar, meeting
 
@@ -25,3 +29,39 @@ def test_a_year_of_a_calendar_is_imported_once(
     assert run_json(*call) == wanted
     assert run_json(*call) == wanted | {"imported": 0, "duplicates": 1}
     assert "1 privater Termin" in "".join(map(str, run(*call)[1:]))
+
+
+def test_what_the_calendar_moved_later_is_left_to_the_window(run: Run, tmp_path: Path) -> None:
+    office, path = tmp_path / "Leer.intdesk", tmp_path / "Kalender.ics"
+    assert run("new", "--plain", "--db", office)[0] == 0
+    call = ("import", "events", path, "--db", office, "--year", "2026")
+    path.write_text(calendar(meeting("1", "Lesung")), "utf-8")
+    assert "andere Termine" not in run(*call)[1]
+    assert "andere Termine" not in run(*call)[1]
+    for change in (
+        meeting("1", "Lesung").replace("20260316", "20260320"),
+        meeting("1", "Lesung", "STATUS:CANCELLED"),
+    ):
+        path.write_text(calendar(change), "utf-8")
+        code, said, _ = run(*call)
+        assert code == 0
+        assert "Eingelesene Veranstaltungen: 0" in said
+        assert "andere Termine" in said
+        assert "„Veranstaltungen“" in said
+
+
+def test_what_is_too_much_for_once_is_told_and_comes_the_next_time(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = partial(event_imports.EventImportService, most=2)
+    monkeypatch.setattr(event_imports, "EventImportService", few)
+    office, path = tmp_path / "Leer.intdesk", tmp_path / "Kalender.ics"
+    assert run("new", "--plain", "--db", office)[0] == 0
+    call = ("import", "events", path, "--db", office, "--year", "2026")
+    path.write_text(calendar(*(meeting(str(n), f"Lesung {n}") for n in range(3))), "utf-8")
+    said = run(*call)[1]
+    assert "Eingelesene Veranstaltungen: 2" in said
+    assert "Noch nicht eingelesen: 1" in said
+    said = run(*call)[1]
+    assert "Eingelesene Veranstaltungen: 1" in said
+    assert "Noch nicht" not in said
