@@ -195,56 +195,41 @@ def _sum(places: Mapping[str, SampleSeries]) -> SampleSeries:
 
 
 _ITEMS: tuple[SampleItem, ...] = (
-    (Level.FIELD, "Ankommen und Wohnen", "", 0, MeasureStatus.NOT_BEGUN),
-    (
-        Level.STRATEGIC, "Zugezogene finden in jeder Gemeinde rasch Rat und eine Wohnung", "", 0,
-        MeasureStatus.NOT_BEGUN,
+    SampleItem(Level.FIELD, "Ankommen und Wohnen"),
+    SampleItem(Level.STRATEGIC, "Zugezogene finden in jeder Gemeinde rasch Rat und eine Wohnung"),
+    SampleItem(
+        Level.OPERATIVE, "Jede Gemeinde hat bis zum Ende der Laufzeit eine feste Sprechzeit",
     ),
-    (
-        Level.OPERATIVE, "Jede Gemeinde hat bis zum Ende der Laufzeit eine feste Sprechzeit", "", 0,
-        MeasureStatus.NOT_BEGUN,
-    ),
-    (
+    SampleItem(
         Level.MEASURE, "Sprechzeiten in den Rathäusern", "Fachdienst Integration", 1_200_000,
         MeasureStatus.REGULAR,
     ),
-    (
+    SampleItem(
         Level.MEASURE, "Wohnungslotsen in allen Gemeinden", "Fachdienst Bauen und Wohnen",
         2_400_000, MeasureStatus.IN_PROGRESS,
     ),
-    (Level.FIELD, "Sprache und Bildung", "", 0, MeasureStatus.NOT_BEGUN),
-    (
-        Level.STRATEGIC, "Kurse sind auch ohne Auto und mit Kindern erreichbar", "", 0,
-        MeasureStatus.NOT_BEGUN,
+    SampleItem(Level.FIELD, "Sprache und Bildung"),
+    SampleItem(Level.STRATEGIC, "Kurse sind auch ohne Auto und mit Kindern erreichbar"),
+    SampleItem(
+        Level.OPERATIVE, "Jede Kursstufe gibt es mindestens einmal außerhalb der Kreisstadt",
     ),
-    (
-        Level.OPERATIVE, "Jede Kursstufe gibt es mindestens einmal außerhalb der Kreisstadt", "", 0,
-        MeasureStatus.NOT_BEGUN,
-    ),
-    (
+    SampleItem(
         Level.MEASURE, "Kursplanung mit allen Trägern", "Volkshochschule", 300_000,
         MeasureStatus.DONE,
     ),
-    (
+    SampleItem(
         Level.MEASURE, "Fahrdienste und Kinderbetreuung", "Fachdienst Jugend", 4_800_000,
         MeasureStatus.IN_PROGRESS,
     ),
-    (Level.FIELD, "Verwaltung für alle", "", 0, MeasureStatus.NOT_BEGUN),
-    (
-        Level.STRATEGIC, "Kreis und Gemeinden werden verstanden und verstehen", "", 0,
-        MeasureStatus.NOT_BEGUN,
-    ),
-    (
-        Level.OPERATIVE, "Sprachmittlung steht allen Ämtern am selben Tag zur Verfügung", "", 0,
-        MeasureStatus.NOT_BEGUN,
-    ),
-    (
+    SampleItem(Level.FIELD, "Verwaltung für alle"),
+    SampleItem(Level.STRATEGIC, "Kreis und Gemeinden werden verstanden und verstehen"),
+    SampleItem(Level.OPERATIVE, "Sprachmittlung steht allen Ämtern am selben Tag zur Verfügung"),
+    SampleItem(
         Level.MEASURE, "Gemeinsamer Pool für Sprachmittlung", "Fachdienst Integration", 3_800_000,
         MeasureStatus.REGULAR,
     ),
-    (
+    SampleItem(
         Level.MEASURE, "Fortbildung für Beschäftigte im Kundenkontakt", "Personalservice", 600_000,
-        MeasureStatus.NOT_BEGUN,
     ),
 )  # fmt: skip
 

@@ -9,8 +9,16 @@ from intdesk.domain.concept_outline import Level, MeasureStatus
 
 SampleSheet = tuple[str, str, tuple[int, ...]]
 """A Kurz-Check: who answered, of which part, and the answers of the first date; later ones grow."""
-SampleItem = tuple[Level, str, str, int, MeasureStatus]
-"""A part of a concept: level, text, responsible, cost in cents, status."""
+
+
+class SampleItem(NamedTuple):
+    """A part of a concept; all but level and title belong to measures, the cost is in cents."""
+
+    level: Level
+    title: str
+    responsible: str = ""
+    cost: int = 0
+    status: MeasureStatus = MeasureStatus.NOT_BEGUN
 
 
 class SampleSurvey(NamedTuple):
@@ -93,61 +101,36 @@ SURVEY_SHARES: tuple[tuple[float, ...], ...] = (
 """Shares of the four grades of each question; what is left gave no answer."""
 
 CONCEPT_ITEMS: tuple[SampleItem, ...] = (
-    (Level.FIELD, "Sprache und Bildung", "", 0, MeasureStatus.NOT_BEGUN),
-    (
-        Level.STRATEGIC, "Alle Zugezogenen finden rasch einen passenden Sprachkurs", "", 0,
-        MeasureStatus.NOT_BEGUN,
+    SampleItem(Level.FIELD, "Sprache und Bildung"),
+    SampleItem(Level.STRATEGIC, "Alle Zugezogenen finden rasch einen passenden Sprachkurs"),
+    SampleItem(
+        Level.OPERATIVE, "Bis Ende des nächsten Jahres wartet niemand länger als acht Wochen",
     ),
-    (
-        Level.OPERATIVE, "Bis Ende des nächsten Jahres wartet niemand länger als acht Wochen", "",
-        0, MeasureStatus.NOT_BEGUN,
-    ),
-    (
+    SampleItem(
         Level.MEASURE, "Gemeinsame Warteliste der Kursträger", "Integrationsstelle", 0,
         MeasureStatus.DONE,
     ),
-    (
+    SampleItem(
         Level.MEASURE, "Abendkurs mit Kinderbetreuung", "Volkshochschule", 640_000,
         MeasureStatus.IN_PROGRESS,
     ),
-    (
-        Level.STRATEGIC, "Zugezogene Familien finden früh einen Kitaplatz", "", 0,
-        MeasureStatus.NOT_BEGUN,
-    ),
-    (Level.FIELD, "Arbeit und Ausbildung", "", 0, MeasureStatus.NOT_BEGUN),
-    (
-        Level.STRATEGIC, "Betriebe und Bewerbende finden leichter zueinander", "", 0,
-        MeasureStatus.NOT_BEGUN,
-    ),
-    (
-        Level.OPERATIVE, "Zwanzig Praktika im Jahr werden vermittelt", "", 0,
-        MeasureStatus.NOT_BEGUN,
-    ),
-    (
+    SampleItem(Level.STRATEGIC, "Zugezogene Familien finden früh einen Kitaplatz"),
+    SampleItem(Level.FIELD, "Arbeit und Ausbildung"),
+    SampleItem(Level.STRATEGIC, "Betriebe und Bewerbende finden leichter zueinander"),
+    SampleItem(Level.OPERATIVE, "Zwanzig Praktika im Jahr werden vermittelt"),
+    SampleItem(
         Level.MEASURE, "Praktikumsbörse mit der Wirtschaftsförderung", "Wirtschaftsförderung",
         250_000, MeasureStatus.IN_PROGRESS,
     ),
-    (Level.FIELD, "Zusammenleben und Teilhabe", "", 0, MeasureStatus.NOT_BEGUN),
-    (
-        Level.STRATEGIC, "Vereine und Gremien spiegeln die Vielfalt der Stadt", "", 0,
-        MeasureStatus.NOT_BEGUN,
-    ),
-    (
-        Level.OPERATIVE, "Fünf Vereine öffnen sich mit einem festen Angebot", "", 0,
-        MeasureStatus.NOT_BEGUN,
-    ),
-    (
+    SampleItem(Level.FIELD, "Zusammenleben und Teilhabe"),
+    SampleItem(Level.STRATEGIC, "Vereine und Gremien spiegeln die Vielfalt der Stadt"),
+    SampleItem(Level.OPERATIVE, "Fünf Vereine öffnen sich mit einem festen Angebot"),
+    SampleItem(
         Level.MEASURE, "Patenschaften im Sportverein", "Stadtsportbund", 180_000,
         MeasureStatus.REGULAR,
     ),
-    (
-        Level.MEASURE, "Schulung für Vorstände", "Integrationsstelle", 90_000,
-        MeasureStatus.NOT_BEGUN,
-    ),
-    (
-        Level.STRATEGIC, "Wer in einer Unterkunft lebt, findet eine eigene Wohnung", "", 0,
-        MeasureStatus.NOT_BEGUN,
-    ),
+    SampleItem(Level.MEASURE, "Schulung für Vorstände", "Integrationsstelle", 90_000),
+    SampleItem(Level.STRATEGIC, "Wer in einer Unterkunft lebt, findet eine eigene Wohnung"),
 )  # fmt: skip
 CONCEPT_FIELDS = {
     "Sprache und Bildung": "sprache",
