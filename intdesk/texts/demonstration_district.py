@@ -195,10 +195,11 @@ def _sum(places: Mapping[str, SampleSeries]) -> SampleSeries:
 
 
 _ITEMS: tuple[SampleItem, ...] = (
-    SampleItem(Level.FIELD, "Ankommen und Wohnen"),
+    SampleItem(Level.FIELD, "Ankommen und Wohnen", field="wohnen"),
     SampleItem(Level.STRATEGIC, "Zugezogene finden in jeder Gemeinde rasch Rat und eine Wohnung"),
     SampleItem(
         Level.OPERATIVE, "Jede Gemeinde hat bis zum Ende der Laufzeit eine feste Sprechzeit",
+        indicator="Gemeinden mit Sprechzeit",
     ),
     SampleItem(
         Level.MEASURE, "Sprechzeiten in den Rathäusern", "Fachdienst Integration", 1_200_000,
@@ -208,10 +209,11 @@ _ITEMS: tuple[SampleItem, ...] = (
         Level.MEASURE, "Wohnungslotsen in allen Gemeinden", "Fachdienst Bauen und Wohnen",
         2_400_000, MeasureStatus.IN_PROGRESS,
     ),
-    SampleItem(Level.FIELD, "Sprache und Bildung"),
+    SampleItem(Level.FIELD, "Sprache und Bildung", field="sprache"),
     SampleItem(Level.STRATEGIC, "Kurse sind auch ohne Auto und mit Kindern erreichbar"),
     SampleItem(
         Level.OPERATIVE, "Jede Kursstufe gibt es mindestens einmal außerhalb der Kreisstadt",
+        indicator="Kursstufen außerhalb von Auenstadt",
     ),
     SampleItem(
         Level.MEASURE, "Kursplanung mit allen Trägern", "Volkshochschule", 300_000,
@@ -221,9 +223,12 @@ _ITEMS: tuple[SampleItem, ...] = (
         Level.MEASURE, "Fahrdienste und Kinderbetreuung", "Fachdienst Jugend", 4_800_000,
         MeasureStatus.IN_PROGRESS,
     ),
-    SampleItem(Level.FIELD, "Verwaltung für alle"),
+    SampleItem(Level.FIELD, "Verwaltung für alle", field="ikoe"),
     SampleItem(Level.STRATEGIC, "Kreis und Gemeinden werden verstanden und verstehen"),
-    SampleItem(Level.OPERATIVE, "Sprachmittlung steht allen Ämtern am selben Tag zur Verfügung"),
+    SampleItem(
+        Level.OPERATIVE, "Sprachmittlung steht allen Ämtern am selben Tag zur Verfügung",
+        indicator="Anfragen am selben Tag besetzt",
+    ),
     SampleItem(
         Level.MEASURE, "Gemeinsamer Pool für Sprachmittlung", "Fachdienst Integration", 3_800_000,
         MeasureStatus.REGULAR,
@@ -269,22 +274,6 @@ PLANNING = SamplePlanning(
         "sie kommen und in welchem Ort sie wohnen.",
         204,
         _ITEMS,
-        {
-            "Ankommen und Wohnen": "wohnen",
-            "Sprache und Bildung": "sprache",
-            "Verwaltung für alle": "ikoe",
-        },
-        {
-            "Jede Gemeinde hat bis zum Ende der Laufzeit eine feste Sprechzeit": (
-                "Gemeinden mit Sprechzeit"
-            ),
-            "Jede Kursstufe gibt es mindestens einmal außerhalb der Kreisstadt": (
-                "Kursstufen außerhalb von Auenstadt"
-            ),
-            "Sprachmittlung steht allen Ämtern am selben Tag zur Verfügung": (
-                "Anfragen am selben Tag besetzt"
-            ),
-        },
         {
             "bauen": "Zugezogene finden in jeder Gemeinde rasch Rat und eine Wohnung",
             "volkshochschule": "Kurse sind auch ohne Auto und mit Kindern erreichbar",

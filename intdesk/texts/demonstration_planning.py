@@ -12,13 +12,19 @@ SampleSheet = tuple[str, str, tuple[int, ...]]
 
 
 class SampleItem(NamedTuple):
-    """A part of a concept; all but level and title belong to measures, the cost is in cents."""
+    """A part of a concept; responsible, ``cost`` in cents and status belong to measures.
+
+    ``indicator`` tells by what it is known to be reached, ``field`` is the code of the field of
+    action that a field of the concept stands for.
+    """
 
     level: Level
     title: str
     responsible: str = ""
     cost: int = 0
     status: MeasureStatus = MeasureStatus.NOT_BEGUN
+    indicator: str = ""
+    field: str = ""
 
 
 class SampleSurvey(NamedTuple):
@@ -33,8 +39,7 @@ class SampleSurvey(NamedTuple):
 class SampleConcept(NamedTuple):
     """A concept in force and the title of the next one; ``paper`` is the council's number.
 
-    By the titles of its parts ``fields`` name fields of action and ``indicators`` by what a goal is
-    known to be reached; ``served`` names the goal that the agreement of a department serves.
+    ``served`` names by department the goal that its agreement serves.
     """
 
     title: str
@@ -42,8 +47,6 @@ class SampleConcept(NamedTuple):
     principles: str
     paper: int
     items: tuple[SampleItem, ...]
-    fields: Mapping[str, str]
-    indicators: Mapping[str, str]
     served: Mapping[str, str]
 
 
@@ -101,10 +104,11 @@ SURVEY_SHARES: tuple[tuple[float, ...], ...] = (
 """Shares of the four grades of each question; what is left gave no answer."""
 
 CONCEPT_ITEMS: tuple[SampleItem, ...] = (
-    SampleItem(Level.FIELD, "Sprache und Bildung"),
+    SampleItem(Level.FIELD, "Sprache und Bildung", field="sprache"),
     SampleItem(Level.STRATEGIC, "Alle Zugezogenen finden rasch einen passenden Sprachkurs"),
     SampleItem(
         Level.OPERATIVE, "Bis Ende des nächsten Jahres wartet niemand länger als acht Wochen",
+        indicator="mittlere Wartezeit in Wochen",
     ),
     SampleItem(
         Level.MEASURE, "Gemeinsame Warteliste der Kursträger", "Integrationsstelle", 0,
@@ -112,19 +116,24 @@ CONCEPT_ITEMS: tuple[SampleItem, ...] = (
     ),
     SampleItem(
         Level.MEASURE, "Abendkurs mit Kinderbetreuung", "Volkshochschule", 640_000,
-        MeasureStatus.IN_PROGRESS,
+        MeasureStatus.IN_PROGRESS, indicator="Plätze mit Betreuung",
     ),
     SampleItem(Level.STRATEGIC, "Zugezogene Familien finden früh einen Kitaplatz"),
-    SampleItem(Level.FIELD, "Arbeit und Ausbildung"),
+    SampleItem(Level.FIELD, "Arbeit und Ausbildung", field="arbeit"),
     SampleItem(Level.STRATEGIC, "Betriebe und Bewerbende finden leichter zueinander"),
-    SampleItem(Level.OPERATIVE, "Zwanzig Praktika im Jahr werden vermittelt"),
+    SampleItem(
+        Level.OPERATIVE, "Zwanzig Praktika im Jahr werden vermittelt", indicator="Praktika im Jahr",
+    ),
     SampleItem(
         Level.MEASURE, "Praktikumsbörse mit der Wirtschaftsförderung", "Wirtschaftsförderung",
         250_000, MeasureStatus.IN_PROGRESS,
     ),
-    SampleItem(Level.FIELD, "Zusammenleben und Teilhabe"),
+    SampleItem(Level.FIELD, "Zusammenleben und Teilhabe", field="teilhabe"),
     SampleItem(Level.STRATEGIC, "Vereine und Gremien spiegeln die Vielfalt der Stadt"),
-    SampleItem(Level.OPERATIVE, "Fünf Vereine öffnen sich mit einem festen Angebot"),
+    SampleItem(
+        Level.OPERATIVE, "Fünf Vereine öffnen sich mit einem festen Angebot",
+        indicator="Vereine mit festem Angebot",
+    ),
     SampleItem(
         Level.MEASURE, "Patenschaften im Sportverein", "Stadtsportbund", 180_000,
         MeasureStatus.REGULAR,
@@ -132,19 +141,6 @@ CONCEPT_ITEMS: tuple[SampleItem, ...] = (
     SampleItem(Level.MEASURE, "Schulung für Vorstände", "Integrationsstelle", 90_000),
     SampleItem(Level.STRATEGIC, "Wer in einer Unterkunft lebt, findet eine eigene Wohnung"),
 )  # fmt: skip
-CONCEPT_FIELDS = {
-    "Sprache und Bildung": "sprache",
-    "Arbeit und Ausbildung": "arbeit",
-    "Zusammenleben und Teilhabe": "teilhabe",
-}
-CONCEPT_INDICATORS = {
-    "Bis Ende des nächsten Jahres wartet niemand länger als acht Wochen": (
-        "mittlere Wartezeit in Wochen"
-    ),
-    "Zwanzig Praktika im Jahr werden vermittelt": "Praktika im Jahr",
-    "Fünf Vereine öffnen sich mit einem festen Angebot": "Vereine mit festem Angebot",
-    "Abendkurs mit Kinderbetreuung": "Plätze mit Betreuung",
-}
 STEP_PEOPLE = ("Verwaltungsleitung", "Integrationsstelle", "Steuerungsgruppe")
 
 TOWN = SamplePlanning(
@@ -160,8 +156,6 @@ TOWN = SamplePlanning(
         "jede und jeder mitbringt, und stellen uns gegen Rassismus und Ausgrenzung.",
         118,
         CONCEPT_ITEMS,
-        CONCEPT_FIELDS,
-        CONCEPT_INDICATORS,
         {
             "jugend": "Zugezogene Familien finden früh einen Kitaplatz",
             "bauen": "Wer in einer Unterkunft lebt, findet eine eigene Wohnung",

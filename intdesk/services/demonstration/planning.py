@@ -118,12 +118,13 @@ def _progress(first: date, last: date, today: date) -> int:
 
 
 def _items(sample: SampleConcept, first_year: int) -> Iterator[ConceptItem]:
-    for key, (level, title, responsible, cost, status) in enumerate(sample.items, 1):
-        indicator, field = sample.indicators.get(title, ""), sample.fields.get(title, "")
-        item = ConceptItem(key=key, level=level, title=title, indicator=indicator, field=field)
-        if level is Level.MEASURE:
+    for key, part in enumerate(sample.items, 1):
+        item = ConceptItem(
+            key=key, level=part.level, title=part.title, indicator=part.indicator, field=part.field
+        )
+        if part.level is Level.MEASURE:
             item = replace(
-                item, responsible=responsible, cost=cost or None, status=status,
+                item, responsible=part.responsible, cost=part.cost or None, status=part.status,
                 first=date(first_year + 1, 9, 1), last=date(first_year + 3, 12, 31),
             )  # fmt: skip
         yield item
