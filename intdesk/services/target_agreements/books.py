@@ -75,7 +75,7 @@ class AgreementBookService:
         sources = department_sources(self._database, department)
         found = years_of(sources.agreements)
         goals = goals_over_years(sources.agreements).degrees
-        columns, lines = export.rows(department)
+        columns, lines = export.rows(sources.agreements)
         remark = left_out(sources.agreements)
         book = YearsBook(found, goals, years_chart(found), columns, lines, remark)
         head = self._head(words.YEARS, sources.department, sources)

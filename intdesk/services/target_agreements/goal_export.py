@@ -9,7 +9,7 @@ from pathlib import Path
 from intdesk.clock import Clock
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
-from intdesk.domain.listing import Filter, ListQuery, year_filter
+from intdesk.domain.listing import ListQuery, year_filter
 from intdesk.domain.target_agreement import (
     Goal,
     Review,
@@ -25,6 +25,7 @@ from intdesk.domain.target_years import holds_in, review_of
 from intdesk.errors import OutputError
 from intdesk.exchange.list_export import ExportSheet, export_csv, export_xlsx
 from intdesk.services.target_agreements.evidence import EvidenceService
+from intdesk.services.target_agreements.sources import department_sources
 from intdesk.services.target_agreements.years import held_years
 from intdesk.sheets.cells import CellKind, Column, Value
 from intdesk.sheets.document import Document
@@ -120,7 +121,7 @@ class GoalExportService:
         Raises ``OutputError``; then the target stays as it was.
         """
         with self._database.read() as unit:
-            agreements = _signed(unit, year_filter(year))
+            agreements = _signed(unit, year)
         lines = self._lines(agreements, year)
         return self._write(path, f"{EXPORT_TITLE} {year}", _COLUMNS, lines, overwrite=overwrite)
 
@@ -129,17 +130,15 @@ class GoalExportService:
 
         Returns the number of lines. Raises ``OutputError``; then the target stays as it was.
         """
-        lines = self._of_department(department)
+        lines = self._in_each_year(department_sources(self._database, department).agreements)
         return self._write(path, YEARS, (_YEAR, *_COLUMNS), lines, overwrite=overwrite)
 
-    def rows(self, department: str) -> tuple[list[Column], list[list[Value]]]:
-        """Return columns and rows of what :meth:`department` writes."""
+    def rows(self, agreements: Sequence[TargetAgreement]) -> tuple[list[Column], list[list[Value]]]:
+        """Return columns and rows of what :meth:`department` writes of its agreements."""
         columns = (_YEAR, *_COLUMNS)
-        return _heads(columns), _values(columns, self._of_department(department))
+        return _heads(columns), _values(columns, self._in_each_year(agreements))
 
-    def _of_department(self, department: str) -> list[_Line]:
-        with self._database.read() as unit:
-            agreements = _signed(unit, Filter("department", (department,)))
+    def _in_each_year(self, agreements: Sequence[TargetAgreement]) -> list[_Line]:
         return [
             line
             for year in held_years(agreements)
@@ -183,8 +182,9 @@ def _values(columns: Sequence[_Column], lines: Iterable[_Line]) -> list[list[Val
     return [[get(line) for _, _, get in columns] for line in lines]
 
 
-def _signed(unit: ReadUnit, wanted: Filter) -> list[TargetAgreement]:
-    """Return signed agreements by department and begin; drafts promise nothing yet."""
-    query = ListQuery(Kind.TARGET_AGREEMENT, filters=(wanted,), sort="department", descending=False)
+def _signed(unit: ReadUnit, year: int) -> list[TargetAgreement]:
+    """Return signed agreements of a year by department and begin; drafts promise nothing yet."""
+    wanted = (year_filter(year),)
+    query = ListQuery(Kind.TARGET_AGREEMENT, filters=wanted, sort="department", descending=False)
     found = unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
     return [agreement for agreement in found if agreement.was_signed]
