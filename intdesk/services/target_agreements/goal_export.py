@@ -183,7 +183,7 @@ def _values(columns: Sequence[_Column], lines: Iterable[_Line]) -> list[list[Val
 
 
 def _signed(unit: ReadUnit, year: int) -> list[TargetAgreement]:
-    """Return signed agreements of a year by department and begin; drafts promise nothing yet."""
+    """Return signed agreements of a year by department, newest first; drafts promise nothing."""
     wanted = (year_filter(year),)
     query = ListQuery(Kind.TARGET_AGREEMENT, filters=wanted, sort="department", descending=False)
     found = unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
