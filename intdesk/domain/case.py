@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -12,16 +11,13 @@ from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.consent import Consent
 from intdesk.domain.consent import validate as validate_consent
 from intdesk.domain.consultation import ONLY_ANONYMOUS, Consultation
-from intdesk.domain.folding import fold
 from intdesk.domain.period import plausible_year
 from intdesk.domain.problems import Problem
+from intdesk.domain.record_number import MAX_NUMBER
 from intdesk.domain.rights import RightsRequest
 
-MAX_NUMBER = 40
 MAX_NOTE = 4000
 MAX_CHILDREN = 30
-
-_YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 
 
 class CaseKind(StrEnum):
@@ -175,46 +171,6 @@ def _feature_problems(draft: Case, codes: CodeBook) -> list[Problem]:
         if len(getattr(draft, name)) > most:
             found.append(Problem(name, "too_long", {"most": most}))
     return found
-
-
-def same_number(number: str) -> str:
-    """Return the form in which two numbers are compared."""
-    return fold(number).strip()
-
-
-def next_number(latest: str, year: int, taken: Collection[str]) -> str:
-    """Return the number to propose for a new case: ``2026-0017``.
-
-    It goes on from the latest number, whatever pattern that has: its last digits are raised; a
-    year in it becomes the present one, and counting begins anew then. Numbers that are ``taken``
-    (in the form of :func:`same_number`) are passed over.
-    """
-    before, digits, after = _parts(latest, year)
-    count = int(digits)
-    while True:
-        count += 1
-        number = f"{before}{count:0{len(digits)}}{after}"
-        if same_number(number) not in taken:
-            return number
-
-
-def _parts(latest: str, year: int) -> tuple[str, str, str]:
-    """Return what stands before, within and after the digits that count."""
-    begun = (f"{year}-", "0000", "")
-    years = [m for m in _YEAR.finditer(latest) if plausible_year(int(m[1]))]
-    counting = [
-        m
-        for m in re.finditer(r"\d+", latest)
-        if all(m.span() != y.span(1) for y in years) and len(m[0]) < MAX_NUMBER // 2
-    ]
-    if not counting:
-        return begun
-    last = counting[-1]
-    before, digits, after = latest[: last.start()], last[0], latest[last.end() :]
-    if years and int(years[0][1]) != year:
-        mended = [_YEAR.sub(str(year), part, count=1) for part in (before, after)]
-        return mended[0], "0" * len(digits), mended[1]
-    return before, digits, after
 
 
 def from_consultation(draft: Consultation) -> Case:

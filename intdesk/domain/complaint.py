@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from intdesk.domain.case import MAX_NUMBER
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.follow_up import month_later
 from intdesk.domain.period import plausible_year
 from intdesk.domain.problems import Problem, Severity
+from intdesk.domain.record_number import MAX_NUMBER
 
 MAX_TEXT = 4000
 DEADLINE_MONTHS = 2

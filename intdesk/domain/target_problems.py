@@ -11,6 +11,7 @@ from intdesk.domain.money import format_euros
 from intdesk.domain.period import plausible_year
 from intdesk.domain.problems import Problem, Severity
 from intdesk.domain.quantity import format_quantity
+from intdesk.domain.record_number import MAX_NUMBER
 from intdesk.domain.status_light import Direction, has_scale
 from intdesk.domain.target_agreement import (
     CODE_FIELDS,
@@ -26,7 +27,6 @@ from intdesk.domain.target_progress import (
 )
 
 MAX_TITLE = 200
-MAX_NUMBER = 40
 MAX_SHORT = 100
 MAX_UNIT = 30
 MAX_TEXT = 4000

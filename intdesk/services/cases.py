@@ -17,6 +17,7 @@ from intdesk.domain.consultation import Consultation
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.problems import Problem, errors
+from intdesk.domain.record_number import next_number, same_number
 from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.services.codes import CodeService
 from intdesk.services.records import RecordRules, Records, Saved
@@ -95,7 +96,7 @@ class CaseService(Records[Case]):
         A whole number finds its case even if that is closed.
         """
         with self._database.read() as unit:
-            return unit.case_links.find(rules.same_number(text), limit)
+            return unit.case_links.find(same_number(text), limit)
 
     def timeline(self, case_id: int) -> CaseFile:
         """Return the contacts of a case and all that happened; raises ``record_missing``."""
@@ -186,7 +187,7 @@ class CaseService(Records[Case]):
         found = rules.validate(draft, self._codes.book(), self._clock.today())
         if draft.number.strip():
             with self._database.read() as unit:
-                holder = unit.case_links.holder(rules.same_number(draft.number))
+                holder = unit.case_links.holder(same_number(draft.number))
             if holder not in {None, draft.id}:
                 found.append(Problem("number", "number_taken"))
         return found
@@ -194,7 +195,7 @@ class CaseService(Records[Case]):
     def _next_number(self, unit: ReadUnit | WriteUnit) -> str:
         links = unit.case_links
         year = self._clock.today().year
-        return rules.next_number(links.latest_number(), year, links.numbers().keys())
+        return next_number(links.latest_number(), year, links.numbers().keys())
 
 
 def _linked(unit: ReadUnit, kind: Kind, ids: Sequence[int]) -> Sequence[FollowUp]:

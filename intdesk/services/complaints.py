@@ -9,10 +9,10 @@ from typing import TypeVar
 
 from intdesk.clock import Clock
 from intdesk.domain import complaint as rules
-from intdesk.domain.case import next_number, same_number
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.problems import Problem, errors
+from intdesk.domain.record_number import next_number, same_number
 from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.services.codes import CodeService
 from intdesk.services.complaint_follow_ups import (

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
-from intdesk.domain.case import Case, from_consultation, next_number
+from intdesk.domain.case import Case, from_consultation
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import ONLY_ANONYMOUS, Consultation
+from intdesk.domain.record_number import next_number
 from intdesk.domain.rights import Right, RightsRequest
 from intdesk.services.demonstration.chance import happens, pick
 from intdesk.services.demonstration.clients import Client

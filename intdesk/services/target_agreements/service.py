@@ -8,11 +8,11 @@ from datetime import date
 
 from intdesk.clock import Clock
 from intdesk.domain import target_changes as rules
-from intdesk.domain.case import next_number, same_number
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import ListQuery, year_filter
 from intdesk.domain.problems import Problem, errors
+from intdesk.domain.record_number import next_number, same_number
 from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import (
     ACTIVE_STATES,

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from intdesk.domain.case import CODE_FIELDS, MAX_CHILDREN, MAX_NUMBER, Case
+from intdesk.domain.case import CODE_FIELDS, MAX_CHILDREN, Case
 from intdesk.domain.changes import Kind
+from intdesk.domain.record_number import MAX_NUMBER
 from ui.context import AppContext
 from ui.editors import MunicipalityEditor, code_editor
 from ui.kit.form.amounts import DayEditor, NumberEditor

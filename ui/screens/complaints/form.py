@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from intdesk.domain.case import MAX_NUMBER
 from intdesk.domain.complaint import CODE_FIELDS, Complaint
+from intdesk.domain.record_number import MAX_NUMBER
 from ui.complaint_texts import complaint_fields
 from ui.context import AppContext
 from ui.editors import CaseEditor, code_editor, contact_editor

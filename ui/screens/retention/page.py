@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from intdesk.domain.case import MAX_NUMBER
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.record_number import MAX_NUMBER
 from intdesk.domain.retention import Action, Proposal, Rule, Subject
 from intdesk.errors import IntDeskError
 from intdesk.texts.numbers import format_count

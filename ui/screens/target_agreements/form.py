@@ -11,13 +11,14 @@ from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.budget.line import Direction
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.record_number import MAX_NUMBER
 from intdesk.domain.target_agreement import (
     BOUND_STATES,
     Reporting,
     Signature,
     TargetAgreement,
 )
-from intdesk.domain.target_problems import MAX_NUMBER, MAX_SHORT, MAX_TITLE
+from intdesk.domain.target_problems import MAX_SHORT, MAX_TITLE
 from intdesk.texts.target_labels import REPORTING_WORDS
 from intdesk.texts.target_templates import DEVIATION_RULE
 from ui.budget_lines import line_editor
