@@ -43,8 +43,9 @@ class FollowUp:
     days of a series are counted, so that a postponed one does not move those after it. A series
     comes back every ``series_every`` weeks, months or years, not after ``series_until``.
     ``responsible`` is the contact who has the task (``None``: the officer), ``linked_part`` the
-    part of the linked record that it came from (the key of an item of an agenda; 0: none), and
-    ``linked_about`` which of its days it reminds of (``measure/3/2``; empty: people made it).
+    part of the linked record that it came from (the key of an item of an agenda or of a step of a
+    concept, which deadline of a grant; 0: none). Of an agreement ``linked_about`` says which of its
+    days it reminds of (``measure/3/2``; empty: people made it).
     """
 
     id: int = 0
