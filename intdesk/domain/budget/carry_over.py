@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from intdesk.domain.budget.ledger import LineYear
@@ -47,10 +47,8 @@ def propose(
     spending = [line for line in lines if line.direction is Direction.EXPENSE]
     lent = _lent(spending, years)
     proposals = [_proposal(line, years[line.id], lent[line.id]) for line in spending]
-    short = _short(spending, years, proposals)
-    return tuple(
-        p for p in (_lowered(p, short) for p in proposals) if p.bound or p.free or p.expiring
-    )
+    lowered = _lowered(proposals, _short(spending, years, proposals))
+    return tuple(p for p in lowered if p.bound or p.free or p.expiring)
 
 
 def _short(
@@ -65,12 +63,14 @@ def _short(
     return short
 
 
-def _lowered(proposal: CarryProposal, short: Counter[str]) -> CarryProposal:
-    """Take from the commitments of a line what its Deckungskreis is still short of."""
-    circle = proposal.line.circle
-    lacks = min(proposal.committed, max(0, short[circle]))
-    short[circle] -= lacks
-    return replace(proposal, committed=proposal.committed - lacks, lacks=lacks)
+def _lowered(proposals: Iterable[CarryProposal], short: Counter[str]) -> Iterator[CarryProposal]:
+    """Take from the commitments, line by line, what their Deckungskreis is short of."""
+    taken: Counter[str] = Counter()
+    for proposal in proposals:
+        circle = proposal.line.circle
+        lacks = min(proposal.committed, max(0, short[circle] - taken[circle]))
+        taken[circle] += lacks
+        yield replace(proposal, committed=proposal.committed - lacks, lacks=lacks)
 
 
 def _lent(lines: Sequence[BudgetLine], years: Mapping[int, LineYear]) -> dict[int, int]:
