@@ -15,7 +15,8 @@ from intdesk.domain.label_places import Box, Run
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, focused, press, show
 from ui.kit.buttons import Button
-from ui.kit.chart_paint import ChartPainter, nice_top, value_text, wanted_height
+from ui.kit.chart_paint import ChartPainter
+from ui.kit.chart_scale import nice_top, value_text, wanted_height
 from ui.kit.chart_view import ChartView
 from ui.kit.tokens import LIGHT
 
