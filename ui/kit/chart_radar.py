@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPen, QPolygonF
 from intdesk.domain.label_places import Place, Ring, Run, on_rings
 from ui.kit.chart_axes import MOST_LABEL_SHARE
 from ui.kit.chart_brush import CENTRED, LEFT, RIGHT, ChartBrush
+from ui.kit.chart_lines import draw_line, known_pieces, place
 from ui.kit.chart_scale import GAP, nice_top, value_text
 
 _WHOLE = 100
@@ -38,7 +39,8 @@ def radar(brush: ChartBrush, area: QRectF) -> None:
             None if v is None else _on_spoke(centre, n, count, radius * v / top)
             for n, v in enumerate(series.values)
         ]
-        runs += _outline(brush, points, s)
+        around = zip(points, [*points[1:], *points[:1]], strict=True)
+        runs += draw_line(brush, points, s, known_pieces(around))
     _write_rings(brush, centre, radius, top, runs)
 
 
@@ -56,12 +58,12 @@ def _write_rings(
     ]
 
     def at(number: float, far: float) -> Place:
-        return _place(_on_spoke(centre, number, count, far))
+        return place(_on_spoke(centre, number, count, far))
 
     for box, text in zip(on_rings(rings, count, at, runs), texts, strict=True):
         if box is not None:
-            place = QRectF(box.left, box.low, box.right - box.left, box.high - box.low)
-            brush.text(place, text, CENTRED, brush.tokens.muted)
+            room = QRectF(box.left, box.low, box.right - box.left, box.high - box.low)
+            brush.text(room, text, CENTRED, brush.tokens.muted)
 
 
 def _spoke_label(brush: ChartBrush, text: str, at: QPointF, centre: QPointF, room: float) -> None:
@@ -74,24 +76,6 @@ def _spoke_label(brush: ChartBrush, text: str, at: QPointF, centre: QPointF, roo
         brush.text(QRectF(at.x(), y, room, brush.line), text, LEFT)
     else:
         brush.text(QRectF(at.x() - room, y, room, brush.line), text, RIGHT)
-
-
-def _outline(brush: ChartBrush, points: list[QPointF | None], series: int) -> list[Run]:
-    """Draw the closed line of a series with its marks; return its pieces."""
-    brush.painter.setPen(brush.line_pen(series))
-    pairs = zip(points, [*points[1:], *points[:1]], strict=True)
-    pieces = [(a, b) for a, b in pairs if a is not None and b is not None]
-    for first, second in pieces:
-        brush.painter.drawLine(first, second)
-    for n, point in enumerate(points):
-        if point is not None:
-            brush.hit(QRectF(point.x() - 12, point.y() - 12, 24, 24), n, series)
-            brush.marker(point, series)
-    return [(_place(a), _place(b)) for a, b in pieces]
-
-
-def _place(point: QPointF) -> Place:
-    return point.x(), point.y()
 
 
 def _on_spoke(centre: QPointF, number: float, count: int, distance: float) -> QPointF:
