@@ -12,6 +12,7 @@ from intdesk.domain.event import Event, EventState
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.meeting import Meeting, MeetingState
 from intdesk.domain.office_calendar import CalendarDate, Standing
+from intdesk.domain.own_uid import event_name, own_uid
 from intdesk.exchange.calendar_file import CalendarEntry, calendar_file
 from intdesk.output import write_bytes
 from intdesk.services.office_hours import OfficeHourService
@@ -49,7 +50,7 @@ class CalendarExportService:
             drafts = unit.of(FOLLOW_UPS).many(unit.lists.ids(query))
         entries = [
             CalendarEntry(
-                uid=f"follow-up-{draft.id}@{file_id}.intdesk",
+                uid=own_uid(f"follow-up-{draft.id}", file_id),
                 title=draft.title,
                 start=draft.due,
                 changed=self._clock.now(),
@@ -116,7 +117,7 @@ class CalendarExportService:
             else f"date-{record.id}"
         )
         return CalendarEntry(
-            uid=f"{known}@{file_id}.intdesk",
+            uid=own_uid(known, file_id),
             title=OFFICE_HOUR_NAME,
             start=datetime.combine(found.day, time.fromisoformat(record.start)),
             changed=self._clock.now(),
@@ -140,7 +141,7 @@ def _event_entries(draft: Event, file_id: str, now: datetime) -> Iterator[Calend
             continue
         timed = bool(one.start)
         yield CalendarEntry(
-            uid=f"event-{draft.id}-{one.key}@{file_id}.intdesk",
+            uid=own_uid(event_name(draft.id, one.key), file_id),
             title=draft.title,
             start=datetime.combine(one.day, time.fromisoformat(one.start)) if timed else one.day,
             changed=now,
@@ -157,7 +158,7 @@ def _meeting_entry(draft: Meeting, name: str, file_id: str, now: datetime) -> Ca
     day, timed = draft.day or date.min, bool(draft.start)
     agenda = "\n".join(f"TOP {n}: {item.title}" for n, item in enumerate(draft.agenda, 1))
     return CalendarEntry(
-        uid=f"meeting-{draft.id}@{file_id}.intdesk",
+        uid=own_uid(f"meeting-{draft.id}", file_id),
         title=name,
         start=datetime.combine(day, time.fromisoformat(draft.start)) if timed else day,
         changed=now,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from intdesk.clock import Clock
 from intdesk.domain.codes import CodeBook
+from intdesk.domain.own_uid import own_uid
 from intdesk.exchange.vcard.card import Card
 from intdesk.exchange.vcard.contacts import card_of
 from intdesk.exchange.vcard.writer import CardVersion, card_file
@@ -50,5 +51,5 @@ def _cards(unit: ReadUnit, ids: Sequence[int], *, with_notes: bool) -> Iterator[
     bodies = {role.organisation or 0 for contact in contacts for role in contact.roles} - {0}
     names = {body.id: body.name for body in unit.of(CONTACTS).present(sorted(bodies))}
     for contact in contacts:
-        uid = f"contact-{contact.id}@{file_id}.intdesk"
+        uid = own_uid(f"contact-{contact.id}", file_id)
         yield card_of(contact, names, book.label, uid=uid, with_note=with_notes)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -22,6 +21,7 @@ from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.event import Event, EventDate, EventState
 from intdesk.domain.folding import fold
 from intdesk.domain.listing import ListQuery, year_filter
+from intdesk.domain.own_uid import event_of, own_name
 from intdesk.domain.title_words import TitleMemory, looks_like_consultation, named_code
 from intdesk.exchange.calendar.event_reader import CalledOff, EventReading
 from intdesk.storage.database import FILE_ID
@@ -85,10 +85,7 @@ class Proposer:
         self._taken = taken_over(self._origins)
         self._codes = CodeBook(unit.codes.all())
         self._entered = _entered(unit, self._year)
-        self._own = re.compile(
-            rf"(?:event-(?P<id>\d{{1,15}})-(?P<key>\d{{1,9}})|.+)"
-            rf"@{re.escape(unit.facts.get(FILE_ID) or '?')}\.intdesk"
-        )
+        self._file_id = unit.facts.get(FILE_ID)
         self._events = unit.of(EVENTS)
         ids = sorted(set(self._origins.values()))
         self._known = {event.id: event for event in self._events.present(ids)}
@@ -107,13 +104,12 @@ class Proposer:
     def _proposal(self, entry: CalendarEvent) -> EventProposal | None:
         taken = self._taken_of(entry)
         if taken is None:
-            own = self._own.fullmatch(entry.uid)
-            return None if own and not own["id"] else self._new(entry)
+            return None if self._own(entry) else self._new(entry)
         event = self._present(taken.record_id)
         if event is None:
             left = entry.without(self._origins)
-            own = self._own.fullmatch(entry.uid)
-            return self._new(left, more=True) if left.occasions and not own else None
+            wanted = left.occasions and not self._own(entry)
+            return self._new(left, more=True) if wanted else None
         changed = self._changed(event, taken, entry)
         if not changed.fresh:
             return None
@@ -122,11 +118,14 @@ class Proposer:
             fresh, event.kind, chosen=False, more=True, into=event.id, gone=changed.gone
         )
 
+    def _own(self, entry: CalendarEvent) -> str:
+        """Return the name that this file itself gave an entry, empty for one of others."""
+        return own_name(entry.uid, self._file_id)
+
     def _taken_of(self, entry: CalendarEvent) -> Taken | None:
         """Return what was taken over of an entry, or what this file wrote itself into it."""
-        own = self._own.fullmatch(entry.uid)
-        if own and own["id"]:
-            return self._written(int(own["id"]), int(own["key"]))
+        if (written := event_of(self._own(entry))) is not None:
+            return self._written(*written)
         if entry.uid and (taken := self._taken.get(identity_of(entry.uid))) is not None:
             return taken
         known = [one for one in entry.occasions if one.mark in self._origins]

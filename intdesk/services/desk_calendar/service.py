@@ -8,6 +8,7 @@ from pathlib import Path
 
 from intdesk.clock import Clock
 from intdesk.domain.desk_calendar import CalendarItem, ItemKind, ordered
+from intdesk.domain.own_uid import own_uid
 from intdesk.domain.period import Period
 from intdesk.exchange.calendar_file import CalendarEntry, calendar_file
 from intdesk.output import write_bytes
@@ -73,7 +74,7 @@ class DeskCalendarService:
 def _entry(item: CalendarItem, file_id: str, now: datetime) -> CalendarEntry:
     timed = bool(item.start)
     return CalendarEntry(
-        uid=f"{item.uid}@{file_id}.intdesk",
+        uid=own_uid(item.uid, file_id),
         title=item.title,
         start=datetime.combine(item.day, time.fromisoformat(item.start)) if timed else item.day,
         changed=now,

@@ -15,6 +15,7 @@ from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.meeting import MeetingState
 from intdesk.domain.office_calendar import Standing
 from intdesk.domain.office_hour import days_of
+from intdesk.domain.own_uid import event_name
 from intdesk.domain.period import Period
 from intdesk.services.office_hours import dates_of
 from intdesk.services.public_holidays import holidays_of
@@ -52,7 +53,7 @@ def events(unit: ReadUnit, period: Period, _today: date) -> Iterator[CalendarIte
         for one in event.dates:
             if one.day is not None and one.day in period:
                 yield CalendarItem(
-                    one.day, ItemKind.EVENT, event.title, f"event-{event.id}-{one.key}",
+                    one.day, ItemKind.EVENT, event.title, event_name(event.id, one.key),
                     start=one.start, minutes=one.minutes or 0, place=event.place, settled=gone,
                     cancelled=gone, said=words.CANCELLED if gone else "",
                     **_link(Kind.EVENT, event),
