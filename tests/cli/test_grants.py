@@ -35,7 +35,8 @@ def test_a_folder_gets_the_whole_proof_of_use(
     assert "Intern" in " ".join(str(cell.value) for cell in receipts[2])
     code, _, errors = run(*call)
     assert code != 0
-    assert "Überschreiben" in errors or "gibt es" in errors or "vorhanden" in errors
+    assert f"{title}.pdf“ gibt es schon" in errors
+    assert "erlauben Sie das Überschreiben" in errors
     code, said, _ = run(*call, "--force")
     assert code == 0
     assert "Der Sachbericht ist ein Entwurf" in said
