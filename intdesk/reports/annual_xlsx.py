@@ -18,7 +18,7 @@ from intdesk.domain.report_public import (
     require_public,
 )
 from intdesk.domain.report_text import OUTLOOK
-from intdesk.reports.charts import chart_of, report_charts
+from intdesk.reports.charts import PARTS_OF_MONEY, chart_of, report_charts
 from intdesk.reports.charts_xlsx import LARGE, SMALL, ChartSize, native_chart, write_chart_data
 from intdesk.reports.content import (
     chapter_paragraphs,
@@ -54,6 +54,7 @@ from intdesk.texts.report import (
     table_notes,
     table_text,
 )
+from intdesk.texts.report_budget import USED_NOTE
 from intdesk.texts.report_editions import (
     CORRECTIONS_NOTE,
     CORRECTIONS_SHEET,
@@ -194,6 +195,8 @@ class _Report:
         sheet.table(sheet_table(table, self._data.year))
         additive = not isinstance(table, PublicBreakdown) or table.additive
         notes = table_notes(table.key, table.counts, additive=additive)
+        if table.key in PARTS_OF_MONEY:
+            notes = f"{notes} {USED_NOTE}"
         sheet.paragraph(notes_for(self._data, table, notes), small=True)
         if isinstance(table, PublicCrossTable) or table.charted:
             spec = chart_of(table, self._data.year)
