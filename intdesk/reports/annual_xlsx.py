@@ -227,9 +227,12 @@ class _Report:
             return ""
         sheet = self._sheet(TEXTS_SHEET)
         for chapter in said:
+            sheet.keep_together()
             sheet.heading(chapter_title(chapter.key))
             _paragraphs(sheet, text_paragraphs(chapter.text))
-            for passage in chapter.passages:
+            for number, passage in enumerate(chapter.passages):
+                if number:
+                    sheet.keep_together()
                 sheet.heading(passage_title(passage.key), level=2)
                 _paragraphs(sheet, text_paragraphs(passage.text))
         sheet.finish()
