@@ -380,7 +380,7 @@ def grid_head(column: GridColumn, year: int) -> str:
 
 def signs_note(cells: Collection[str] = (ZERO, HIDDEN, MISSING)) -> str:
     """Return what the signs among the cells of a table mean, empty if there are none."""
-    used = [f"{sign} {meaning}" for sign, meaning in _SIGNS.items() if sign in cells]
+    used = [f"{sign}{NO_BREAK}{meaning}" for sign, meaning in _SIGNS.items() if sign in cells]
     return f"Zeichen: {', '.join(used)}." if used else ""
 
 

@@ -53,11 +53,11 @@ def test_notes_say_what_a_table_counts() -> None:
 
 
 def test_only_the_signs_that_a_table_shows_are_explained() -> None:
-    assert signs_note({"12", "–"}) == "Zeichen: – null."
+    assert signs_note({"12", "–"}) == "Zeichen: –\u00a0null."
     assert signs_note() == (
-        "Zeichen: – null, • geheim gehalten, x keine Angabe oder nicht berechenbar."
+        "Zeichen: –\u00a0null, •\u00a0geheim gehalten, x\u00a0keine Angabe oder nicht berechenbar."
     )
-    assert signs_note({"•"}) == "Zeichen: • geheim gehalten."
+    assert signs_note({"•"}) == "Zeichen: •\u00a0geheim gehalten."
     assert signs_note({"12"}) == ""
 
 
