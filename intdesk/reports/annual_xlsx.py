@@ -13,6 +13,7 @@ from intdesk.domain.report_public import (
     PublicBreakdown,
     PublicChapter,
     PublicCrossTable,
+    PublicGridTable,
     PublicReport,
     PublicTable,
     require_public,
@@ -48,6 +49,7 @@ from intdesk.texts.report import (
     OTHER_SECTION,
     SECTIONS,
     chapter_title,
+    grid_notes,
     notes_for,
     report_title,
     signs_note,
@@ -193,11 +195,7 @@ class _Report:
     def _table(self, sheet: ReportSheet, table: PublicTable) -> None:
         sheet.heading(table_text(table.key).title, level=2)
         sheet.table(sheet_table(table, self._data.year))
-        additive = not isinstance(table, PublicBreakdown) or table.additive
-        notes = table_notes(table.key, table.counts, additive=additive)
-        if table.key in PARTS_OF_MONEY:
-            notes = f"{notes} {USED_NOTE}"
-        sheet.paragraph(notes_for(self._data, table, notes), small=True)
+        sheet.paragraph(notes_for(self._data, table, _notes(table)), small=True)
         if isinstance(table, PublicCrossTable) or table.charted:
             spec = chart_of(table, self._data.year)
             sheet.charts([self._native(spec)] if spec else [])
@@ -277,6 +275,14 @@ class _Report:
             return ""
         self._workbook.move_sheet(sheet, len(self._workbook.worksheets))
         return sheet.title
+
+
+def _notes(table: PublicTable) -> str:
+    if isinstance(table, PublicGridTable):
+        notes = grid_notes(table)
+        return f"{notes} {USED_NOTE}" if table.key in PARTS_OF_MONEY else notes
+    additive = not isinstance(table, PublicBreakdown) or table.additive
+    return table_notes(table.key, table.counts, additive=additive)
 
 
 def _chapter_text(chapter: PublicChapter, data: PublicReport) -> tuple[str, ...]:

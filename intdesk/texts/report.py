@@ -372,6 +372,13 @@ def table_notes(key: str, counts: Counts, *, additive: bool = True, shares: bool
     return " ".join(note for note in notes if note)
 
 
+def grid_notes(table: PublicGridTable) -> str:
+    """Return the notes of a table of several measures, with those of its rarer columns."""
+    columns = {column.key for column in table.columns}
+    rarer = (words for key, words in report_targets.COLUMN_NOTES.items() if key in columns)
+    return " ".join((table_notes(table.key, table.counts), *rarer))
+
+
 def grid_head(column: GridColumn, year: int) -> str:
     """Return the head of a column of several measures; last year's ones name their year."""
     head = column.label or GRID_HEADS.get(column.key, column.key)

@@ -45,6 +45,7 @@ from intdesk.texts.report import (
     figure_label,
     figure_value,
     grid_head,
+    grid_notes,
     signs_note,
     table_notes,
     table_text,
@@ -270,7 +271,7 @@ def grid_table(
         )
 
     rows = [*(line(row) for row in table.rows), line(table.total, total=True)]
-    note = table_notes(table.key, table.counts)
+    note = grid_notes(table)
     return _table(caption, columns, rows, f"{note} {USED_NOTE}" if used else note)
 
 
