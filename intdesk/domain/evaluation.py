@@ -21,10 +21,11 @@ class EvaluationKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A column: its head and the unit of its values."""
+    """A column: its head and the unit of its values; ``signed`` ones say when they are more."""
 
     head: str
     unit: Unit = Unit.COUNT
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,13 @@ from intdesk.domain.report_public import (
     PublicBreakdown,
     PublicChapter,
     PublicCrossTable,
+    PublicGridTable,
     PublicReport,
     PublicTable,
     require_public,
 )
 from intdesk.domain.report_text import OUTLOOK
-from intdesk.reports.charts import chart_of, report_charts
+from intdesk.reports.charts import PARTS_OF_MONEY, chart_of, report_charts
 from intdesk.reports.charts_xlsx import LARGE, SMALL, ChartSize, native_chart, write_chart_data
 from intdesk.reports.content import (
     chapter_paragraphs,
@@ -48,12 +49,14 @@ from intdesk.texts.report import (
     OTHER_SECTION,
     SECTIONS,
     chapter_title,
+    grid_notes,
     notes_for,
     report_title,
     signs_note,
     table_notes,
     table_text,
 )
+from intdesk.texts.report_budget import USED_NOTE
 from intdesk.texts.report_editions import (
     CORRECTIONS_NOTE,
     CORRECTIONS_SHEET,
@@ -192,9 +195,7 @@ class _Report:
     def _table(self, sheet: ReportSheet, table: PublicTable) -> None:
         sheet.heading(table_text(table.key).title, level=2)
         sheet.table(sheet_table(table, self._data.year))
-        additive = not isinstance(table, PublicBreakdown) or table.additive
-        notes = table_notes(table.key, table.counts, additive=additive)
-        sheet.paragraph(notes_for(self._data, table, notes), small=True)
+        sheet.paragraph(notes_for(self._data, table, _notes(table)), small=True)
         if isinstance(table, PublicCrossTable) or table.charted:
             spec = chart_of(table, self._data.year)
             sheet.charts([self._native(spec)] if spec else [])
@@ -224,9 +225,12 @@ class _Report:
             return ""
         sheet = self._sheet(TEXTS_SHEET)
         for chapter in said:
+            sheet.keep_together()
             sheet.heading(chapter_title(chapter.key))
             _paragraphs(sheet, text_paragraphs(chapter.text))
-            for passage in chapter.passages:
+            for number, passage in enumerate(chapter.passages):
+                if number:
+                    sheet.keep_together()
                 sheet.heading(passage_title(passage.key), level=2)
                 _paragraphs(sheet, text_paragraphs(passage.text))
         sheet.finish()
@@ -271,6 +275,14 @@ class _Report:
             return ""
         self._workbook.move_sheet(sheet, len(self._workbook.worksheets))
         return sheet.title
+
+
+def _notes(table: PublicTable) -> str:
+    if isinstance(table, PublicGridTable):
+        notes = grid_notes(table)
+        return f"{notes} {USED_NOTE}" if table.key in PARTS_OF_MONEY else notes
+    additive = not isinstance(table, PublicBreakdown) or table.additive
+    return table_notes(table.key, table.counts, additive=additive)
 
 
 def _chapter_text(chapter: PublicChapter, data: PublicReport) -> tuple[str, ...]:

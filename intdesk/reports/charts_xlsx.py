@@ -56,6 +56,8 @@ _FORMATS_OF_CELLS = {
 _SCALED = {"minutes": 60, "hundredths": 100}
 """Minutes are drawn as hours, hundredths as the numbers they mean."""
 _SMALLEST_LABELLED = 0.035
+_PER_DIGIT = 0.0175
+"""The least share of the longest bar that a part needs for its number, and for each digit of it."""
 
 NativeChart = BarChart | LineChart | RadarChart
 
@@ -239,5 +241,10 @@ def _left_out(spec: ChartSpec, position: int) -> list[DataLabel]:
             showPercent=False,
         )
         for n, value in enumerate(spec.series[position].values)
-        if spec.series[position].unseen or (value or 0) < longest * _SMALLEST_LABELLED
+        if spec.series[position].unseen or _is_small(value or 0, longest, spec.unit)
     ]  # fmt: skip
+
+
+def _is_small(value: int, longest: int, unit: str) -> bool:
+    digits = len(f"{_drawn(value, unit):.0f}")
+    return value < longest * max(_SMALLEST_LABELLED, digits * _PER_DIGIT)

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from intdesk.domain.office import LANDS, Office
-from intdesk.domain.report_public import Cell, PublicChapter, PublicFigure, is_hidden, value_of
+from intdesk.domain.report_public import (
+    Cell,
+    PublicChapter,
+    PublicFigure,
+    PublicGridRow,
+    PublicGridTable,
+    is_hidden,
+    share_permille,
+    sum_of,
+    value_of,
+)
 from intdesk.texts.report import OFFICE_LABELS
 
 
@@ -55,3 +65,9 @@ def says_something(chapter: PublicChapter | None) -> bool:
         or chapter.measures
         or shown_figures(chapter)
     )
+
+
+def used_share(table: PublicGridTable, row: PublicGridRow) -> Cell:
+    """Return how much of its plan a line of the budget has booked or bound, in permille."""
+    values = dict(zip((column.key for column in table.columns), row.values, strict=True))
+    return share_permille(sum_of([values["ordered"], values["committed"]]), values["granted"])

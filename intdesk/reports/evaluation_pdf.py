@@ -18,7 +18,6 @@ from intdesk.reports.pdf.text import TextBlock
 from intdesk.reports.pdf.xmp import DocumentInfo
 from intdesk.texts import evaluations as words
 from intdesk.texts.analysis import as_of, continued
-from intdesk.texts.numbers import format_cell
 from intdesk.texts.report import signs_note
 
 _VALUE_WIDTH: Final = 66.0
@@ -75,5 +74,5 @@ def _spec(sheet: EvaluationSheet, table: EvaluationTable) -> TableSpec:
 
 def _row(table: EvaluationTable, line: EvaluationLine, *, total: bool = False) -> TableRow:
     pairs = zip(line.values, table.columns, strict=True)
-    values = (format_cell(value, column.unit) for value, column in pairs)
+    values = (words.measured_text(value, column) for value, column in pairs)
     return TableRow((printable(line.label), *values), total=total)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 
-from intdesk.domain.evaluation import EvaluationLine, EvaluationTable
+from intdesk.domain.evaluation import EvaluationLine, EvaluationTable, Measured
 from intdesk.domain.report_data import Unit
 from intdesk.reports.charts_xlsx import native_chart, write_chart_data
 from intdesk.reports.evaluation_sheet import EvaluationSheet
-from intdesk.reports.tables_xlsx import value_entry
+from intdesk.reports.tables_xlsx import change_entry, value_entry
 from intdesk.sheets.document import Document
 from intdesk.sheets.writer import new_workbook, save_workbook
 from intdesk.sheets.writer_report import Entry, PlacedChart, ReportSheet, SheetTable
 from intdesk.texts import evaluations as words
 from intdesk.texts import workbook as workbook_words
 from intdesk.texts.analysis import SHEET, as_of
-from intdesk.texts.numbers import HIDDEN, ZERO
+from intdesk.texts.numbers import MISSING
 from intdesk.texts.report import signs_note
 
 
@@ -60,9 +60,13 @@ def render_evaluation_xlsx(sheet: EvaluationSheet) -> bytes:
 
 def _notes(tables: Sequence[EvaluationTable]) -> Iterator[str]:
     """Yield what the signs mean that stand in the tables, and how times are written there."""
-    values = {value for x in tables for line in (*x.lines, x.total) for value in line.values}
-    signs = {HIDDEN for value in values if value is None} | {ZERO for value in values if value == 0}
-    if note := signs_note(signs):
+    cells = {
+        words.measured_text(value, column)
+        for table in tables
+        for line in (*table.lines, table.total)
+        for value, column in zip(line.values, table.columns, strict=True)
+    }
+    if note := signs_note(cells):
         yield note
     if any(column.unit is Unit.MINUTES for table in tables for column in table.columns):
         yield workbook_words.HOURS_NOTE
@@ -85,4 +89,11 @@ def _write_table(page: ReportSheet, table: EvaluationTable, number: int) -> None
 
 def _entries(table: EvaluationTable, line: EvaluationLine) -> list[Entry]:
     pairs = zip(line.values, table.columns, strict=True)
-    return [Entry(line.label), *(value_entry(value, column.unit) for value, column in pairs)]
+    return [Entry(line.label), *(_entry(value, column) for value, column in pairs)]
+
+
+def _entry(value: int | None, column: Measured) -> Entry:
+    if value is None:
+        return Entry(MISSING)
+    entry = change_entry if column.signed else value_entry
+    return entry(value, column.unit)

@@ -32,6 +32,8 @@ from intdesk.domain.report_public import (
     value_of,
 )
 from intdesk.domain.status_light import Light
+from intdesk.reports.charts import PARTS_OF_MONEY
+from intdesk.reports.content import used_share
 from intdesk.sheets.cells import STORED, CellKind
 from intdesk.sheets.light_fills import LIGHT_FILLS
 from intdesk.sheets.writer_report import Entry, SheetTable
@@ -50,6 +52,7 @@ from intdesk.texts.report import (
     table_text,
     total_label,
 )
+from intdesk.texts.report_budget import USED
 from intdesk.texts.report_editions import CORRECTION_HEADS, corrected_figure, correction_row
 
 _KINDS: Final = {
@@ -168,11 +171,15 @@ def _fill(light: Light | None) -> str:
 
 
 def _grid(table: PublicGridTable, year: int) -> SheetTable:
+    used = table.key in PARTS_OF_MONEY
+
     def line(row: PublicGridRow) -> list[Entry]:
         pairs = zip(row.values, table.columns, strict=True)
-        return [_lit(row.label), *(_value(cell, column.unit) for cell, column in pairs)]
+        share = [_value(used_share(table, row), Unit.PERMILLE)] if used else []
+        return [_lit(row.label), *(_value(cell, column.unit) for cell, column in pairs), *share]
 
     heads = [table_text(table.key).head, *(grid_head(c, year) for c in table.columns)]
+    heads += [USED] if used else []
     rows = [line(row) for row in table.rows]
     return SheetTable(f"Tabelle_{table.key}", heads, rows, line(table.total))
 

@@ -42,6 +42,8 @@ _MOST_UPRIGHT = 7
 _CM_PER_POINT = 2.54 / 72
 _EMU_PER_CM = 360_000
 _CHART_GAP_CM = 0.3
+_FRAME_EMU = 12_700
+"""A point below the row's edge, so that a frame at the head of a page is not on the one before."""
 _SMALL_LETTERS_PER_UNIT = 1.2
 
 
@@ -280,7 +282,7 @@ class ReportSheet:
 
     def _place(self, placed: PlacedChart, column: int) -> None:
         chart = placed.chart
-        start = AnchorMarker(col=column, row=self.row - 1)
+        start = AnchorMarker(col=column, row=self.row - 1, rowOff=_FRAME_EMU)
         width, height = (round(cm * _EMU_PER_CM) for cm in (chart.width, chart.height))
         anchor = _DescribedAnchor(placed.alternative, start, XDRPositiveSize2D(width, height))
         chart.anchor = anchor  # type: ignore[assignment]  # the stubs know cell names only

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from intdesk.domain.dates import MONTHS
 from intdesk.domain.duration import NO_BREAK
+from intdesk.domain.evaluation import Measured
 from intdesk.domain.report_data import Unit
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.labels import NOT_ENTERED_LABEL
-from intdesk.texts.numbers import format_count, format_permille, format_value
+from intdesk.texts.numbers import (
+    format_cell,
+    format_change,
+    format_count,
+    format_permille,
+    format_value,
+)
 
 OTHER_BODIES = "Für andere Stellen erledigt"
 INTERPRETING = "Sprachmittlung"
@@ -160,3 +167,9 @@ class EvaluationWords:
         largest = sorted(lines, key=lambda line: -line[1])[:4]
         named = "; ".join(f"{label} {self.hours(minutes)}" for label, minutes in largest)
         return self._catalogue.text(CHART, title=title, named=named)
+
+
+def measured_text(value: int | None, column: Measured) -> str:
+    """Return a value as the tables of evaluations show it; differences have their sign."""
+    told = format_change if column.signed else format_cell
+    return told(value, column.unit)

@@ -372,6 +372,13 @@ def table_notes(key: str, counts: Counts, *, additive: bool = True, shares: bool
     return " ".join(note for note in notes if note)
 
 
+def grid_notes(table: PublicGridTable) -> str:
+    """Return the notes of a table of several measures, with those of its rarer columns."""
+    columns = {column.key for column in table.columns}
+    rarer = (words for key, words in report_targets.COLUMN_NOTES.items() if key in columns)
+    return " ".join((table_notes(table.key, table.counts), *rarer))
+
+
 def grid_head(column: GridColumn, year: int) -> str:
     """Return the head of a column of several measures; last year's ones name their year."""
     head = column.label or GRID_HEADS.get(column.key, column.key)
@@ -380,7 +387,7 @@ def grid_head(column: GridColumn, year: int) -> str:
 
 def signs_note(cells: Collection[str] = (ZERO, HIDDEN, MISSING)) -> str:
     """Return what the signs among the cells of a table mean, empty if there are none."""
-    used = [f"{sign} {meaning}" for sign, meaning in _SIGNS.items() if sign in cells]
+    used = [f"{sign}{NO_BREAK}{meaning}" for sign, meaning in _SIGNS.items() if sign in cells]
     return f"Zeichen: {', '.join(used)}." if used else ""
 
 

@@ -45,6 +45,8 @@ _NEW_TABLES = "Neu gedruckt: {names}."
 _GONE_TABLES = "Nicht mehr gedruckt: {names}."
 CORRECTION_HEADS = ("Angabe", "Jahr", "bisher", "jetzt")
 TEXT_CHANGED = "Text geändert"
+_METHOD = "method"
+"""The chapter whose figures are the lines of the table of features that were entered."""
 
 PASSAGE_TITLES = {
     "successes": "Erfolge",
@@ -203,7 +205,9 @@ def correction_words(correction: Correction) -> str:
     if correction.place is Place.TEXT:
         return f"{chapter_title(correction.chapter)} ({TEXT_CHANGED})"
     if correction.place is Place.FIGURE:
-        return figure_label(correction.key)
+        label = figure_label(correction.key)
+        entered = correction.chapter == _METHOD
+        return f"{table_text('quality').title}: {label}" if entered else label
     column = GRID_HEADS.get(correction.column, correction.column)
     line = ", ".join(filter(None, (correction.line or TOTAL, column)))
     return f"{table_text(correction.key).title}: {line}"

@@ -86,9 +86,11 @@ COUNTS_NOTES = {
     ),
     Counts.FIELDS: (
         "Gezählt sind Veranstaltungen, die stattfanden, Stellungnahmen und unterzeichnete "
-        "Zielvereinbarungen mit diesem Handlungsfeld, dazu Maßnahmen des Integrationskonzepts."
+        "Zielvereinbarungen mit diesem Handlungsfeld."
     ),
 }
+COLUMN_NOTES = {"planned_measures": "Dazu kommen Maßnahmen des Integrationskonzepts."}
+"""What is counted in columns that not every office has."""
 
 
 def targets_paragraphs(data: PublicReport) -> tuple[str, ...]:

@@ -13,8 +13,9 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from intdesk.domain.disclosure.rules import Method, Rule
-from intdesk.domain.report_data import CrossTable, Unit
-from intdesk.domain.report_public import PublicBreakdown, PublicReport, value_of
+from intdesk.domain.report_data import Counts, CrossTable, GridColumn, GridRow, GridTable, Unit
+from intdesk.domain.report_public import PublicBreakdown, PublicChapter, PublicReport, value_of
+from intdesk.domain.report_publishing import plain_table
 from intdesk.reports.annual_xlsx import render_annual_xlsx
 from intdesk.reports.charts import report_charts
 from intdesk.texts.numbers import MISSING
@@ -255,3 +256,16 @@ def test_office_hours_are_numbers_of_their_units(book: Workbook) -> None:
     assert third[5] == MISSING
     assert totals[0] == "Insgesamt"
     assert totals[2] == 82
+
+
+def test_lines_of_the_budget_show_how_much_of_their_plan_is_used() -> None:
+    names = ("granted", "ordered", "committed", "available")
+    columns = tuple(GridColumn(name, Unit.CENTS) for name in names)
+    rows = (GridRow("Kurse", (100_000, 70_000, 5_000, 25_000)), GridRow("Neu", (0, 0, 0, 0)))
+    grid = GridTable("budget_lines", Counts.BUDGET, columns, rows, GridRow("Insgesamt", (
+        100_000, 70_000, 5_000, 25_000)), True)  # fmt: skip
+    budget = PublicChapter("budget", tables=(plain_table(grid),))
+    book = _open(replace(sample.empty(), chapters=(budget,)))
+    found = [line[-1] for line in _table(book, "Tabelle_budget_lines")]
+    assert found == ["genutzt", 0.75, MISSING, 0.75]
+    assert any("gebucht oder gebunden" in str(row[0]) for row in book["Haushalt"].values)

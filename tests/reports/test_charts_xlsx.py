@@ -127,6 +127,16 @@ def test_parts_too_small_for_a_number_have_none() -> None:
     assert [i.get("val") for i in left_out if i is not None] == ["1", "2"]
 
 
+def test_long_numbers_need_wider_parts() -> None:
+    parts = (Series("gebucht", (10_000, 700, 70)), Series("verfügbar", (0, 1_000, 400)))
+    spec = replace(_spec(ChartKind.STACKED, "euros"), categories=("a", "b", "c"), series=parts)
+    left_out = [
+        [n.get("val") for n in one.findall(f"{C}dLbls/{C}dLbl/{C}idx")]
+        for one in _chart(spec).iter(f"{C}ser")
+    ]
+    assert left_out == [["2"], ["0", "2"]]
+
+
 def test_what_is_hidden_of_a_sum_is_dashed_and_has_no_number() -> None:
     spec = _spec(ChartKind.STACKED)
     first, last = spec.series

@@ -100,6 +100,25 @@ def test_figures_stand_once_and_signs_for_signs_are_left_out() -> None:
     assert words == "Nicht mehr gedruckt: „Beratungen nach Herkunftsgruppe“."
 
 
+def test_a_feature_that_was_entered_is_named_with_its_table() -> None:
+    entered = Correction(Place.FIGURE, "method", "with_nationality", "", "", 2025, Unit.COUNT,
+                         printed(456), printed(464))  # fmt: skip
+    assert correction_row(entered) == (
+        "Beratungen mit erfasstem Merkmal: Staatsangehörigkeit", "2025", "456", "464",
+    )  # fmt: skip
+
+
+def test_no_heading_of_a_text_stands_alone_at_the_end_of_a_page() -> None:
+    long = "\n\n".join(f"Absatz {n}" for n in range(30))
+    report = corrected()
+    chapters = (*(replace(c, text=long) for c in report.chapters), *report.chapters[:1])
+    book = load_workbook(BytesIO(render_annual_xlsx(replace(report, chapters=chapters))))
+    sheet = book["Texte"]
+    breaks = [b.id for b in sheet.row_breaks.brk]
+    assert breaks
+    assert all(sheet.cell(row + 2, 1).font.b for row in breaks)
+
+
 def test_a_first_edition_without_texts_has_no_sheets_for_them() -> None:
     book = load_workbook(BytesIO(render_annual_xlsx(sample.sparse())))
     assert not {"Texte", "Korrekturen"} & set(book.sheetnames)

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from intdesk.domain.report_data import Counts, ReportKind, Unit
-from intdesk.domain.report_public import PublicFigure
+from intdesk.domain.report_data import Counts, GridColumn, ReportKind, Unit
+from intdesk.domain.report_public import PublicFigure, PublicGridRow, PublicGridTable, printed
 from intdesk.texts.report import (
     CHAPTER_TITLES,
     FIGURE_LABELS,
@@ -13,6 +13,7 @@ from intdesk.texts.report import (
     figure_change,
     figure_label,
     figure_value,
+    grid_notes,
     report_title,
     signs_note,
     table_notes,
@@ -52,12 +53,22 @@ def test_notes_say_what_a_table_counts() -> None:
     assert table_notes("quality", Counts.CONTACTS) == "Anteile beziehen sich auf alle Beratungen."
 
 
+@pytest.mark.parametrize("planned", [True, False])
+def test_measures_of_a_concept_are_told_where_their_column_stands(*, planned: bool) -> None:
+    keys = ("held_events", *(("planned_measures",) if planned else ()))
+    total = PublicGridRow("Insgesamt", tuple(printed(1) for _ in keys))
+    columns = tuple(map(GridColumn, keys))
+    table = PublicGridTable("fields_overview", Counts.FIELDS, columns, (), total)
+    assert ("Maßnahmen des Integrationskonzepts" in grid_notes(table)) is planned
+    assert "Zielvereinbarungen mit diesem Handlungsfeld." in grid_notes(table)
+
+
 def test_only_the_signs_that_a_table_shows_are_explained() -> None:
-    assert signs_note({"12", "–"}) == "Zeichen: – null."
+    assert signs_note({"12", "–"}) == "Zeichen: –\u00a0null."
     assert signs_note() == (
-        "Zeichen: – null, • geheim gehalten, x keine Angabe oder nicht berechenbar."
+        "Zeichen: –\u00a0null, •\u00a0geheim gehalten, x\u00a0keine Angabe oder nicht berechenbar."
     )
-    assert signs_note({"•"}) == "Zeichen: • geheim gehalten."
+    assert signs_note({"•"}) == "Zeichen: •\u00a0geheim gehalten."
     assert signs_note({"12"}) == ""
 
 

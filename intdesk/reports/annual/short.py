@@ -143,9 +143,13 @@ def _told(data: PublicReport, chapter: PublicChapter) -> str:
 
 
 def _first(text: str) -> str:
-    """Return the first paragraph of a text in one line, without what only leads a list."""
-    said = map(_in_line, text_paragraphs(text))
-    return next((line for line in said if not line.endswith(":")), "")
+    """Return the first paragraph of a text in one line, a list behind the words that lead it."""
+    lead = ""
+    for line in map(_in_line, text_paragraphs(text)):
+        if not line.endswith(":"):
+            return f"{lead} {line}".lstrip()
+        lead = line
+    return ""
 
 
 def _sentences(text: str) -> list[str]:

@@ -8,7 +8,6 @@ from typing import Final
 
 from intdesk.domain.report_data import Unit
 from intdesk.domain.report_public import (
-    Cell,
     Correction,
     PublicBreakdown,
     PublicCrossTable,
@@ -21,10 +20,10 @@ from intdesk.domain.report_public import (
     printed_or_none,
     relative_change,
     share_permille,
-    sum_of,
     value_of,
 )
 from intdesk.reports.charts import PARTS_OF_MONEY
+from intdesk.reports.content import used_share
 from intdesk.reports.lights import LIGHT_ROOM, light_sign
 from intdesk.reports.pdf.fonts import SEMIBOLD, printable, text_width
 from intdesk.reports.pdf.lines import Span
@@ -46,6 +45,7 @@ from intdesk.texts.report import (
     figure_label,
     figure_value,
     grid_head,
+    grid_notes,
     signs_note,
     table_notes,
     table_text,
@@ -261,7 +261,7 @@ def grid_table(
             format_printed(cell, column.unit)
             for cell, column in zip(row.values, table.columns, strict=True)
         ]
-        share = _used(table, row) if used else None
+        share = used_share(table, row) if used else None
         bar = min(1.0, max(0.0, (value_of(share) or 0) / 1000))
         if used:
             cells.append(format_printed(share, Unit.PERMILLE))
@@ -271,14 +271,8 @@ def grid_table(
         )
 
     rows = [*(line(row) for row in table.rows), line(table.total, total=True)]
-    note = table_notes(table.key, table.counts)
+    note = grid_notes(table)
     return _table(caption, columns, rows, f"{note} {USED_NOTE}" if used else note)
-
-
-def _used(table: PublicGridTable, row: PublicGridRow) -> Cell:
-    """Return how much of its plan a line of the budget has booked or bound, in permille."""
-    values = dict(zip((column.key for column in table.columns), row.values, strict=True))
-    return share_permille(sum_of([values["ordered"], values["committed"]]), values["granted"])
 
 
 def _measure_columns(table: PublicGridTable, year: int, money: float) -> list[Column]:

@@ -11,8 +11,9 @@ from intdesk.domain.report_public import PublicFigure, relative_change, value_of
 from intdesk.reports.pdf.blocks import Block
 from intdesk.reports.pdf.canvas import TaggedCanvas
 from intdesk.reports.pdf.fonts import REGULAR, SEMIBOLD, printable, text_width
+from intdesk.reports.pdf.lines import break_lines, text_of
 from intdesk.reports.pdf.structure import Attributes
-from intdesk.reports.pdf.style import ACCENT, INK, MUTED, TINT
+from intdesk.reports.pdf.style import ACCENT, INK, MUTED, TINT, TextStyle
 from intdesk.texts.numbers import HIDDEN, HIDDEN_WORDS, format_change
 from intdesk.texts.report import figure_change, figure_label, figure_value
 
@@ -24,6 +25,10 @@ _COMPARED_HEIGHT: Final = 80.0
 _VALUE_SIZE: Final = 19.0
 _UNIT_SIZE: Final = 9.5
 _SMALL: Final = 8.0
+_LABEL: Final = TextStyle("P", 9.0, 10.0, colour=MUTED)
+_ONE_LINE: Final = (18.0,)
+_TWO_LINES: Final = (13.0, 23.0)
+"""How far below the upper edge the lines of a label stand."""
 _UNNUMBERED: Final = Attributes("List", {"ListNumbering": "None"})
 
 
@@ -65,7 +70,7 @@ class TilesBlock(Block):
         x, top = corner[0] + _PAD, corner[1]
         label = printable(figure_label(figure.key))
         with canvas.element("P"), canvas.marked():
-            canvas.write(x, top - 18, label, (REGULAR, _fitting(label, REGULAR, 9, room), MUTED))
+            _draw_label(canvas, label, (x, top), room)
         with canvas.element("P", spoken=_spoken(figure_value(figure))), canvas.marked():
             _draw_value(canvas, figure_value(figure), (x, top - 42), room)
         if figure.previous is None:
@@ -74,6 +79,16 @@ class TilesBlock(Block):
         for text, y in ((before, 58.0), (_change_words(figure), 70.0)):
             with canvas.element("P", spoken=_spoken(text)), canvas.marked():
                 canvas.write(x, top - y, text, (REGULAR, _SMALL, MUTED if y < 60 else INK))
+
+
+def _draw_label(canvas: TaggedCanvas, label: str, corner: tuple[float, float], room: float) -> None:
+    """Draw a label on one line or on two; one that needs more is smaller."""
+    lines = [text_of([line]) for line in break_lines(label, _LABEL, room)]
+    if len(lines) > len(_TWO_LINES):
+        lines = [label]
+    for line, below in zip(lines, _TWO_LINES if len(lines) > 1 else _ONE_LINE, strict=True):
+        size = _fitting(line.rstrip(), REGULAR, _LABEL.size, room)
+        canvas.write(corner[0], corner[1] - below, line, (REGULAR, size, MUTED))
 
 
 def _draw_value(canvas: TaggedCanvas, value: str, place: tuple[float, float], room: float) -> None:

@@ -68,7 +68,7 @@ def printable(text: str) -> str:
 
 
 def lacks_letters(text: str) -> bool:
-    """Tell whether something of a text is named instead of printed."""
+    """Tell whether something of a text is printed otherwise than it is written."""
     glyphs = _glyphs()
     return any(ord(sign) not in glyphs for sign in _composed(text))
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from intdesk.reports.pdf.fonts import ITALIC, SEMIBOLD, printable, text_width
 from intdesk.reports.pdf.style import TextStyle
 
-_TOKENS = re.compile(r" +|[^ /–-]*[/–-]+|[^ /–-]+")
+_TOKENS = re.compile(r" +|[^ /–-]*[/–-]+(?:\u00a0[^ /–-]*[/–-]*)?|[^ /–-]+")
+"""A space that does not break also keeps a dash with what follows it."""
 
 
 @dataclass(frozen=True, slots=True)

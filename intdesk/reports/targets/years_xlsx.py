@@ -90,7 +90,6 @@ def _write_chart(
     native = native_chart(chart, numbers.sheet, numbers.row)
     numbers.row = write_chart_data(numbers.sheet, numbers.row, chart) + 1
     numbers.finish()
-    page.keep_together()
     page.charts([PlacedChart(native, chart.alternative)])
 
 

@@ -16,6 +16,8 @@ from intdesk.texts import grant_papers as words
 from intdesk.texts.grants import FINANCING_WORDS, INTEREST_NOTE
 from intdesk.texts.numbers import format_value, percent
 
+_DIFFERENCES = frozenset({"deviation", "permille"})
+
 
 def proof_of(view: GrantView) -> Evaluation:
     """Return the figures of a grant as its proof of use; year 0, because the period is its own."""
@@ -138,7 +140,10 @@ def _result(view: GrantView) -> EvaluationTable:
 
 def _columns(names: list[str]) -> tuple[Measured, ...]:
     units = {"permille": Unit.PERMILLE}
-    return tuple(Measured(words.HEADS[name], units.get(name, Unit.CENTS)) for name in names)
+    return tuple(
+        Measured(words.HEADS[name], units.get(name, Unit.CENTS), signed=name in _DIFFERENCES)
+        for name in names
+    )
 
 
 def euros(cents: int) -> str:

@@ -109,6 +109,13 @@ def test_an_own_text_of_the_same_facts_says_them_once() -> None:
     assert "Alle waren gut besucht." in said
 
 
+def test_a_list_stands_behind_the_words_that_lead_it() -> None:
+    own = "Sprache:\n\n- Lage: Es fehlen Plätze.\n- Bewertung: Gut.\n\nWohnen:\n\n- Lage: Eng."
+    said = _words(_report(PublicChapter("fields", text=own)))
+    assert "Sprache: Lage: Es fehlen Plätze; Bewertung: Gut." in said
+    assert "Wohnen" not in said
+
+
 def test_tiles_show_goals_and_events_in_place_of_what_the_text_says() -> None:
     keys = ("consultations", "minutes", "mean_minutes", "people", "relatives", "cases")
     own = PublicChapter("summary", tuple(sample.figure(key, 40) for key in keys))

@@ -73,7 +73,7 @@ def test_a_breakdown_with_last_year() -> None:
     ]
     assert [row.bar for row in spec.rows] == [1, 0, 1 / 3, 0]
     assert [row.total for row in spec.rows] == [False] * 3 + [True]
-    assert spec.note.endswith("Zeichen: – null, x keine Angabe oder nicht berechenbar.")
+    assert spec.note.endswith("Zeichen: –\u00a0null, x\u00a0keine Angabe oder nicht berechenbar.")
 
 
 def test_a_first_year_has_no_comparison() -> None:

@@ -33,3 +33,21 @@ def test_seven_tiles_leave_no_hole(monkeypatch: pytest.MonkeyPatch) -> None:
     document(TilesBlock([sample.figure("people", n) for n in range(1, 8)], 2025))
     first, second = ends.values()
     assert first == pytest.approx(second) == pytest.approx(MARGIN_LEFT + TEXT_WIDTH)
+
+
+def test_a_long_label_is_as_large_as_others_and_takes_two_lines(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    written: dict[str, tuple[float, float]] = {}
+    usual = TaggedCanvas.write
+
+    def write(canvas: TaggedCanvas, x: float, y: float, text: str,
+              font: tuple[str, float, str]) -> None:  # fmt: skip
+        written[text] = (y, font[1])
+        usual(canvas, x, y, text, font)
+
+    monkeypatch.setattr(TaggedCanvas, "write", write)
+    document(TilesBlock([sample.figure(key, 3) for key in ("cases", "events")] * 2, 2025))
+    first, second = written["Veranstaltungen, die "], written["stattfanden"]
+    assert first[0] > second[0]
+    assert first[1] == second[1] == written["Fälle mit Beratungen"][1]

@@ -31,6 +31,11 @@ def test_lines_break_after_hyphens_and_slashes() -> None:
     assert _texts("Integrations-/Beratungsstelle", 80) == ["Integrations-/", "Beratungsstelle"]
 
 
+def test_a_sign_stays_with_its_meaning() -> None:
+    assert _texts("Zeichen: –\u00a0null", 60) == ["Zeichen: ", "–\u00a0null"]
+    assert _texts("Zeichen: x\u00a0keine", 60) == ["Zeichen: ", "x\u00a0keine"]
+
+
 def test_words_wider_than_the_line_are_split_and_keep_all_letters() -> None:
     word = "Donaudampfschifffahrtsgesellschaft"
     lines = _texts(f"Der {word} hier", 60)

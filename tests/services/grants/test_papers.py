@@ -89,6 +89,22 @@ def test_the_proof_stands_in_the_order_of_the_plan(
     assert {4_700.5, 4_800, 8_800.5, 7_040.4, 959.6} <= numbers
 
 
+def test_deviations_have_their_sign_and_what_has_no_plan_is_not_secret(
+    office_file: OfficeFile, used: Grant, tmp_path: Path
+) -> None:
+    first, *others = used.plan
+    plan = (replace(first, cents=0), *others)
+    office_file.grants.save(replace(used, plan=plan))
+    office_file.grant_papers.proof(used.id, tmp_path / "a.pdf")
+    printed = lint((tmp_path / "a.pdf").read_bytes()).words()
+    office_file.grant_papers.proof(used.id, tmp_path / "a.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx").worksheets[0]
+    row = next(row for row in sheet.values if row[0] == first.title)
+    assert "+4.700,50" in printed
+    assert row[1:5] == (0, 4_700.5, 4_700.5, "x")
+    assert not any("geheim" in str(cell) for line in sheet.values for cell in line)
+
+
 def test_the_table_of_costs_ends_with_what_the_result_says(
     office_file: OfficeFile, lines: Lines, grant: Grant
 ) -> None:

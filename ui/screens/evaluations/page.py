@@ -15,8 +15,7 @@ from intdesk.domain.evaluation import (
     EvaluationLine,
     EvaluationTable,
 )
-from intdesk.texts.evaluations import NOT_ADDITIVE
-from intdesk.texts.numbers import format_cell
+from intdesk.texts.evaluations import NOT_ADDITIVE, measured_text
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
@@ -156,7 +155,7 @@ class EvaluationPage(Page):
     @staticmethod
     def _fill(view: QTableWidget, row: int, table: EvaluationTable, line: EvaluationLine) -> None:
         pairs = zip(line.values, table.columns, strict=True)
-        texts = (line.label, *(format_cell(value, column.unit) for value, column in pairs))
+        texts = (line.label, *(measured_text(value, column) for value, column in pairs))
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setToolTip(text)
