@@ -7,7 +7,14 @@ from pytestqt.qtbot import QtBot
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, show
 from ui.kit.buttons import primary
-from ui.kit.plain_table import ROW_HEIGHT, TableDialog, fill_rows, plain_table, wrap_rows
+from ui.kit.plain_table import (
+    ROW_HEIGHT,
+    TableDialog,
+    fill_rows,
+    fit_columns,
+    plain_table,
+    wrap_rows,
+)
 
 
 def test_a_dialog_shows_rows_a_sentence_and_its_buttons(qtbot: QtBot) -> None:
@@ -43,3 +50,14 @@ def test_a_shared_width_keeps_what_can_be_read(qtbot: QtBot) -> None:
     assert table.horizontalScrollBar().maximum() > 0
     table.resize(500, 200)
     qtbot.waitUntil(lambda: table.columnWidth(0) == table.viewport().width() - 200)
+
+
+def test_columns_fit_their_texts_and_the_shared_one_takes_the_rest(qtbot: QtBot) -> None:
+    table = plain_table("editions", ("Bericht", "Gezeichnet von", "Dateien"), "Ausgaben", 1)
+    show(qtbot, table, 500, 200)
+    fill_rows(table, [("Jahresbericht mit langem Namen", "Lang " * 60, "PDF")])
+    fit_columns(table)
+    name, shared, files = (table.columnWidth(n) for n in range(3))
+    assert name > files
+    assert shared == table.viewport().width() - name - files
+    assert table.horizontalScrollBar().maximum() == 0

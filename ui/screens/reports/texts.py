@@ -26,7 +26,7 @@ from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, ButtonKind, primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fix_height, plain_table
 from ui.page import Page
 from ui.screens.reports.chapter_preview import ChapterPreview
 from ui.screens.reports.figure_list import FigureList, chapter_lines
@@ -180,7 +180,7 @@ class ReportTextPage(Page):
         with QSignalBlocker(self._parts):
             fill_rows(self._parts, rows)
             self._parts.setCurrentCell(keys.index(chosen), 0)
-        self._parts.setFixedHeight(int((len(rows) + 1.3) * ROW_HEIGHT))
+        fix_height(self._parts, len(rows))
         self._say_warning()
         if chosen != self._shown_part or not self._form.dirty:
             self._show_part(chosen)
