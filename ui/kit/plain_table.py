@@ -88,6 +88,7 @@ class SharedWidth(QObject):
         super().__init__(table)
         self._table, self.columns = table, tuple(columns)
         self._least, self._first = least, first
+        self._rows: int | None = None
         self._share(QHeaderView.ResizeMode.Stretch)
         table.viewport().installEventFilter(self)
 
@@ -97,8 +98,21 @@ class SharedWidth(QObject):
             self.fit()
         return super().eventFilter(watched, event)
 
+    def show_rows(self, rows: int) -> None:
+        """Keep the table as high as so many rows, and the bar below them where it scrolls."""
+        self._rows = rows
+        self.fit()
+
     def fit(self) -> None:
         """Share what the other columns leave now."""
+        self._fit_width()
+        if self._rows is not None:
+            table = self._table
+            scrolls = table.horizontalHeader().length() > table.viewport().width()
+            bar = table.horizontalScrollBar().sizeHint().height() if scrolls else 0
+            table.setFixedHeight(_height(self._rows) + bar)
+
+    def _fit_width(self) -> None:
         head = self._table.horizontalHeader()
         others = sum(head.sectionSize(n) for n in range(head.count()) if n not in self.columns)
         room = self._table.viewport().width() - others
@@ -196,7 +210,15 @@ def _text_height(table: QTableWidget, row: int, widths: Mapping[int, int]) -> in
 
 def fix_height(table: QWidget, rows: int) -> None:
     """Make a table as high as its head and so many plain rows."""
-    table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * rows + 6)
+    shared = table.findChild(SharedWidth)
+    if shared is not None:
+        shared.show_rows(rows)
+    else:
+        table.setFixedHeight(_height(rows))
+
+
+def _height(rows: int) -> int:
+    return HEAD_HEIGHT + ROW_HEIGHT * rows + 6
 
 
 def fit_amounts(table: QTableWidget, least: Mapping[int, int]) -> None:

@@ -12,6 +12,7 @@ from ui.kit.plain_table import (
     TableDialog,
     fill_rows,
     fit_columns,
+    fix_height,
     plain_table,
     wrap_rows,
 )
@@ -61,3 +62,17 @@ def test_columns_fit_their_texts_and_the_shared_one_takes_the_rest(qtbot: QtBot)
     assert name > files
     assert shared == table.viewport().width() - name - files
     assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_a_bar_does_not_cover_the_last_row(qtbot: QtBot) -> None:
+    table = plain_table("editions", ("Bericht", "Dateien"), "Ausgaben", 0)
+    fill_rows(table, [("Jahresbericht", "PDF"), ("Kurzbericht", "PDF")])
+    fix_height(table, 2)
+    show(qtbot, table, 400, 200)
+    item = table.item(1, 0)
+    assert item is not None
+    for width, scrolls in ((400, False), (120, True), (400, False)):
+        table.resize(width, table.height())
+        qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() == 0)
+        assert table.horizontalScrollBar().isVisible() == scrolls
+        assert table.viewport().rect().contains(table.visualItemRect(item))
