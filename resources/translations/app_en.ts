@@ -11618,6 +11618,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Down</translation>
     </message>
     <message>
+        <source>Noch ist die Gliederung leer. Beginnen Sie mit einem Handlungsfeld; unter ihm stehen Ziele, unter den Zielen Maßnahmen.</source>
+        <translation>The outline is still empty. Begin with a field of action; below it stand goals, and measures below the goals.</translation>
+    </message>
+    <message>
         <source>Stand</source>
         <translation>Status</translation>
     </message>
@@ -11707,6 +11711,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Neuer Schritt</source>
         <translation>New step</translation>
+    </message>
+    <message>
+        <source>Noch ist der Zeitplan leer. „Vorlage einfügen“ trägt die üblichen Schritte ein.</source>
+        <translation>The timeline is still empty. “Insert template” enters the usual steps.</translation>
     </message>
     <message>
         <source>Notiz</source>

@@ -149,6 +149,7 @@ class OutlineView(QWidget):
         if items:
             self.table.setCurrentCell(min(max(row, 0), len(items) - 1), 0)
         blocker.unblock()
+        self._nothing.setHidden(bool(items))
         self._show_item()
 
     def _change(self, items: tuple[ConceptItem, ...], place: int | None) -> None:
@@ -299,6 +300,12 @@ class OutlineView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(FlowRow(*adds))
+        nothing = _text(
+            "Noch ist die Gliederung leer. Beginnen Sie mit einem Handlungsfeld; unter ihm stehen "
+            "Ziele, unter den Zielen Maßnahmen."
+        )
+        self._nothing = label(nothing, TextStyle.MUTED, name="concept_items_none", wrap=True)
+        column.addWidget(self._nothing)
         column.addWidget(self.table, 1)
         self._tools = FlowRow(self._alter, self._up, self._down, self._out, self._in, self._drop)
         self._hint = label(hint, TextStyle.SMALL, wrap=True)
