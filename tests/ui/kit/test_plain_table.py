@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.a11y import defects
@@ -64,6 +66,10 @@ def test_columns_fit_their_texts_and_the_shared_one_takes_the_rest(qtbot: QtBot)
     assert table.horizontalScrollBar().maximum() == 0
 
 
+def _bar_is(table: QTableWidget, *, shown: bool) -> bool:
+    return table.horizontalScrollBar().isVisible() == shown
+
+
 def test_a_bar_does_not_cover_the_last_row(qtbot: QtBot) -> None:
     table = plain_table("editions", ("Bericht", "Dateien"), "Ausgaben", 0)
     fill_rows(table, [("Jahresbericht", "PDF"), ("Kurzbericht", "PDF")])
@@ -73,6 +79,6 @@ def test_a_bar_does_not_cover_the_last_row(qtbot: QtBot) -> None:
     assert item is not None
     for width, scrolls in ((400, False), (120, True), (400, False)):
         table.resize(width, table.height())
-        qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() == 0)
-        assert table.horizontalScrollBar().isVisible() == scrolls
+        qtbot.waitUntil(partial(_bar_is, table, shown=scrolls))
+        assert table.verticalScrollBar().maximum() == 0
         assert table.viewport().rect().contains(table.visualItemRect(item))
