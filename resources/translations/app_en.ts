@@ -4244,13 +4244,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
-    <name>LinkedEditor</name>
-    <message>
-        <source>Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.</source>
-        <translation>There is no entry for this. Please choose from the list.</translation>
-    </message>
-</context>
-<context>
     <name>LinkedRow</name>
     <message>
         <source>Gehört zu: {record}</source>
