@@ -35,6 +35,8 @@ from ui.screens.concepts.parts import PartForm, PartsEditor
 from ui.sentences import shown_word, shown_words
 
 MOST_NAMED = 5
+LEAST_TEXT = 230
+"""What goals and measures keep beside their columns, in logical pixels."""
 _INDENT = "\u2003"
 _HALF = 150
 _OF_MEASURES = ("first", "last", "cost", "funding", "status")
@@ -108,7 +110,8 @@ class OutlineView(QWidget):
             _text("Ziel oder Maßnahme"), _text("Zuständig"), _text("Bis"), _text("Kosten"),
             _text("Stand"),
         )  # fmt: skip
-        dress_table(self.table, "concept_items", heads, _text("Gliederung des Konzepts"), 0)
+        says = _text("Gliederung des Konzepts")
+        dress_table(self.table, "concept_items", heads, says, 0, least=LEAST_TEXT)
         for column, width in ((1, 116), (2, 108), (3, 96), (4, 92)):
             self.table.setColumnWidth(column, width)
         self._field = code_editor(context, "field", CodeListId.FIELD_OF_ACTION)
