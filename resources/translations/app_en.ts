@@ -6152,6 +6152,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Figure</translation>
     </message>
     <message>
+        <source>Noch ist in keinem Jahr etwas eingetragen, was hier zählt.</source>
+        <translation>In no year has anything been entered yet that counts here.</translation>
+    </message>
+    <message>
         <source>Quartale</source>
         <translation>Quarters</translation>
     </message>
