@@ -14,6 +14,10 @@ Run = tuple[Place, Place]
 """A straight piece of a line."""
 
 
+_ROWS = 24
+"""How far from a line a row of values may stand, in the units of the drawing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """A rectangle with ``left <= right`` and ``low <= high``."""
@@ -124,6 +128,17 @@ def beside_point(point: Place, wide: float, tall: float, gap: float, up: float) 
         for aside in (0.0, wide / 2, -wide / 2):
             yield x + aside, y + up * rise
             yield x + aside, y - up * rise
+
+
+def in_row(
+    points: Iterable[Place], x: float, tall: float, gap: float, side: int
+) -> Iterator[Place]:
+    """Yield where a value may stand in a row beyond all points of a line, the nearest place first.
+
+    ``side`` is 1 for the row where y is greater, -1 for the other one.
+    """
+    edge = max(side * y for _, y in points) + gap + tall / 2
+    return ((x, side * (edge + step)) for step in range(_ROWS))
 
 
 @dataclass(frozen=True, slots=True)

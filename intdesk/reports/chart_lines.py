@@ -9,7 +9,7 @@ from typing import Final
 from reportlab.graphics.shapes import Drawing
 
 from intdesk.domain.chart import ChartSpec
-from intdesk.domain.label_places import Box, Labels, Place, beside_point, ends_first
+from intdesk.domain.label_places import Box, Labels, Place, beside_point, ends_first, in_row
 from intdesk.reports.chart_axis import AXIS_ROOM, STANDING_HEIGHT, category_axis, value_axis
 from intdesk.reports.chart_plate import SMALL_VALUE, TICK, TINY_VALUE, VALUE, Look, Plate
 from intdesk.reports.chart_scale import Scale, even_label, scale_for, unit_label
@@ -30,7 +30,6 @@ _MARKER: Final = 5.2
 _NAME_GAP: Final = 8.0
 _CLEAR: Final = 1.0
 _VALUE_GAP: Final = _MARKER / 2 + _CLEAR + 0.5
-_ROWS: Final = 24
 """How far a row of values may stand from its line."""
 _DESCENT, _HEIGHT = 0.21, 0.95
 """Of the size of letters: what reaches below the base line, and their whole height."""
@@ -129,14 +128,12 @@ def _beside(line: dict[int, Place], number: int, wide: float, tall: float) -> It
 
 def _below(line: dict[int, Place], number: int, _wide: float, tall: float) -> Iterator[Place]:
     """Yield where a value stands in a row below the whole line, the nearest first."""
-    lowest = min(y for _, y in line.values()) - _VALUE_GAP - tall / 2
-    return ((line[number][0], lowest - step) for step in range(_ROWS))
+    return in_row(line.values(), line[number][0], tall, _VALUE_GAP, -1)
 
 
 def _above(line: dict[int, Place], number: int, _wide: float, tall: float) -> Iterator[Place]:
     """Yield where a value stands in a row above the whole line, the nearest first."""
-    highest = max(y for _, y in line.values()) + _VALUE_GAP + tall / 2
-    return ((line[number][0], highest + step) for step in range(_ROWS))
+    return in_row(line.values(), line[number][0], tall, _VALUE_GAP, 1)
 
 
 def _write(plate: Plate, text: str, look: Look, box: Box | None) -> None:

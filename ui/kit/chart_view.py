@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from intdesk.domain.chart import ChartSpec
 from ui.kit.buttons import Button, ButtonKind
-from ui.kit.chart_paint import GOOD_WIDTH, LEAST_WIDTH, ChartPainter, Hit, value_text, wanted_height
+from ui.kit.chart_brush import Hit
+from ui.kit.chart_paint import ChartPainter
+from ui.kit.chart_scale import GOOD_WIDTH, LEAST_WIDTH, value_text, wanted_height
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import hline
 from ui.kit.tokens import current_tokens

@@ -1,8 +1,8 @@
 """Which figures of its work a grant's Sachbericht tells, so that no small count gives people away.
 
-The Sachbericht leaves the office, so it hides what the public report hides: figures of talks with
-fewer persons behind them than the threshold of the office, small counts of people, and all from
-which they follow. Where the office rounds to 5, what is told of people is rounded, too.
+The Sachbericht leaves the office, so it hides what the public report hides: figures of talks and
+assignments with fewer persons behind them than the threshold of the office, small counts of people,
+and all from which they follow. Where the office rounds to 5, what is told of people is rounded.
 """
 
 from __future__ import annotations
@@ -40,6 +40,10 @@ class FullDone(Done, Protocol):
         """Return the events at which somebody counted the participants."""
 
     @property
+    def helpers(self) -> int:
+        """Return the people behind the assignments."""
+
+    @property
     def assigned_minutes(self) -> int:
         """Return the minutes of the assignments."""
 
@@ -70,7 +74,6 @@ class ToldCounts:
 
 def told_work(work: FullDone, rule: Rule) -> Iterator[Told]:
     """Yield the figures that are not zero, hidden and rounded by the rule of the office."""
-    least = rule.threshold
     if work.consultations:
         yield from _talks(work, rule)
     if work.events:
@@ -78,10 +81,7 @@ def told_work(work: FullDone, rule: Rule) -> Iterator[Told]:
     if work.counted_events:
         yield _people("participants", work.participants, rule)
     if work.assignments:
-        yield _people("assignments", work.assignments, rule)
-        if work.assignments >= least:
-            minutes = _shown(work.assigned_minutes, rule)
-            yield Told("assigned_minutes", minutes, Unit.MINUTES)
+        yield from _assignments(work, rule)
     if work.worked_minutes:
         yield Told("worked_minutes", work.worked_minutes, Unit.MINUTES)
 
@@ -119,6 +119,14 @@ def _talks(work: FullDone, rule: Rule) -> Iterator[Told]:
         if work.cases >= rule.threshold:
             # else the rest of the consultations would be those of a few cases
             yield _people("without_case", work.without_case, rule)
+
+
+def _assignments(work: FullDone, rule: Rule) -> Iterator[Told]:
+    if work.helpers < rule.threshold:
+        yield Told("assignments", None)
+    else:
+        yield Told("assignments", _shown(work.assignments, rule))
+        yield Told("assigned_minutes", _shown(work.assigned_minutes, rule), Unit.MINUTES)
 
 
 def _people(name: str, count: int, rule: Rule) -> Told:

@@ -130,7 +130,8 @@ def _name(facts: AccountFacts, one: Told) -> str:
 def _values(facts: AccountFacts, one: Told) -> SheetRow:
     """Return a figure, and what it is for one full-time post."""
     if one.value is None:
-        few = words.FEW_PERSONS if one.name == "consultations" else words.FEW
+        of_people = one.name in {"consultations", "assignments"}
+        few = words.FEW_PERSONS if of_people else words.FEW
         return few.format(least=facts.rule.threshold), words.NO_FIGURE
     per_post = None if facts.full_time is None else facts.full_time.per_post(one.value)
     each = words.NO_FIGURE if per_post is None else Amount(per_post, one.unit)

@@ -44,7 +44,8 @@ Work = Mapping[Kind, frozenset[int]]
 class WorkFigures:
     """What was done for a grant so far; minutes are those of the counselling and working time.
 
-    The persons behind a topic are its cases, and one for each consultation without a case.
+    The persons behind a topic are its cases, and one for each consultation without a case;
+    ``helpers`` are the people behind the assignments, one for each that names nobody.
     """
 
     consultations: int = 0
@@ -58,6 +59,7 @@ class WorkFigures:
     participants: int = 0
     event_titles: tuple[str, ...] = ()
     assignments: int = 0
+    helpers: int = 0
     assigned_minutes: int = 0
     worked_minutes: int = 0
 
@@ -125,6 +127,7 @@ def figures_of(unit: ReadUnit, work: Work) -> WorkFigures:
         participants=sum(event.attended or 0 for event in events),
         event_titles=tuple(event.title for event in sorted(events, key=lambda e: (e.day, e.id))),
         assignments=len(helped),
+        helpers=len({one.person or -one.id for one in helped}),
         assigned_minutes=sum(one.minutes or 0 for one in helped),
         worked_minutes=sum(one.minutes or 0 for one in hours),
     )

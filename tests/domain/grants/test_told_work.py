@@ -25,6 +25,7 @@ class Done:
     counted_events: int = 0
     participants: int = 0
     assignments: int = 0
+    helpers: int = 0
     assigned_minutes: int = 0
     worked_minutes: int = 0
 
@@ -35,10 +36,11 @@ def done(draw: st.DrawFn) -> Done:
     without = draw(_counts)
     events = draw(_counts)
     counted = draw(st.integers(0, events))
+    helped = draw(_counts)
     return Done(
         within + without, draw(_counts) * 15, draw(st.integers(min(within, 1), within)), without,
         {}, {}, events, counted, draw(_counts) if counted else 0,
-        draw(_counts), draw(_counts) * 15, draw(_counts) * 15,
+        helped, draw(st.integers(min(helped, 1), helped)), draw(_counts) * 15, draw(_counts) * 15,
     )  # fmt: skip
 
 
@@ -56,7 +58,9 @@ def test_no_small_count_is_told_or_follows(work: Done, least: int) -> None:
     if whole is not None and without is not None and whole > without:
         assert work.cases >= least
     if "assigned_minutes" in told:
-        assert work.assignments >= least
+        assert work.assignments >= work.helpers >= least
+    if told.get("assignments") is not None:
+        assert work.helpers >= least
     shown = told_counts(work, Rule(threshold=least))
     for name in ("consultations", "cases", "participants", "assignments"):
         assert getattr(shown, name) == (told.get(name) or 0)
@@ -86,6 +90,13 @@ def test_the_talks_of_few_cases_do_not_follow_from_those_without() -> None:
     assert told == {"consultations": 26, "minutes": 780, "cases": None}
 
 
+def test_many_assignments_of_few_people_are_not_told() -> None:
+    work = Done(assignments=30, helpers=4, assigned_minutes=1800)
+    told = {one.name: one.value for one in told_work(work, Rule())}
+    assert told == {"assignments": None}
+    assert told_counts(work, Rule()).assignments == 0
+
+
 def test_topics_of_few_people_are_not_named() -> None:
     work = Done(
         40, 0, 5, 8, {"": 3, "01": 20, "02": 9, "03": 8}, {"": 5, "01": 4, "02": 5, "03": 6}
@@ -104,7 +115,7 @@ def test_participations_that_nobody_counted_are_no_zero() -> None:
 
 
 def test_large_counts_are_all_told() -> None:
-    work = Done(20, 600, 6, 10, {}, {}, 3, 3, 40, 7, 90, 30)
+    work = Done(20, 600, 6, 10, {}, {}, 3, 3, 40, 7, 5, 90, 30)
     told = {one.name: one.value for one in told_work(work, Rule())}
     assert told == {
         "consultations": 20, "minutes": 600, "cases": 6, "without_case": 10, "events": 3,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from intdesk.domain.assignment import Assignment
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
@@ -15,6 +16,7 @@ from intdesk.domain.grants.grant import Grant
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.services.office_file import OfficeFile
 from tests.services.grants.conftest import DRAFT
+from tests.services.volunteering.test_pool import person, taken_in
 
 IN, OUT = date(2026, 5, 4), date(2025, 12, 31)
 
@@ -62,6 +64,18 @@ def test_persons_behind_topics_are_cases_and_talks_without_one(
     assert found.topics == {"08": 4, "01": 2}
     assert found.topic_persons == {"08": 3, "01": 2}
     assert (found.events, found.counted_events) == (3, 2)
+
+
+def test_behind_assignments_stand_the_people_who_went(
+    office_file: OfficeFile, grant: Grant
+) -> None:
+    people = [person(office_file, name) for name in ("Abebe", "Kaya")]
+    for contact in people:
+        taken_in(office_file, contact, "prs")
+    for contact in (*people, people[0], people[0]):
+        office_file.assignments.save(Assignment(person=contact, day=IN, minutes=60, language="prs"))
+    found = office_file.grant_work.figures(replace(grant, work=("assignment",)))
+    assert (found.assignments, found.helpers, found.assigned_minutes) == (4, 2, 240)
 
 
 def test_work_of_two_grants_is_possible_double_funding(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.grants.grant import Grant, with_usual_deadlines
@@ -13,8 +13,9 @@ from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
 from ui.grant_texts import financing_words, grant_fields, grant_states
 from ui.jobs import JobProgress
-from ui.kit.buttons import Button, ButtonKind, secondary
-from ui.kit.layout import FlowRow, ScrollPage
+from ui.kit.buttons import secondary
+from ui.kit.layout import ScrollPage
+from ui.kit.switched_views import SwitchedViews
 from ui.linked_lists import LinkedList, LinkedSection, kind_link
 from ui.output_place import output_folder, remember_folder, with_ending
 from ui.record_list import ListSpec
@@ -116,27 +117,14 @@ class GrantPage(RecordPage):
         area.body.setContentsMargins(0, 0, 0, 0)
         area.body.addWidget(self.section)
         area.body.addStretch(1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(area)
-        titles = (self.tr("Liste"), self.tr("Stand der Zuwendung"))
-        self._ways = [
-            Button(f"grant_view_{n}", title, ButtonKind.SEGMENT) for n, title in enumerate(titles)
-        ]
-        for number, way in enumerate(self._ways):
-            way.clicked.connect(lambda _=False, chosen=number: self.show_view(chosen))
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(FlowRow(*self._ways, spacing=4))
-        column.addWidget(self._stack, 1)
-        self._mark_view(LIST)
-        return whole
+        views = ((self.tr("Liste"), self.list), (self.tr("Stand der Zuwendung"), area))
+        self._views = SwitchedViews("grant_view_{}", views)
+        self._views.wanted.connect(self.show_view)
+        return self._views
 
     def show_view(self, number: int) -> None:
         """Show the list or the figures, and put the focus there."""
-        self._mark_view(number)
+        self._views.show_view(number)
         self.sides.show_content()
         (self.list.view, self.section.table)[number].setFocus()
 
@@ -144,17 +132,17 @@ class GrantPage(RecordPage):
         """Show a grant in the panel and its figures beside it."""
         super().open_record(record_id)
         if self.panel.shown == record_id:
-            self._mark_view(FIGURES)
+            self._views.show_view(FIGURES)
 
     def focus_search(self) -> None:
         """Show the list and put the cursor into its search field."""
-        self._mark_view(LIST)
+        self._views.show_view(LIST)
         super().focus_search()
 
     def arrive(self, target: Target) -> None:
         """Show the list unless a grant is asked for."""
         if not target.record:
-            self._mark_view(LIST)
+            self._views.show_view(LIST)
         super().arrive(target)
 
     def concerns(self, changes: Changes) -> bool:
@@ -209,19 +197,14 @@ class GrantPage(RecordPage):
         self._progress.follow(job, self.tr("Der Nachweis wird geschrieben …"))
 
     def _on_closed(self) -> None:
-        self._mark_view(LIST)
+        self._views.show_view(LIST)
         super()._on_closed()
-
-    def _mark_view(self, number: int) -> None:
-        self._stack.setCurrentIndex(number)
-        for at, way in enumerate(self._ways):
-            way.setChecked(at == number)
 
     def _show_figures(self) -> None:
         shown = self.panel.shown
         self.section.show_grant(shown)
         self.reminders.show_record(shown)
         self._usual.setVisible(not self.context.office.read_only)
-        self._ways[FIGURES].setEnabled(bool(shown))
+        self._views.ways.buttons[FIGURES].setEnabled(bool(shown))
         if not shown:
-            self._mark_view(LIST)
+            self._views.show_view(LIST)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.concept import MAX_TITLE, Concept, ConceptKind, ConceptState
@@ -18,13 +18,14 @@ from intdesk.sheets.cells import CellKind
 from intdesk.texts.planning.concept import KIND_WORDS, STATE_WORDS
 from ui.context import AppContext
 from ui.document_output import DocumentOutput
-from ui.kit.buttons import Button, ButtonKind, secondary
+from ui.kit.buttons import Button, secondary
 from ui.kit.form.amounts import DayEditor, NumberEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.kit.form.one_of import OneOfEditor
-from ui.kit.layout import CARD_PADDING, FlowRow
+from ui.kit.layout import CARD_PADDING
+from ui.kit.switched_views import SwitchedViews
 from ui.linked_lists import LinkedList, LinkedSection, field_link, kind_link
 from ui.mnemonics import MENU_LETTERS
 from ui.planning_texts import concept_fields
@@ -208,35 +209,24 @@ class ConceptPage(RecordPage):
         self._entry.steps.view_wanted.connect(lambda: self.show_view(PROCESS))
         self._entry.items.entered = self.outline.item.problem
         self._entry.steps.entered = self.process.step.problem
-        add_save_key(self._stack, self.panel.save)
+        add_save_key(self._views, self.panel.save)
         self._show_parts()
 
     def beside(self) -> QWidget:
         """Return the list, the outline and the timeline, one at a time."""
         self.outline = OutlineView(self.context, self._entry.items, lambda: self.panel.shown)
         self.process = ProcessView(self.context, self._entry.steps)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(_card(self.outline))
-        self._stack.addWidget(self.process)
-        titles = (self.tr("Liste"), self.tr("Gliederung"), self.tr("Zeitplan"))
-        self._ways = [
-            Button(f"concept_view_{n}", title, ButtonKind.SEGMENT) for n, title in enumerate(titles)
-        ]
-        for number, way in enumerate(self._ways):
-            way.clicked.connect(lambda _=False, chosen=number: self.show_view(chosen))
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(FlowRow(*self._ways, spacing=4))
-        column.addWidget(self._stack, 1)
-        self._mark_view(LIST)
-        return whole
+        views = (
+            (self.tr("Liste"), self.list), (self.tr("Gliederung"), _card(self.outline)),
+            (self.tr("Zeitplan"), self.process),
+        )  # fmt: skip
+        self._views = SwitchedViews("concept_view_{}", views)
+        self._views.wanted.connect(self.show_view)
+        return self._views
 
     def show_view(self, number: int) -> None:
         """Show the list, the outline or the timeline, and put the focus there."""
-        self._mark_view(number)
+        self._views.show_view(number)
         self.sides.show_content()
         focus: tuple[QWidget, ...] = (self.list.view, self.outline.table, self.process.board)
         if number == PROCESS and not self._entry.steps.value():
@@ -247,18 +237,18 @@ class ConceptPage(RecordPage):
     def open_record(self, record_id: int) -> None:
         """Show a concept in the panel and its outline beside it."""
         super().open_record(record_id)
-        if self._stack.currentIndex() == LIST and self.panel.shown == record_id:
-            self._mark_view(OUTLINE)
+        if self._views.present == LIST and self.panel.shown == record_id:
+            self._views.show_view(OUTLINE)
 
     def focus_search(self) -> None:
         """Show the list and put the cursor into its search field."""
-        self._mark_view(LIST)
+        self._views.show_view(LIST)
         super().focus_search()
 
     def arrive(self, target: Target) -> None:
         """Show the list unless a concept is asked for."""
         if target.query is not None or not (target.record or target.create):
-            self._mark_view(LIST)
+            self._views.show_view(LIST)
         super().arrive(target)
 
     def more_buttons(self) -> Sequence[Button]:
@@ -296,11 +286,6 @@ class ConceptPage(RecordPage):
             papers.concept(record, path, overwrite=True)
 
         self.paper.run(title, name, write, ending)
-
-    def _mark_view(self, number: int) -> None:
-        self._stack.setCurrentIndex(number)
-        for place, way in enumerate(self._ways):
-            way.setChecked(place == number)
 
     def _show_parts(self) -> None:
         self.follow_ups.show_record(self.panel.shown)

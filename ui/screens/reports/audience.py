@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intdesk.domain.disclosure.rules import ALL_RULES, Method, Rule
 from intdesk.texts.report_preview import rule_label
-from ui.kit.buttons import Button, ButtonKind
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import FlowRow
+from ui.kit.segments import Segments
 from ui.sentences import WINDOW
 
 if TYPE_CHECKING:
     from intdesk.services.reports import Audience
 
+PUBLIC, INTERNAL = "public", "internal"
 _USUAL = Rule()
 
 
@@ -32,23 +32,20 @@ class AudienceChoice(QWidget):
         super().__init__(parent)
         self.coarser: frozenset[str] = frozenset()
         self.bound = False
-        self._public = self._segment("report_public", self.tr("Zur Veröffentlichung"))
-        self._internal = self._segment("report_internal", self.tr("Intern"))
-        self._rules = {
-            rule: self._segment(_name(rule), rule_label(rule, WINDOW)) for rule in ALL_RULES
-        }
-        self._grouped(self._public, self._internal)
-        self._grouped(*self._rules.values())
-        self._public.setChecked(True)
-        self._rules[_USUAL].setChecked(True)
+        readers = {PUBLIC: self.tr("Zur Veröffentlichung"), INTERNAL: self.tr("Intern")}
+        self._readers = Segments("report_{}", readers, PUBLIC)
+        self._rules = {_key(rule): rule for rule in ALL_RULES}
+        words = {key: rule_label(rule, WINDOW) for key, rule in self._rules.items()}
+        self._rule_row = Segments("report_{}", words, _key(_USUAL))
+        for row in (self._readers, self._rule_row):
+            row.chosen.connect(lambda _key: self._choose())
         self._words = label("", TextStyle.MUTED, name="report_audience_words", wrap=True)
         self._rule_head = label(self.tr("Eine Zahl erscheint"), name="report_rule_head")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(self.tr("Für wen ist der Bericht?"), name="report_audience_head"))
-        column.addWidget(FlowRow(self._public, self._internal))
-        self._rule_row = FlowRow(*self._rules.values())
+        column.addWidget(self._readers)
         column.addWidget(self._rule_head)
         column.addWidget(self._rule_row)
         column.addWidget(self._words)
@@ -57,14 +54,14 @@ class AudienceChoice(QWidget):
     @property
     def public(self) -> bool:
         """Tell whether the report is for the public."""
-        return self._public.isChecked()
+        return self._readers.value == PUBLIC
 
     @property
     def rule(self) -> Rule:
         """Return the chosen rule."""
         if not self.public:
             return Rule(Method.NONE)
-        return next(rule for rule, button in self._rules.items() if button.isChecked())
+        return self._rules[self._rule_row.value or _key(_USUAL)]
 
     def audience(self) -> Audience:
         """Return for whom the report is."""
@@ -80,21 +77,11 @@ class AudienceChoice(QWidget):
     def show_choice(self, audience: Audience, *, bound: bool) -> None:
         """Show rule and groups; what is published binds to its own."""
         self.bound = bound
-        self._rules[audience.rule].setChecked(True)
+        self._rule_row.choose(_key(audience.rule))
         self.coarser = audience.coarser
-        for button in self._rules.values():
+        for button in self._rule_row.buttons.values():
             button.setEnabled(not bound or button.isChecked())
         self._show_words()
-
-    def _segment(self, name: str, text: str) -> Button:
-        button = Button(name, text, ButtonKind.SEGMENT)
-        button.clicked.connect(self._choose)
-        return button
-
-    def _grouped(self, *buttons: Button) -> None:
-        group = QButtonGroup(self)
-        for button in buttons:
-            group.addButton(button)
 
     def _choose(self) -> None:
         self._show_words()
@@ -123,6 +110,5 @@ class AudienceChoice(QWidget):
         self._words.setText(words)
 
 
-def _name(rule: Rule) -> str:
-    rounding = rule.method is Method.ROUNDING
-    return "report_rounding" if rounding else f"report_threshold_{rule.threshold}"
+def _key(rule: Rule) -> str:
+    return "rounding" if rule.method is Method.ROUNDING else f"threshold_{rule.threshold}"

@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from intdesk.domain.report_data import ReportKind
-from intdesk.domain.report_outline import Depth, Outline, TablePlace
+from intdesk.domain.report_outline import Outline, TablePlace
 from intdesk.errors import IntDeskError
 from intdesk.texts.report import chapter_title
 from intdesk.texts.report_outline import DEPTH_NAMES, DEPTH_WORDS
 from ui.context import AppContext
-from ui.kit.buttons import Button, ButtonKind, secondary
+from ui.kit.buttons import secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
-from ui.sentences import shown_word
+from ui.kit.segments import Segments
+from ui.sentences import shown_word, shown_words
 from ui.texts import counted
 
 
@@ -31,10 +32,8 @@ class OutlineChoice(QWidget):
         self._context = context
         self._kind = ReportKind.FULL
         self._outline = Outline()
-        self._depths = {depth: self._segment(depth) for depth in Depth}
-        group = QButtonGroup(self)
-        for button in self._depths.values():
-            group.addButton(button)
+        self._depths = Segments("report_depth_{}", shown_words(DEPTH_NAMES))
+        self._depths.chosen.connect(lambda one: self._keep(replace(self._outline, depth=one)))
         self._head = label(self.tr("Umfang"), name="report_depth_head")
         self._words = label("", TextStyle.MUTED, name="report_depth_words", wrap=True)
         self._choose = secondary("report_outline", self.tr("Kapitel und Tabellen …"), "list")
@@ -44,7 +43,7 @@ class OutlineChoice(QWidget):
         self._points.setObjectName("report_open_points")
         self._points.setAccessibleName(text)
         self._points.clicked.connect(lambda on: self._keep(replace(self._outline, open_points=on)))
-        depths = FlowRow(*self._depths.values(), self._choose)
+        depths = FlowRow(self._depths, self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -66,13 +65,6 @@ class OutlineChoice(QWidget):
         if self._context.dialogs.run(dialog):
             self._keep(dialog.outline)
 
-    def _segment(self, depth: Depth) -> Button:
-        button = Button(f"report_depth_{depth}", shown_word(DEPTH_NAMES[depth]), ButtonKind.SEGMENT)
-        button.clicked.connect(
-            lambda _=False, chosen=depth: self._keep(replace(self._outline, depth=chosen))
-        )
-        return button
-
     def _keep(self, outline: Outline) -> None:
         try:
             self._context.office.reports.keep_outline(self._kind, outline)
@@ -86,15 +78,14 @@ class OutlineChoice(QWidget):
     def _show(self) -> None:
         full = self._kind is ReportKind.FULL
         self._head.setVisible(full)
-        for button in self._depths.values():
-            button.setVisible(full)
-        self._depths[self._outline.depth].setChecked(True)
+        self._depths.setVisible(full)
+        self._depths.choose(self._outline.depth)
         self._points.setVisible(full)
         self._points.setChecked(self._outline.open_points)
         said = [shown_word(DEPTH_WORDS[self._outline.depth])] if full else []
         self._words.setText(" ".join([*said, *self._differences()]))
         self._words.setVisible(bool(self._words.text()))
-        for widget in (*self._depths.values(), self._choose, self._points):
+        for widget in (self._depths, self._choose, self._points):
             widget.setEnabled(not self._context.office.read_only)
 
     def _differences(self) -> list[str]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.report_data import ReportKind
@@ -18,9 +17,10 @@ from intdesk.texts.report_editions import DRAFT_MARK, edition_title, file_stem
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
-from ui.kit.buttons import Button, ButtonKind, primary, secondary
+from ui.kit.buttons import primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
+from ui.kit.segments import Segments
 from ui.opening import open_path
 from ui.output_place import may_replace, output_folder, remember_folder
 from ui.page import Page
@@ -39,6 +39,8 @@ from ui.targets import PageId, Target
 
 if TYPE_CHECKING:
     from intdesk.services.reports import Audience
+
+YEAR, GRANT = "year", "grant"
 
 
 class ReportPage(Page):
@@ -82,7 +84,7 @@ class ReportPage(Page):
         if month_part(target.part):
             self._month.show_month(target.part)
         else:
-            self._of_year.setFocus()
+            self._period.buttons[YEAR].setFocus()
 
     def create_record(self) -> None:
         """Create the report: there is nothing else that is new here."""
@@ -95,7 +97,7 @@ class ReportPage(Page):
     def refresh(self) -> None:
         """Show the chosen year and what is missing in it."""
         year = self.context.year.year
-        self._of_year.setText(self.tr("Jahr {year}").format(year=year))
+        self._period.buttons[YEAR].setText(self.tr("Jahr {year}").format(year=year))
         self._month.show_year(year)
         self._checks.refresh()
         self._texts.refresh()
@@ -172,7 +174,7 @@ class ReportPage(Page):
 
     def _show_period(self) -> None:
         """Show the steps of the year's report, or those of a grant."""
-        for_grant = self._of_grant.isChecked()
+        for_grant = self._period.value == GRANT
         for part in (self._year_choice, self._texts, self._checks, self._make, self._more):
             part.setVisible(not for_grant)
         for part in (self._grant_choice, self._grant):
@@ -251,15 +253,15 @@ class ReportPage(Page):
         self.context.bus.announce(self.tr("Bericht gespeichert: {names}").format(names=names))
 
     def _kind(self) -> ReportKind:
-        return ReportKind.SHORT if self._short.isChecked() else ReportKind.FULL
+        return self._kinds.value or ReportKind.FULL
 
     def _choice_card(self) -> Card:
         card = self._choice = Card(" ", name="report_create_card")
-        self._of_year = Button("report_of_year", self.tr("Jahr"), ButtonKind.SEGMENT)
-        self._of_grant = Button("report_of_grant", self.tr("Förderzeitraum"), ButtonKind.SEGMENT)
-        self._segments((self._of_year, self._of_grant), self._show_period)
+        periods = {YEAR: self.tr("Jahr"), GRANT: self.tr("Förderzeitraum")}
+        self._period = Segments("report_of_{}", periods, YEAR)
+        self._period.chosen.connect(lambda _key: self._show_period())
         card.body.addWidget(label(self.tr("Über welchen Zeitraum?"), name="report_period_head"))
-        card.body.addWidget(FlowRow(self._of_year, self._of_grant))
+        card.body.addWidget(self._period)
         self._year_choice = self._kind_choice()
         self._grant_choice = GrantChoice(self.context)
         self._grant_choice.changed.connect(self._show_grant)
@@ -268,9 +270,11 @@ class ReportPage(Page):
         return card
 
     def _kind_choice(self) -> QWidget:
-        self._full = Button("report_full", self.tr("Jahresbericht"), ButtonKind.SEGMENT)
-        self._short = Button("report_short", self.tr("Kurzbericht"), ButtonKind.SEGMENT)
-        self._segments((self._full, self._short), self._show_kind)
+        kinds = {
+            ReportKind.FULL: self.tr("Jahresbericht"), ReportKind.SHORT: self.tr("Kurzbericht"),
+        }  # fmt: skip
+        self._kinds = Segments("report_{}", kinds, ReportKind.FULL)
+        self._kinds.chosen.connect(lambda _kind: self._show_kind())
         self._audience = AudienceChoice()
         self._audience.kept.connect(self._keep_audience)
         self._audience.changed.connect(self._show_edition)
@@ -281,17 +285,9 @@ class ReportPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(words, TextStyle.MUTED, wrap=True))
-        for widget in (FlowRow(self._full, self._short), self._outline, self._audience):
+        for widget in (self._kinds, self._outline, self._audience):
             column.addWidget(widget)
         return choice
-
-    def _segments(self, buttons: tuple[Button, Button], chosen: Callable[[], None]) -> None:
-        """Let one of two be chosen; the first one is at the beginning."""
-        group = QButtonGroup(self)
-        for button in buttons:
-            group.addButton(button)
-            button.clicked.connect(lambda _=False: chosen())
-        buttons[0].setChecked(True)
 
     def _make_card(self) -> Card:
         card = Card(self.tr("5. Erstellen und festschreiben"), name="report_make_card")

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
     QHBoxLayout,
     QTableWidget,
     QVBoxLayout,
@@ -23,11 +22,13 @@ from intdesk.texts.report_editions import part_entry, part_title
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
-from ui.kit.buttons import Button, ButtonKind, primary, secondary
+from ui.kit.buttons import primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
 from ui.kit.plain_table import fill_rows, fix_height, plain_table
+from ui.kit.segments import Segments
 from ui.page import Page
+from ui.screens.reports.audience import INTERNAL, PUBLIC
 from ui.screens.reports.chapter_preview import ChapterPreview
 from ui.screens.reports.figure_list import FigureList, chapter_lines
 from ui.screens.reports.text_form import TextForm
@@ -134,7 +135,7 @@ class ReportTextPage(Page):
     def _compute(self) -> None:
         from intdesk.services.reports import INTERNAL, Audience
 
-        public = self._public.isChecked()
+        public = self._readers.value == PUBLIC
         year, reports = self._year, self.context.office.reports
         bound = self.context.office.editions.audience_of_year(year) if public else None
         audience = bound or (Audience() if public else Audience(INTERNAL))
@@ -232,13 +233,11 @@ class ReportTextPage(Page):
 
     def _shown_card(self) -> Card:
         card = Card(self.tr("Was das Kapitel zeigt"), name="report_text_shown")
-        self._public = _segment("texts_public", self.tr("Im öffentlichen Bericht"))
-        self._internal = _segment("texts_internal", self.tr("Im internen Bericht"))
-        group = QButtonGroup(self)
-        for button in (self._public, self._internal):
-            group.addButton(button)
-            button.clicked.connect(self.show_audience)
-        self._public.setChecked(True)
+        readers = {
+            PUBLIC: self.tr("Im öffentlichen Bericht"), INTERNAL: self.tr("Im internen Bericht"),
+        }  # fmt: skip
+        self._readers = Segments("texts_{}", readers, PUBLIC)
+        self._readers.chosen.connect(lambda _key: self.show_audience())
         self._figures = label("", name="report_text_figures", wrap=True)
         self._lines = FigureList(self.context)
         self._tables = label("", TextStyle.MUTED, name="report_text_tables", wrap=True)
@@ -247,7 +246,7 @@ class ReportTextPage(Page):
         self._take = secondary("report_text_take", self.tr("Vorschlag übernehmen"), "check")
         self._take.clicked.connect(self._take_proposal)
         parts: tuple[QWidget, ...] = (
-            FlowRow(self._public, self._internal), self._figures, self._lines, self._tables,
+            self._readers, self._figures, self._lines, self._tables,
             self._proposal_head, self._proposal, FlowRow(self._take),
         )  # fmt: skip
         for part in parts:
@@ -285,7 +284,7 @@ class ReportTextPage(Page):
         self._take.setEnabled(not self.context.office.read_only)
 
     def _say_warning(self) -> None:
-        if not self._public.isChecked():
+        if self._readers.value != PUBLIC:
             self._warning.hide()
             return
         self._warning.say(
@@ -295,7 +294,3 @@ class ReportTextPage(Page):
             ),
             Tone.WARNING,
         )
-
-
-def _segment(name: str, text: str) -> Button:
-    return Button(name, text, ButtonKind.SEGMENT)

@@ -31,6 +31,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.lane_board import Lane, LaneBoard
 from ui.kit.layout import CARD_PADDING, FlowRow, ScrollPage
 from ui.kit.plain_table import fill_rows, plain_table
+from ui.kit.segments import Segments
 from ui.kit.tokens import current_tokens
 from ui.record_list import RecordList
 from ui.screens.target_agreements.cards import agreement_card
@@ -177,7 +178,7 @@ class AgreementViews(QWidget):
 
     def choose(self, view: str) -> None:
         """Show list, board, departments or goals."""
-        self._segments[view].setChecked(True)
+        self._ways.choose(view)
         self._shown = view
         self._show()
 
@@ -206,14 +207,6 @@ class AgreementViews(QWidget):
             LIST: self.tr("Liste"), BOARD: self.tr("Nach Stand"),
             DEPARTMENTS: self.tr("Nach Fachbereich"), GOALS: self.tr("Alle Ziele"),
         }  # fmt: skip
-        self._segments = {
-            key: Button(f"agreements_{key}_view", text, ButtonKind.SEGMENT)
-            for key, text in words.items()
-        }
-        group = QButtonGroup(self)
-        for key, button in self._segments.items():
-            group.addButton(button)
-            button.clicked.connect(lambda _=False, k=key: self.choose(k))
-        self._segments[LIST].setChecked(True)
-        row: Sequence[Button] = list(self._segments.values())
-        return FlowRow(*row, spacing=4)
+        self._ways = Segments("agreements_{}_view", words, LIST)
+        self._ways.chosen.connect(self.choose)
+        return self._ways

@@ -179,13 +179,13 @@ def test_the_template_fills_the_plan_once_and_a_step_reminds(qtbot: QtBot, offic
 
 def test_views_follow_what_is_asked_for(qtbot: QtBot, office: Office) -> None:
     page = opened(qtbot, office, Concept(title="K", items=ITEMS))
-    assert page._stack.currentIndex() == OUTLINE
+    assert page._views.present == OUTLINE
     page.focus_search()
-    assert page._stack.currentIndex() == LIST
+    assert page._views.present == LIST
     click(child(page, QPushButton, "steps"))
-    assert page._stack.currentIndex() == PROCESS
+    assert page._views.present == PROCESS
     page.arrive(Target(PageId.CONCEPTS))
-    assert page._stack.currentIndex() == LIST
+    assert page._views.present == LIST
 
 
 def test_a_concept_is_written_as_pdf_and_workbook(
