@@ -61,7 +61,8 @@ class GoalLinkSection(FoldedSection):
         self._record = record_id
         evidence = self._context.office.evidence
         self._links = evidence.links(self._kind, record_id) if record_id else []
-        self._choice.read()
+        if record_id:
+            self._choice.read()
         self._choice.taken = {link.place for link in self._links}
         self.setVisible(bool(record_id) and bool(self._links or self._choice))
         fill_rows(self._table, [self._cells(link) for link in self._links])

@@ -6,29 +6,19 @@ from collections.abc import Callable
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
+from ui.budget_lines import KnownEditor
 from ui.context import AppContext
 from ui.editors import MOST_FOUND
-from ui.kit.form.choices import RecordEditor
-from ui.kit.form.search_combo import Entry
 from ui.linked import linked_words
 
 
-class LinkedEditor(RecordEditor):
+class LinkedEditor(KnownEditor):
     """A record of the chosen kind, found by its words, said as links say it."""
 
     def __init__(self, context: AppContext, name: str, kind: Callable[[], Kind]) -> None:
         """Make an empty choice; ``kind`` tells of which kind the records are."""
         self._context, self._of = context, kind
         super().__init__(name, self._found, self._said)
-
-    def entry_problem(self) -> str:
-        """Return advice if no record has these words."""
-        if self.combo.unsettled:
-            return self.tr("Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.")
-        return ""
-
-    def _entries(self, text: str) -> list[Entry]:
-        return [Entry(str(i), words) for i, words in self._found(text)]
 
     def _found(self, text: str) -> list[tuple[int, str]]:
         ids = self._context.office.lists.first_ids(ListQuery(self._of(), text=text), MOST_FOUND)

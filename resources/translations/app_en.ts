@@ -4244,13 +4244,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
-    <name>LinkedEditor</name>
-    <message>
-        <source>Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.</source>
-        <translation>There is no entry for this. Please choose from the list.</translation>
-    </message>
-</context>
-<context>
     <name>LinkedRow</name>
     <message>
         <source>Gehört zu: {record}</source>
@@ -6157,6 +6150,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Kennzahl</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Noch ist in keinem Jahr etwas eingetragen, was hier zählt.</source>
+        <translation>In no year has anything been entered yet that counts here.</translation>
     </message>
     <message>
         <source>Quartale</source>
@@ -11618,6 +11615,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Down</translation>
     </message>
     <message>
+        <source>Noch ist die Gliederung leer. Beginnen Sie mit einem Handlungsfeld; unter ihm stehen Ziele, unter den Zielen Maßnahmen.</source>
+        <translation>The outline is still empty. Begin with a field of action; below it stand goals, and measures below the goals.</translation>
+    </message>
+    <message>
         <source>Stand</source>
         <translation>Status</translation>
     </message>
@@ -11707,6 +11708,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Neuer Schritt</source>
         <translation>New step</translation>
+    </message>
+    <message>
+        <source>Noch ist der Zeitplan leer. „Vorlage einfügen“ trägt die üblichen Schritte ein.</source>
+        <translation>The timeline is still empty. “Insert template” enters the usual steps.</translation>
     </message>
     <message>
         <source>Notiz</source>

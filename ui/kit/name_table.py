@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableWidget
 
-from ui.kit.plain_table import HEAD_HEIGHT, ROW_HEIGHT, dress_table, fill_rows
+from ui.kit.plain_table import dress_table, fill_rows, fix_height
 
 LEAST_WIDTH = 170
 """What the names keep, in logical pixels."""
@@ -26,25 +25,12 @@ class NameTable(QTableWidget):
         """Make an empty table; ``widths`` are those of the values."""
         super().__init__()
         self._most = most
-        dress_table(self, name, heads, says)
+        dress_table(self, name, heads, says, 0, least=LEAST_WIDTH)
         for column, width in enumerate(widths, 1):
             self.setColumnWidth(column, width)
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show rows of texts."""
         fill_rows(self, rows)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the names what the values leave."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        rest = sum(self.columnWidth(column) for column in range(1, self.columnCount()))
-        self.setColumnWidth(0, max(LEAST_WIDTH, self.viewport().width() - rest))
-        scrolls = LEAST_WIDTH + rest > self.viewport().width()
-        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
-        count = self.rowCount()
-        shown = count if self._most is None else min(count, self._most)
-        self.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * shown + bar + 6)
+        count = len(rows)
+        fix_height(self, count if self._most is None else min(count, self._most))

@@ -86,33 +86,48 @@ class SharedWidth(QObject):
     def __init__(self, table: QTableWidget, columns: Sequence[int], least: int, first: int) -> None:
         """Follow the size of a table; ``least`` is what each column keeps, ``first`` the first."""
         super().__init__(table)
-        self._table, self._columns = table, columns
+        self._table, self.columns = table, tuple(columns)
         self._least, self._first = least, first
+        self._rows: int | None = None
         self._share(QHeaderView.ResizeMode.Stretch)
         table.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share anew when the room for the columns changes."""
         if event.type() is QEvent.Type.Resize:
-            self._fit()
+            self.fit()
         return super().eventFilter(watched, event)
 
-    def _fit(self) -> None:
+    def show_rows(self, rows: int) -> None:
+        """Keep the table as high as so many rows, and the bar below them where it scrolls."""
+        self._rows = rows
+        self.fit()
+
+    def fit(self) -> None:
+        """Share what the other columns leave now."""
+        self._fit_width()
+        if self._rows is not None:
+            table = self._table
+            scrolls = table.horizontalHeader().length() > table.viewport().width()
+            bar = table.horizontalScrollBar().sizeHint().height() if scrolls else 0
+            table.setFixedHeight(_height(self._rows) + bar)
+
+    def _fit_width(self) -> None:
         head = self._table.horizontalHeader()
-        others = sum(head.sectionSize(n) for n in range(head.count()) if n not in self._columns)
+        others = sum(head.sectionSize(n) for n in range(head.count()) if n not in self.columns)
         room = self._table.viewport().width() - others
-        if room // len(self._columns) >= self._first:
+        if room // len(self.columns) >= self._first:
             self._share(QHeaderView.ResizeMode.Stretch)
             return
         self._share(QHeaderView.ResizeMode.Interactive)
-        name, *further = self._columns
+        name, *further = self.columns
         head.resizeSection(name, self._first)
         for column in further:
             head.resizeSection(column, max(self._least, (room - self._first) // len(further)))
 
     def _share(self, mode: QHeaderView.ResizeMode) -> None:
         head = self._table.horizontalHeader()
-        for column in self._columns:
+        for column in self.columns:
             if head.sectionResizeMode(column) is not mode:
                 head.setSectionResizeMode(column, mode)
 
@@ -132,6 +147,17 @@ class WrapDelegate(QStyledItemDelegate):
         room = QRect(0, 0, max(1, width), MOST_HEIGHT)
         box = QFontMetrics(table.font()).boundingRect(room, flags, str(index.data() or ""))
         return QSize(hint.width(), box.height() + AIR)
+
+
+def fit_columns(table: QTableWidget) -> None:
+    """Make columns as wide as their texts; those that share the width go on sharing the rest."""
+    shared = table.findChild(SharedWidth)
+    sharing = shared.columns if shared is not None else ()
+    for column in range(table.columnCount()):
+        if column not in sharing:
+            table.resizeColumnToContents(column)
+    if shared is not None:
+        shared.fit()
 
 
 def wrap_rows(table: QTableWidget) -> None:
@@ -184,7 +210,15 @@ def _text_height(table: QTableWidget, row: int, widths: Mapping[int, int]) -> in
 
 def fix_height(table: QWidget, rows: int) -> None:
     """Make a table as high as its head and so many plain rows."""
-    table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * rows + 6)
+    shared = table.findChild(SharedWidth)
+    if shared is not None:
+        shared.show_rows(rows)
+    else:
+        table.setFixedHeight(_height(rows))
+
+
+def _height(rows: int) -> int:
+    return HEAD_HEIGHT + ROW_HEIGHT * rows + 6
 
 
 def fit_amounts(table: QTableWidget, least: Mapping[int, int]) -> None:

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QWidget
 
 from ui.kit import icons
@@ -96,6 +105,15 @@ class ResultList(QListWidget):
         row = self._rows[number]
         self.setCurrentRow(row)
         self.stepped.emit()
+        self._reveal(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Bring what is chosen into view again: with other room, other lines are seen."""
+        super().resizeEvent(event)
+        if self.chosen >= 0:
+            self._reveal(self.currentRow())
+
+    def _reveal(self, row: int) -> None:
         if row - 1 not in self._rows:
             self.scrollToItem(self.item(row - 1))
         self.scrollToItem(self.item(row))

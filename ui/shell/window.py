@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         row.addWidget(right, 1)
         self.setCentralWidget(central)
         self._file_label = label("", TextStyle.MUTED, name="status_file")
+        self._file_label.setContentsMargins(12, 0, 0, 0)  # a long message ends before it
         self.statusBar().addPermanentWidget(self._file_label)
 
     def _add_actions(self) -> None:

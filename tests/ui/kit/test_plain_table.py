@@ -1,13 +1,23 @@
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, show
 from ui.kit.buttons import primary
-from ui.kit.plain_table import ROW_HEIGHT, TableDialog, fill_rows, plain_table, wrap_rows
+from ui.kit.plain_table import (
+    ROW_HEIGHT,
+    TableDialog,
+    fill_rows,
+    fit_columns,
+    fix_height,
+    plain_table,
+    wrap_rows,
+)
 
 
 def test_a_dialog_shows_rows_a_sentence_and_its_buttons(qtbot: QtBot) -> None:
@@ -43,3 +53,32 @@ def test_a_shared_width_keeps_what_can_be_read(qtbot: QtBot) -> None:
     assert table.horizontalScrollBar().maximum() > 0
     table.resize(500, 200)
     qtbot.waitUntil(lambda: table.columnWidth(0) == table.viewport().width() - 200)
+
+
+def test_columns_fit_their_texts_and_the_shared_one_takes_the_rest(qtbot: QtBot) -> None:
+    table = plain_table("editions", ("Bericht", "Gezeichnet von", "Dateien"), "Ausgaben", 1)
+    show(qtbot, table, 500, 200)
+    fill_rows(table, [("Jahresbericht mit langem Namen", "Lang " * 60, "PDF")])
+    fit_columns(table)
+    name, shared, files = (table.columnWidth(n) for n in range(3))
+    assert name > files
+    assert shared == table.viewport().width() - name - files
+    assert table.horizontalScrollBar().maximum() == 0
+
+
+def _bar_is(table: QTableWidget, *, shown: bool) -> bool:
+    return table.horizontalScrollBar().isVisible() == shown
+
+
+def test_a_bar_does_not_cover_the_last_row(qtbot: QtBot) -> None:
+    table = plain_table("editions", ("Bericht", "Dateien"), "Ausgaben", 0)
+    fill_rows(table, [("Jahresbericht", "PDF"), ("Kurzbericht", "PDF")])
+    fix_height(table, 2)
+    show(qtbot, table, 400, 200)
+    item = table.item(1, 0)
+    assert item is not None
+    for width, scrolls in ((400, False), (120, True), (400, False)):
+        table.resize(width, table.height())
+        qtbot.waitUntil(partial(_bar_is, table, shown=scrolls))
+        assert table.verticalScrollBar().maximum() == 0
+        assert table.viewport().rect().contains(table.visualItemRect(item))

@@ -12,14 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
-from tests.exchange.calendar.builders import calendar, event, meeting
+from tests.exchange.calendar.builders import event, meeting
 from tests.ui.a11y import defects, faint_texts, tab_cycle
-from tests.ui.hands import child, click, focused, press, show, write
+from tests.ui.hands import child, click, focused, press, write
 from tests.ui.office import Office
+from tests.ui.screens.calendar_files import choose_calendar
 from ui.kit.buttons import Button
 from ui.screens.appointments.page import AppointmentPage
 from ui.screens.appointments.table import AppointmentTable
-from ui.targets import PageId, Target
+from ui.targets import PageId
 
 NOVEMBER = "DTSTART;TZID=Europe/Berlin:202611{:02}T090000"
 
@@ -35,13 +36,8 @@ USUAL = (
 
 
 def opened(qtbot: QtBot, office: Office, folder: Path, *events: str) -> AppointmentPage:
-    path = folder / "Kalender.ics"
-    path.write_text(calendar(*events), "utf-8")
     page = AppointmentPage(office.context)
-    show(qtbot, page, 1000, 900)
-    page.arrive(Target(PageId.APPOINTMENTS))
-    office.dialogs.paths = [path]
-    press(focused(), Qt.Key.Key_Return)
+    choose_calendar(qtbot, office, page, PageId.APPOINTMENTS, folder, *events)
     return page
 
 

@@ -13,14 +13,15 @@ from pytestqt.qtbot import QtBot
 from intdesk.domain.changes import Kind
 from intdesk.domain.event import Event, EventState
 from intdesk.domain.listing import ListQuery
-from tests.exchange.calendar.builders import calendar, event
+from tests.exchange.calendar.builders import event
 from tests.ui.a11y import defects, faint_texts, tab_cycle
-from tests.ui.hands import child, click, focused, press, show, write
+from tests.ui.hands import child, click, focused, press, write
 from tests.ui.office import Office
+from tests.ui.screens.calendar_files import choose_calendar
 from ui.kit.buttons import Button
 from ui.screens.event_import.page import EventImportPage
 from ui.screens.event_import.table import EventProposalTable
-from ui.targets import PageId, Target
+from ui.targets import PageId
 
 
 def at(uid: str, day: str, title: str, *more: str) -> str:
@@ -39,13 +40,8 @@ USUAL = (
 
 
 def opened(qtbot: QtBot, office: Office, folder: Path, *events: str) -> EventImportPage:
-    path = folder / "Kalender.ics"
-    path.write_text(calendar(*events), "utf-8")
     page = EventImportPage(office.context)
-    show(qtbot, page, 1000, 900)
-    page.arrive(Target(PageId.EVENT_IMPORT))
-    office.dialogs.paths = [path]
-    press(focused(), Qt.Key.Key_Return)
+    choose_calendar(qtbot, office, page, PageId.EVENT_IMPORT, folder, *events)
     return page
 
 

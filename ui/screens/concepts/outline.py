@@ -35,6 +35,8 @@ from ui.screens.concepts.parts import PartForm, PartsEditor
 from ui.sentences import shown_word, shown_words
 
 MOST_NAMED = 5
+LEAST_TEXT = 230
+"""What goals and measures keep beside their columns, in logical pixels."""
 _INDENT = "\u2003"
 _HALF = 150
 _OF_MEASURES = ("first", "last", "cost", "funding", "status")
@@ -108,7 +110,8 @@ class OutlineView(QWidget):
             _text("Ziel oder Maßnahme"), _text("Zuständig"), _text("Bis"), _text("Kosten"),
             _text("Stand"),
         )  # fmt: skip
-        dress_table(self.table, "concept_items", heads, _text("Gliederung des Konzepts"), 0)
+        says = _text("Gliederung des Konzepts")
+        dress_table(self.table, "concept_items", heads, says, 0, least=LEAST_TEXT)
         for column, width in ((1, 116), (2, 108), (3, 96), (4, 92)):
             self.table.setColumnWidth(column, width)
         self._field = code_editor(context, "field", CodeListId.FIELD_OF_ACTION)
@@ -149,6 +152,7 @@ class OutlineView(QWidget):
         if items:
             self.table.setCurrentCell(min(max(row, 0), len(items) - 1), 0)
         blocker.unblock()
+        self._nothing.setHidden(bool(items))
         self._show_item()
 
     def _change(self, items: tuple[ConceptItem, ...], place: int | None) -> None:
@@ -299,6 +303,12 @@ class OutlineView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(FlowRow(*adds))
+        nothing = _text(
+            "Noch ist die Gliederung leer. Beginnen Sie mit einem Handlungsfeld; unter ihm stehen "
+            "Ziele, unter den Zielen Maßnahmen."
+        )
+        self._nothing = label(nothing, TextStyle.MUTED, name="concept_items_none", wrap=True)
+        column.addWidget(self._nothing)
         column.addWidget(self.table, 1)
         self._tools = FlowRow(self._alter, self._up, self._down, self._out, self._in, self._drop)
         self._hint = label(hint, TextStyle.SMALL, wrap=True)

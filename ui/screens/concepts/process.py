@@ -126,9 +126,12 @@ class ProcessView(QWidget):
         )
         bars = [_bar(step, begin, today) for step in steps]
         self.board.show_bars(bars, heads, _mark(begin, today, months))
-        self._told.setText(process_words(steps, begin, today))
-        self._told.setVisible(bool(steps))
-        self.board.setVisible(bool(steps))
+        nothing = _text(
+            "Noch ist der Zeitplan leer. „Vorlage einfügen“ trägt die üblichen Schritte ein."
+        )
+        self._told.setText(process_words(steps, begin, today) if steps else nothing)
+        for part in (self.board, self._hint):
+            part.setVisible(bool(steps))
         self._show_step()
 
     def _show_step(self) -> None:
@@ -203,7 +206,8 @@ class ProcessView(QWidget):
         area.body.addWidget(FlowRow(template, add, self._up, self._down, self._drop))
         area.body.addWidget(self._told)
         area.body.addWidget(self.board)
-        area.body.addWidget(label(hint, TextStyle.SMALL, wrap=True))
+        self._hint = label(hint, TextStyle.SMALL, wrap=True)
+        area.body.addWidget(self._hint)
         area.body.addWidget(self.step)
         area.body.addStretch(1)
         column = QVBoxLayout(self)

@@ -55,6 +55,10 @@ class ProcessIndicatorPage(Page):
         self._cards = (Card(self.tr("Jahre"), name="process_years_card"), Card(
             self.tr("Quartale"), name="process_quarters_card"
         ))  # fmt: skip
+        nothing = self.tr("Noch ist in keinem Jahr etwas eingetragen, was hier zählt.")
+        self._nothing = label(nothing, TextStyle.MUTED, name="process_nothing", wrap=True)
+        self._nothing.hide()
+        self._cards[0].body.addWidget(self._nothing)
         self.years, self.quarters = (
             self._table(name, card) for name, card in zip(
                 ("process_years", "process_quarters"), self._cards, strict=True
@@ -100,6 +104,7 @@ class ProcessIndicatorPage(Page):
 
     def _show(self, found: tuple[list[Span], list[Span]]) -> None:
         self._years, self._quarters = found
+        self._nothing.setHidden(bool(self._years))
         row, column = max(0, self.years.currentRow()), self.years.currentColumn()
         self._fill(self.years, self._years)
         self._fill(self.quarters, self._quarters)

@@ -28,7 +28,7 @@ from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fit_columns, fix_height, plain_table
 from ui.opening import open_path
 from ui.page import Page
 from ui.progress_line import ProgressLine
@@ -99,9 +99,8 @@ class EditionPage(Page):
             fill_rows(self._table, rows)
             if ids:
                 self._table.setCurrentCell(ids.index(self._chosen), 0)
-            self._table.resizeColumnsToContents()
-        shown = min(len(rows), _MOST_ROWS)
-        self._table.setFixedHeight(int((shown + 1.3) * ROW_HEIGHT))
+            fit_columns(self._table)
+        fix_height(self._table, min(len(rows), _MOST_ROWS))
         self._table.setVisible(bool(rows))
         self._none.setVisible(not rows)
         self._show_edition()
@@ -286,9 +285,8 @@ class EditionPage(Page):
         if not isValid(self) or run != self._run:
             return
         fill_rows(self._since_table, [correction_row(c) for c in found])
-        self._since_table.resizeColumnsToContents()
-        rows = min(len(found), _MOST_ROWS)
-        self._since_table.setFixedHeight(int((rows + 1.3) * ROW_HEIGHT))
+        fit_columns(self._since_table)
+        fix_height(self._since_table, min(len(found), _MOST_ROWS))
         self._since_table.setVisible(bool(found))
         if found:
             words = self.tr(

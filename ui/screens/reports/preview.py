@@ -23,7 +23,7 @@ from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import WIDE_GAP, Card, FlowRow, vline
-from ui.kit.plain_table import fill_rows, fix_height, plain_table
+from ui.kit.plain_table import fill_rows, fit_columns, fix_height, plain_table
 from ui.progress_line import ProgressLine
 from ui.screens.reports.audience import AudienceChoice
 from ui.screens.reports.reasons import ReasonView
@@ -284,7 +284,7 @@ class PreviewCard(Card):
 
 def _fit(table: QTableWidget) -> None:
     """Make a table as high as its rows: the page scrolls, not the table."""
-    table.resizeColumnsToContents()
+    fit_columns(table)
     fix_height(table, table.rowCount())
 
 

@@ -25,7 +25,7 @@ from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fix_height, plain_table
 from ui.kit.segments import Segments
 from ui.page import Page
 from ui.screens.reports.audience import INTERNAL, PUBLIC
@@ -181,7 +181,7 @@ class ReportTextPage(Page):
         with QSignalBlocker(self._parts):
             fill_rows(self._parts, rows)
             self._parts.setCurrentCell(keys.index(chosen), 0)
-        self._parts.setFixedHeight(int((len(rows) + 1.3) * ROW_HEIGHT))
+        fix_height(self._parts, len(rows))
         self._say_warning()
         if chosen != self._shown_part or not self._form.dirty:
             self._show_part(chosen)

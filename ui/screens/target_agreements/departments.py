@@ -23,7 +23,7 @@ from ui.sentences import shown_word, shown_words
 from ui.targets import list_target
 
 MOST_ROWS = 5
-_WIDTHS = (88, 62, 58, 58, 58, 58, 80, 92)
+_WIDTHS = (80, 56, 56, 56, 56, 56, 78, 88)
 
 
 class DepartmentView(ScrollPage):

@@ -51,12 +51,15 @@ def test_an_outline_is_written_and_ordered_by_keys(qtbot: QtBot, office: Office)
     write(focused(), "Konzept 2027")
     page.show_view(OUTLINE)
     table = page.outline.table
+    nothing = child(page, QLabel, "concept_items_none")
+    assert nothing.isVisible()
     for level, text in zip(Level, ("Sprache", "Alle lernen", "Kein Warten", "Kurs"), strict=True):
         click(child(page, QPushButton, f"concept_add_{level.value}"))
         assert focused().objectName() == "title"
         write(focused(), text)
         press(focused(), Qt.Key.Key_Escape)
         assert focused() is table
+    assert not nothing.isVisible()
     press(table, Qt.Key.Key_Insert)
     write(focused(), "Zweiter Kurs")
     press(focused(), Qt.Key.Key_Escape)
@@ -117,6 +120,18 @@ def test_removing_takes_the_branch_along_and_can_be_left_unsaved(
     page.panel.begin()
     page.open_record(record)
     assert outline(page) == ["1 Sprache", "1.1 Kurse", "2 Arbeit"]
+
+
+def test_an_empty_timeline_says_how_it_begins(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office)
+    page.show_view(PROCESS)
+    told = child(page, QLabel, "concept_progress")
+    assert told.isVisible()
+    assert "„Vorlage einfügen“" in told.text()
+    assert not page.process.board.isVisible()
+    click(child(page, QPushButton, "concept_template"))
+    assert "„Vorlage einfügen“" not in told.text()
+    assert page.process.board.isVisible()
 
 
 def test_the_timeline_is_moved_stretched_and_progressed_by_keys(

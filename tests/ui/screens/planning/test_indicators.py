@@ -319,6 +319,16 @@ def test_the_own_work_is_counted_for_years_and_quarters(qtbot: QtBot, office: Of
     assert defects(page) == []
 
 
+def test_without_entries_the_own_work_says_so(qtbot: QtBot, office: Office) -> None:
+    page = ProcessIndicatorPage(office.context)
+    show(qtbot, page, 1200, 900)
+    nothing = child(page, QLabel, "process_nothing")
+    assert nothing.isVisible()
+    office.consult(TODAY, 30)
+    office.context.bus.publish(Changes.of(Kind.CONSULTATION))
+    assert not nothing.isVisible()
+
+
 @pytest.mark.parametrize("key", list(PROCESS_UNITS))
 def test_a_number_of_the_own_work_opens_its_list(qtbot: QtBot, office: Office, key: str) -> None:
     for day in (date(2025, 3, 4), date(2026, 2, 3)):
