@@ -50,6 +50,7 @@ class ShownField:
             visible=self.visible,
             sort=self.field if self.sortable else "",
             descending=self.kind is not CellKind.TEXT,
+            elastic=self.kind is CellKind.TEXT and not self.words,
             mark=self.mark,
         )
 
