@@ -76,6 +76,7 @@ QPushButton[kind="plain"]:pressed, QPushButton[kind="plain"]:checked { backgroun
 QPushButton[kind="plain"]:focus { border: 2px solid $focus; padding: 5px 8px; }
 QPushButton[kind="link"] { text-align: left; background: transparent; border: 1px solid transparent;
   color: $primary; padding: 6px 5px; font-weight: 600; }
+QPushButton[kind="link"][line="true"] { font-weight: 400; }
 QPushButton[kind="link"]:hover { background: $hover; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 5px 4px; }
 QPushButton[kind="chip"] { border-radius: 14px; padding: 3px 11px; min-width: 18px; }
@@ -146,6 +147,7 @@ QFrame[banner="warning"] { background: $warning_bg; border: 1px solid $warning;
 QFrame[banner="danger"] { background: $danger_bg; border: 1px solid $danger;
   border-radius: 6px; }
 QFrame[banner="ok"] { background: $ok_bg; border: 1px solid $ok; border-radius: 6px; }
+QFrame[strip="true"] { border-width: 0 0 1px 0; border-radius: 0; }
 QFrame[undo="true"] { background: $selection; border: 0; border-radius: 6px; }
 """
 
@@ -180,6 +182,7 @@ QHeaderView::up-arrow { image: url($image_up); width: 14px; height: 14px; }
 QHeaderView::down-arrow { image: url($image_down); width: 14px; height: 14px; }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QTableCornerButton::section { background: $surface; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QCalendarWidget QWidget { alternate-background-color: $surface; }
 QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: 0; padding: 4px; }
 QCalendarWidget QTableView::item { padding: 0; }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableView
 
 from ui.kit.table.columns import Column
 
-SHRINKS_TO = 0.55
+SHRINKS_TO = 0.7
 """The part of its meant width that an elastic column keeps before the list scrolls instead."""
 
 ARROW = 22

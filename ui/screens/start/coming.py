@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -71,8 +72,11 @@ class ComingCard(LinkCard):
         ):
             count = sum(one.target.page is page for one in found)
             if count:
-                name = f"start_coming_all_{page.value}"
-                self._add(name, words.format(n=count), list_target(query))
+                self.add_more(
+                    f"start_coming_all_{page.value}",
+                    words.format(n=count),
+                    partial(self._context.router.go, list_target(query)),
+                )
 
     def _add(self, name: str, text: str, target: Target) -> None:
         self.add_link(name, text, lambda: self._context.router.go(target))
