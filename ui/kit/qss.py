@@ -13,6 +13,7 @@ IMAGES = {
     "left": ("chevron-left", "text"),
     "right": ("chevron-right", "text"),
     "check": ("check", "on_primary"),
+    "tick": ("check", "text"),
 }
 """Image name in the sheet: the lucide icon and the token of its colour."""
 
@@ -202,6 +203,9 @@ QMenu::item { padding: 6px 26px 6px 10px; border-radius: 4px; min-height: 18px; 
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $muted; }
 QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 14px; height: 14px; padding-left: 8px; }
+QMenu::indicator:checked { image: url($image_tick); }
+QMenu::right-arrow { image: url($image_right); width: 14px; height: 14px; padding-right: 6px; }
 QMenu::separator { height: 1px; background: $border; margin: 5px 6px; }
 QProgressBar { background: $grid; border: 1px solid $control; border-radius: 5px;
   min-height: 8px; max-height: 8px; }
