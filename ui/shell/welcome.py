@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from ui.kit.buttons import primary, secondary
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import Card, FlowRow, ScrollPage
+from ui.kit.layout import WIDE_GAP, Card, FlowRow, ScrollPage, centred
 from ui.shell.files import FileCommands
 
 CARD_WIDTH = 760
@@ -17,21 +19,21 @@ class WelcomePage(ScrollPage):
         """Offer the ways; ``files`` carries them out."""
         super().__init__("welcome")
         self._files = files
-        self.body.addWidget(label(self.tr("Willkommen bei IntDesk"), TextStyle.TITLE))
-        self.body.addWidget(
-            label(
-                self.tr(
-                    "Beratungen in Sekunden festhalten, den Jahresbericht auf Knopfdruck "
-                    "erstellen. Alles bleibt auf diesem Rechner."
-                ),
-                TextStyle.MUTED,
-                wrap=True,
-            )
+        promise = self.tr(
+            "Beratungen in Sekunden festhalten, den Jahresbericht auf Knopfdruck "
+            "erstellen. Alles bleibt auf diesem Rechner."
         )
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(WIDE_GAP)
+        column.addWidget(label(self.tr("Willkommen bei IntDesk"), TextStyle.TITLE))
+        column.addWidget(label(promise, TextStyle.MUTED, wrap=True))
         for card in (self._new_card(), self._other_card()):
-            card.setMaximumWidth(CARD_WIDTH)
-            self.body.addWidget(card)
+            column.addWidget(card)
         self.body.addStretch(1)
+        self.body.addLayout(centred(middle, CARD_WIDTH))
+        self.body.addStretch(3)
 
     def _new_card(self) -> Card:
         card = Card(self.tr("Neue Datei anlegen"), name="welcome_new")
