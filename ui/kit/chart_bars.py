@@ -27,7 +27,7 @@ def columns(brush: ChartBrush, area: QRectF) -> None:
             if height > 0:
                 brush.bar(place, s, marked=marked)
             if s == 0:
-                _value_above(brush, place, value, slot - (count - 1) * each, plot.left() + 2)
+                _value_above(brush, place, value, slot - (count - 1) * each, plot.left())
 
 
 def bars(brush: ChartBrush, area: QRectF) -> None:
