@@ -194,7 +194,7 @@ def test_words_of_a_line_chart_touch_nothing(
 
 def test_the_first_value_is_not_cut_at_the_edge(qtbot: QtBot) -> None:
     view = ChartView("months")
-    view.show_chart(spec(ChartKind.COLUMNS, *(1888,) * 6, previous=(9,) * 6))
+    view.show_chart(spec(ChartKind.COLUMNS, *(8888,) * 6, previous=(9,) * 6))
     show(qtbot, view, 372, 300)
     qtbot.waitUntil(lambda: not view.picture.visibleRegion().isEmpty())
     image = view.picture.grab().toImage()
