@@ -16,6 +16,9 @@ SHRINKS_TO = 0.7
 ARROW = 22
 """What Qt keeps beside every title for the arrow that only one of them wears."""
 
+AIR = 6
+"""What Qt forgets between a title and its arrow: without it the last letter is cut."""
+
 
 class Wish(NamedTuple):
     """What a column is meant to have, and the least that it keeps, in logical pixels."""
@@ -104,8 +107,10 @@ class FittedColumns(QObject):
     def _title(self, section: int) -> int:
         header = self._view.horizontalHeader()
         header.ensurePolished()  # before it is shown, it measures with another font
-        bare = header.isSortIndicatorShown() and section != header.sortIndicatorSection()
-        return header.sectionSizeHint(section) - (ARROW if bare else 0)
+        hint = header.sectionSizeHint(section)
+        if not header.isSortIndicatorShown():
+            return hint
+        return hint + AIR if section == header.sortIndicatorSection() else hint - ARROW
 
     def _set(self, widths: Mapping[int, int]) -> None:
         self._fitting = True

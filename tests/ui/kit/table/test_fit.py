@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import show
@@ -97,6 +98,22 @@ def test_widths_that_were_set_by_hand_stay(view: TableView, qtbot: QtBot) -> Non
     view.reset_layout()
     assert view.table_layout()["widths"] == {}
     assert widths(view)["day"] < 222
+
+
+def test_the_arrow_cuts_no_letter_of_its_title(qtbot: QtBot) -> None:
+    columns = [replace(COLUMNS[0], title="Fällig am", width=60), *COLUMNS[1:]]
+    runner = LaterRunner()
+    model = SqlTableModel(columns, FakeSource(3), runner)
+    made = TableView("sorted", "Sortiert", model)
+    show(qtbot, made, 900, 400)
+    model.show(replace(EVERYTHING, sort="day", descending=False))
+    runner.answer()
+    header = made.horizontalHeader()
+    before, end = header.grab().toImage(), made.columnWidth(0) - 30
+    header.resizeSection(0, made.columnWidth(0) + 60)
+    after = header.grab().toImage()
+    title = QRect(0, 0, end, header.height())
+    assert before.copy(title) == after.copy(title)
 
 
 def test_showing_a_list_is_no_change_of_its_layout(view: TableView, qtbot: QtBot) -> None:
