@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.logging_fixtures import root_handlers
 from ui import main, program
-from ui.kit.theme import Scheme, Theme
 from ui.paths import Paths
 
 __all__ = ["root_handlers"]
@@ -131,7 +130,7 @@ def hooks() -> Iterator[None]:
 
 
 def test_the_program_runs_until_its_window_closes(
-    tmp_path: Path, qapp: QApplication, hooks: None, root_handlers: None, theme: Theme,
+    tmp_path: Path, qapp: QApplication, hooks: None, root_handlers: None,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     shown: list[QWidget] = []
@@ -147,7 +146,7 @@ def test_the_program_runs_until_its_window_closes(
     assert main.main([]) == 3
     assert len(shown) == 1
     shown[0].close()
-    theme.choose(Scheme.LIGHT)  # the program took the files of its style along
+    assert list((tmp_path / "protokoll" / "anzeige").glob("*.svg"))
     assert (tmp_path / "protokoll" / "intdesk.log").exists()
     assert (tmp_path / "protokoll" / "absturz.txt").exists()
 

@@ -59,12 +59,8 @@ def test_a_fixed_setting_holds_whatever_is_stored(tmp_path: Path) -> None:
     assert not free.is_fixed(settings.LOCK_MINUTES)
 
 
-def test_a_fixed_time_cannot_be_chosen(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, theme: Theme
-) -> None:
+def test_a_fixed_time_cannot_be_chosen(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     context = program.compose(qapp, Paths.below(tmp_path), SystemClock(), Policy(lock_minutes=5))
-    context.theme.leave()
-    theme.choose(Scheme.LIGHT)
     card = SessionCard(context)
     qtbot.addWidget(card)
     buttons = [child(card, Button, f"lock_after_{n}") for n in settings.LOCK_CHOICES]
