@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from tests.bundling.wine import CHOSEN, FOR_ALL, POLICY, UNINSTALL, Box
 pytestmark = pytest.mark.xdist_group("installing")
 
 OURS = r"Software\IntDesk"
+PROGRAMS = ("IntDesk.exe", "intdesk-cli.exe", "LIZENZ.txt")
 MakeSetup = Callable[[str, Variant], Path]
 
 
@@ -100,6 +102,65 @@ def test_an_interrupted_setup_is_mended_by_the_next(bare: Box, new: Path, old: P
     names = {p.name for p in box.program.iterdir() if p.is_dir()}
     assert names == {"app"}
     assert (box.program / "app" / "site" / "1.4.0.py").exists()
+
+
+def test_a_setup_that_was_killed_before_its_last_step_is_mended_by_the_next(
+    bare: Box, new: Path, old: Path
+) -> None:
+    """The programs still lie in ``app`` then, those of the old version or of the new one."""
+    box = bare
+    for former in (old, new):
+        assert box.setup(former) == 0
+        _write(box.program / "app.old" / "rest.txt", b"")
+        for name in PROGRAMS:
+            (box.program / name).rename(box.program / "app" / name)
+        assert box.setup(new) == 0
+        assert {p.name for p in box.program.iterdir()} == {*PROGRAMS, "app", "Uninstall.exe"}
+        assert not [name for name in PROGRAMS if (box.program / "app" / name).exists()]
+
+
+def test_a_damaged_program_is_mended(bare: Box, new: Path) -> None:
+    box = bare
+    assert box.setup(new) == 0
+    whole = box.contents(box.program)
+    shutil.rmtree(box.program / "app")
+    (box.program / "LIZENZ.txt").write_bytes(b"anders")
+    assert box.setup(new) == 0
+    assert box.contents(box.program) == whole
+
+
+def test_a_write_protected_program_is_replaced(bare: Box, new: Path, old: Path) -> None:
+    box = bare
+    assert box.setup(old) == 0
+    for path in box.program.rglob("*"):
+        path.chmod(path.stat().st_mode & 0o555)
+    assert box.setup(new) == 0
+    assert (box.program / "app" / "site" / "1.4.0.py").exists()
+    assert not list(box.program.glob("app.*"))
+
+
+def test_a_newer_setup_goes_where_the_program_is(bare: Box, new: Path, old: Path) -> None:
+    """Two programs would share one entry, and an old shortcut would open the older one."""
+    box = bare
+    assert box.setup(old) == 0
+    assert box.setup(new, folder=r"C:\Anderswo") == 0
+    assert not (box.drive / "Anderswo").exists()
+    assert (box.program / "app" / "site" / "1.4.0.py").exists()
+    shutil.rmtree(box.program)
+    assert box.setup(new, folder=r"C:\Anderswo") == 0
+    assert (box.drive / "Anderswo" / "app" / "site" / "1.4.0.py").exists()
+    assert box.uninstall(box.drive / "Anderswo") == 0
+    assert not (box.drive / "Anderswo").exists()
+
+
+def test_data_in_a_folder_of_the_program_stay(bare: Box, new: Path, old: Path) -> None:
+    box = bare
+    for place in (box.program, box.program / "Daten"):
+        _write(place / "Büro.intdesk", b"Daten")
+    for setup in (old, new):
+        assert box.setup(setup) == 0
+    assert box.uninstall(box.program, "/PURGE") == 0
+    assert {p.name for p in box.program.rglob("*")} == {"Daten", "Büro.intdesk"}
 
 
 def test_an_older_setup_is_refused(bare: Box, new: Path, old: Path) -> None:
