@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bundling import setups
+from bundling.errors import run_tool
 from bundling.project import Project
 from bundling.setups import Options, Variant
 from tests.bundling import fakes
@@ -17,6 +18,7 @@ from tests.bundling.wine import CHOSEN, FOR_ALL, POLICY, UNINSTALL, Box
 
 pytestmark = pytest.mark.xdist_group("installing")
 
+HERE = Path(__file__).parent
 OURS = r"Software\IntDesk"
 PROGRAMS = ("IntDesk.exe", "intdesk-cli.exe", "LIZENZ.txt")
 MakeSetup = Callable[[str, Variant], Path]
@@ -46,6 +48,14 @@ def setup_of(wine: None, tmp_path_factory: pytest.TempPathFactory) -> MakeSetup:
 def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
+
+
+@pytest.fixture(scope="module")
+def limited(wine: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return what starts a program without administrator rights."""
+    target = tmp_path_factory.mktemp("limited") / "limited.exe"
+    run_tool(["makensis", "-V2", "-WX", f"-DOUTFILE={target}", HERE / "limited.nsi"])
+    return target
 
 
 @pytest.fixture
@@ -252,6 +262,17 @@ def test_the_variant_for_all_users_lives_in_program_files(
     assert not menu.exists()
     assert (box.data / "Büro.intdesk").exists()
     assert _registered(box, "HKLM") == ""
+
+
+def test_only_administrators_install_for_all(
+    bare: Box, setup_of: MakeSetup, new: Path, limited: Path
+) -> None:
+    box, before = bare, bare.files()
+    for_all = setup_of("1.4.0", Variant.MACHINE)
+    assert box.run(limited, f"Z:{for_all}".replace("/", "\\"), "/S").code == 14
+    assert box.files() == before
+    assert box.run(limited, f"Z:{new}".replace("/", "\\"), "/S").code == 0
+    assert (box.program / "IntDesk.exe").exists()
 
 
 def test_what_cannot_be_replaced_stays_as_it_was(bare: Box, new: Path, old: Path) -> None:
