@@ -154,8 +154,13 @@ LangString FOLDER_TEXT ${LANG_GERMAN} "Hierhin kommt nur das Programm. Wo Ihre D
 LangString FOLDER_TEXT ${LANG_ENGLISH} "Only the program goes here. Where your data lie you decide later, in IntDesk itself."
 LangString FOLDER_FIELD ${LANG_GERMAN} "Ordner"
 LangString FOLDER_FIELD ${LANG_ENGLISH} "Folder"
-LangString REMOVE_TEXT ${LANG_GERMAN} "IntDesk wird von diesem Computer entfernt. Ihre Daten bleiben erhalten, wenn Sie nicht ausdrücklich etwas anderes bestätigen."
-LangString REMOVE_TEXT ${LANG_ENGLISH} "IntDesk will be removed from this computer. Your data are kept unless you expressly say otherwise."
+!ifdef MACHINE
+  LangString REMOVE_TEXT ${LANG_GERMAN} "IntDesk wird für alle von diesem Computer entfernt. Die Daten aller Konten bleiben erhalten."
+  LangString REMOVE_TEXT ${LANG_ENGLISH} "IntDesk will be removed from this computer for all users. The data of all accounts are kept."
+!else
+  LangString REMOVE_TEXT ${LANG_GERMAN} "IntDesk wird von diesem Computer entfernt. Ihre Daten bleiben erhalten, wenn Sie nicht ausdrücklich etwas anderes bestätigen."
+  LangString REMOVE_TEXT ${LANG_ENGLISH} "IntDesk will be removed from this computer. Your data are kept unless you expressly say otherwise."
+!endif
 LangString FINISH_TITLE ${LANG_GERMAN} "IntDesk ${VERSION} ist eingerichtet"
 LangString FINISH_TITLE ${LANG_ENGLISH} "IntDesk ${VERSION} is set up"
 LangString FINISH_TEXT ${LANG_GERMAN} "Sie finden IntDesk im Startmenü. Zum Entfernen öffnen Sie in den Windows-Einstellungen „Apps“; Ihre Daten bleiben auch dann erhalten."

@@ -194,6 +194,9 @@ def test_uninstalling_keeps_the_data_unless_asked(bare: Box, new: Path) -> None:
     assert box.setup(new) == 0
     _write(box.data / "Büro.intdesk", b"Daten")
     _write(box.data / "Notizen.docx", b"nicht von IntDesk")
+    shown = box.data / "protokoll" / "anzeige"
+    _write(shown / "check-FFFFFF.svg", b"")
+    _write(shown / "Foto.png", b"nicht von IntDesk")
     assert box.uninstall(box.program) == 0
     assert not box.program.exists()
     assert not (box.menu / "IntDesk.lnk").exists()
@@ -201,7 +204,8 @@ def test_uninstalling_keeps_the_data_unless_asked(bare: Box, new: Path) -> None:
     assert (box.data / "Büro.intdesk").exists()
     assert box.setup(new) == 0
     assert box.uninstall(box.program, "/PURGE") == 0
-    assert [path.name for path in box.data.iterdir()] == ["Notizen.docx"]
+    left = {path.name for path in box.data.rglob("*") if path.is_file()}
+    assert left == {"Notizen.docx", "Foto.png"}
 
 
 def test_uninstalling_leaves_what_others_put_into_the_folder(bare: Box, new: Path) -> None:

@@ -105,11 +105,14 @@ def test_the_manual_page_names_every_command_and_option() -> None:
     for words in (
         '.SS "report annual"',
         '.SS "restore"',
+        '.B "\\-\\-ags AGS"',
         "\\-\\-password\\-file DATEI",
         "\\-\\-json",
     ):
         assert words in page
     assert not [line for line in page.splitlines() if line.startswith("'")]
+    (name,) = (line for line in page.splitlines() if line.startswith("intdesk "))
+    assert name == "intdesk \\- IntDesk, der Schreibtisch kommunaler Integrationsbeauftragter"
 
 
 @pytest.mark.skipif(shutil.which("man") is None, reason="man is missing (Debian package man-db)")
