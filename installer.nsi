@@ -98,6 +98,7 @@ Var Portable
 Var Found
 Var Replaces                          ; 1 where the program is there already
 Var Welcome
+Var Place
 Var Finish
 
 ; --- pages ------------------------------------------------------------------------------------------
@@ -118,7 +119,7 @@ SetDateSave off                       ; pictures have another date in each check
 !insertmacro MUI_PAGE_WELCOME
 !define MUI_PAGE_HEADER_TEXT "$(FOLDER_TITLE)"
 !define MUI_PAGE_HEADER_SUBTEXT "$(FOLDER_SUBTITLE)"
-!define MUI_DIRECTORYPAGE_TEXT_TOP "$(FOLDER_TEXT)"
+!define MUI_DIRECTORYPAGE_TEXT_TOP "$Place"
 !define MUI_DIRECTORYPAGE_TEXT_DESTINATION "$(FOLDER_FIELD)"
 !define MUI_PAGE_CUSTOMFUNCTION_PRE KeepFolder
 !insertmacro MUI_PAGE_DIRECTORY
@@ -143,6 +144,8 @@ LangString WELCOME_TITLE ${LANG_ENGLISH} "Set up IntDesk ${VERSION}"
 !ifndef MACHINE
   LangString WELCOME_PORTABLE ${LANG_GERMAN} "Die tragbare Fassung wird nur in einen Ordner entpackt. In Windows wird nichts eingetragen; Daten und Einstellungen liegen im Unterordner „daten“.$\r$\n$\r$\nEine vorhandene Fassung in diesem Ordner wird ersetzt. Ihre Daten bleiben dabei, wie sie sind.$\r$\n$\r$\nBitte beenden Sie IntDesk, bevor Sie weitermachen."
   LangString WELCOME_PORTABLE ${LANG_ENGLISH} "The portable program is only unpacked into a folder. Nothing is registered in Windows; data and settings lie in the subfolder $\"daten$\".$\r$\n$\r$\nA version in this folder will be replaced. Your data stay as they are.$\r$\n$\r$\nPlease close IntDesk before you go on."
+  LangString FOLDER_PORTABLE ${LANG_GERMAN} "Hierhin kommt das Programm, und in den Unterordner „daten“ kommen Ihre Daten. Nehmen Sie bitte einen Ordner, in den Sie auch später schreiben dürfen."
+  LangString FOLDER_PORTABLE ${LANG_ENGLISH} "The program goes here, and your data go into the subfolder $\"daten$\". Please take a folder that you may write to later on, too."
   LangString FINISH_PORTABLE ${LANG_GERMAN} "Sie starten IntDesk mit IntDesk.exe im gewählten Ordner. Zum Entfernen löschen Sie diesen Ordner; Ihre Daten liegen darin im Unterordner „daten“."
   LangString FINISH_PORTABLE ${LANG_ENGLISH} "Start IntDesk with IntDesk.exe in the chosen folder. To remove it, delete this folder; your data lie in its subfolder $\"daten$\"."
 !endif
@@ -244,6 +247,7 @@ Function .onInit
   StrCpy $Portable 0
   StrCpy $Replaces 0
   StrCpy $Welcome "$(WELCOME_TEXT)"
+  StrCpy $Place "$(FOLDER_TEXT)"
   StrCpy $Finish "$(FINISH_TEXT)"
 !ifdef MACHINE
   UserInfo::GetAccountType
@@ -283,6 +287,7 @@ Function BePortable
   ${EndIf}
   StrCpy $Portable 1
   StrCpy $Welcome "$(WELCOME_PORTABLE)"
+  StrCpy $Place "$(FOLDER_PORTABLE)"
   StrCpy $Finish "$(FINISH_PORTABLE)"
   ${If} $INSTDIR == "${PLACE}"        ; no /D=
     StrCpy $INSTDIR "$EXEDIR\${APP}"

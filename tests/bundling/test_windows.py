@@ -210,6 +210,9 @@ def test_the_portable_program_keeps_its_data_beside_itself(
     assert ran.code == 0, ran.out + ran.err
     with box.window(stick, _demonstration(stick / "daten"), data=stick / "daten"):
         assert _outside(box) == before
+    log = (stick / "daten" / "protokoll" / "intdesk.log").read_text("utf-8")
+    assert "Qt: " in log
+    assert "stylesheet" not in log, log
     assert {p.name for p in (stick / "daten").iterdir()} >= {"protokoll", "settings.ini"}
     assert _outside(box) == before
     assert box.setup(older.setup, "/PORTABLE", folder=r"C:\Stick\Int Desk") == 12
