@@ -41,9 +41,9 @@ def run(path: Path | None, options: Sequence[str] = ()) -> int:
     ``options`` are words for Qt.
     """
     app = QApplication([*sys.argv[:1], *STYLE, *options])
+    logs.set_up(Paths.of_machine().logs)  # first: a useless policy is told there
     policy = Policy.of_machine()
     paths = Paths.of_machine(policy.data_folder)
-    logs.set_up(paths.logs)
     with hard_crashes_written_to(paths.logs / "absturz.txt"):
         context = compose(app, paths, SystemClock(), policy)
         context.errors.install_hooks()

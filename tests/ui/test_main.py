@@ -12,7 +12,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.logging_fixtures import root_handlers
-from ui import main, program
+from ui import main, policy, program
 from ui.paths import Paths
 
 __all__ = ["root_handlers"]
@@ -142,12 +142,14 @@ def test_the_program_runs_until_its_window_closes(
 
     monkeypatch.setattr(program, "QApplication", lambda _: qapp)
     monkeypatch.setattr(QApplication, "exec", leave)
-    monkeypatch.setattr(Paths, "of_machine", lambda _data: Paths.below(tmp_path))
+    monkeypatch.setattr(Paths, "of_machine", lambda _data=None: Paths.below(tmp_path))
+    monkeypatch.setattr(policy, "_registry_values", lambda: {"NotesOff": "ja"})
     assert main.main([]) == 3
     assert len(shown) == 1
     shown[0].close()
     assert list((tmp_path / "protokoll" / "anzeige").glob("*.svg"))
-    assert (tmp_path / "protokoll" / "intdesk.log").exists()
+    log = (tmp_path / "protokoll" / "intdesk.log").read_text("utf-8")
+    assert "policy NotesOff is neither 0 nor 1" in log
     assert (tmp_path / "protokoll" / "absturz.txt").exists()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import sys
 from contextlib import suppress
 from enum import StrEnum
@@ -89,7 +90,7 @@ class Theme(QObject):
                 return self._written(self._folder)
         if self._spare is None:
             self._spare = QTemporaryDir()
-            self._app.aboutToQuit.connect(self._spare.remove)
+            atexit.register(self._spare.remove)  # Python may leave the object to the end as it is
         return self._written(Path(self._spare.path()))
 
     def _written(self, folder: Path) -> dict[str, str]:

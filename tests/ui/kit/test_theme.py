@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -136,6 +138,20 @@ def test_a_folder_that_cannot_be_written_to_leaves_the_style_whole(
     assert tmp_path.as_posix() not in qapp.styleSheet()
     (picture, *_) = re.findall(r'url\("(.+?)"\)', qapp.styleSheet())
     assert Path(picture).is_file()
+
+
+def test_spare_files_of_the_style_go_with_the_program(tmp_path: Path) -> None:
+    code = (
+        "import gc; from PySide6.QtWidgets import QApplication; from ui.kit.theme import Theme;"
+        "app = QApplication([]); kept = [Theme(app)]; kept.append(kept);"
+        "print('svg' in app.styleSheet()); gc.freeze(); del kept"  # as the running program does
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], env=os.environ | {"TMPDIR": str(tmp_path)},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert ran.stdout.strip() == "True"
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["Jörg Müller", "Amt (neu)", "it's #1", 'a"b'])
