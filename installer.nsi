@@ -8,7 +8,8 @@
 ;   -DFAST           not compressed, for trials
 ;   -DSIGN_CMD=CMD   called with a file to sign: the uninstaller and the setup itself
 ;
-; Switches of the setup:        /S  /PORTABLE (not with -DMACHINE)  /D=C:\folder (last, unquoted)
+; Switches of the setup:        /S  /PORTABLE (not with -DMACHINE)  /D=C:\folder (last, unquoted; not
+;   heeded where the program is installed already: it is replaced in its place)
 ; Switches of the uninstaller:  /S  /PURGE (deletes the data of this user, too)
 ;
 ; Exit codes (resources/guides/it.md tells administrators the same):
