@@ -109,6 +109,10 @@ def test_without_assignments_both_papers_say_so(
     path = tmp_path / "leer.pdf"
     office_file.volunteer_papers.expenses(record, Period.of_year(2020), path)
     assert "keine Einsätze erfasst" in conforming(path)
+    office_file.volunteer_papers.confirmation(record, Period.of_year(2020), tmp_path / "n.pdf")
+    words = conforming(tmp_path / "n.pdf")
+    assert "keine Einsätze erfasst" in words
+    assert "bestätigen" not in words
     with pytest.raises(OutputError):
         office_file.volunteer_papers.expenses(record, SPRING, tmp_path / "a.csv")
     office_file.volunteers.trash([record])
