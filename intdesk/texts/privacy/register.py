@@ -68,8 +68,8 @@ DATA = (
         "Netzwerk",
         (
             "Name, Anrede, Stelle und Funktion, Anschrift, Telefon, E-Mail, Sprachen, "
-            "Einwilligung, Kontaktpflege mit Tag und Thema, Einschätzung von Einfluss und Interesse, "
-            "Notizen"
+            "Einwilligung, Kontaktpflege mit Tag und Thema, Einschätzung von Einfluss und "
+            "Interesse, Notizen"
         ),
     ),
     (
