@@ -107,7 +107,7 @@ class DataSheet:
         cells = [
             write(letter + number, value)
             for write, letter, value in zip(self._writers, self._letters, row, strict=True)
-            if value is not None
+            if value is not None and value != ""
         ]
         self._xml.write(f'<row r="{number}"{_height(row)}>{"".join(cells)}</row>'.encode())
 
