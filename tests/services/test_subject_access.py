@@ -103,6 +103,13 @@ def test_a_reminder_tells_how_often_only_where_that_says_something(
     assert told in words
 
 
+def test_a_pasted_mail_of_many_lines_is_handed_out_whole(office: OfficeFile, folder: Path) -> None:
+    mail = "\n".join(f"Zeile {n}" for n in range(350))
+    office.consultations.save(replace(office.consultations.get(1), note=mail))
+    words, _ = answer(office, folder)
+    assert all(f"Zeile {n}" in words for n in range(350))
+
+
 def test_everything_that_is_kept_is_handed_out(office: OfficeFile, folder: Path) -> None:
     words, data = answer(office, folder)
     kept = (
