@@ -177,7 +177,8 @@ def _parts(measured: MeasuredRow, row: TableRow) -> tuple[MeasuredRow, ...]:
     found = []
     for first in range(0, longest, most):
         cells = tuple(_lines_of(cell, first, first + most) for cell in measured.cells)
-        height = max(sum(map(len, cell)) for cell in cells) * leading + 2 * PAD_Y
+        pads = PAD_Y * ((first == 0) + (first + most >= longest))
+        height = max(sum(map(len, cell)) for cell in cells) * leading + pads
         found.append(MeasuredRow(cells, height, goes_on=first > 0))
     return tuple(found)
 

@@ -233,7 +233,8 @@ class _CellPainter:
     ) -> None:
         """Draw the paragraphs of the cell from the row's upper left corner."""
         paragraphs = self.row.cells[self.column]
-        x, top = place[0] + self.layout.lefts[self.column], place[1] - PAD_Y
+        pad = 0.0 if self.row.goes_on else PAD_Y
+        x, top = place[0] + self.layout.lefts[self.column], place[1] - pad
         if bottom:
             tall = sum(len(lines) for lines in paragraphs) * self.style.leading
             top = place[1] - self.row.height + PAD_Y + tall
