@@ -81,6 +81,7 @@ def test_the_workbook_has_numbers(office_file: OfficeFile, record: int, tmp_path
     assert sheet is not None
     rows: list[list[Any]] = [[c.value for c in row] for row in sheet.iter_rows()]
     head = next(n for n, row in enumerate(rows) if row[:2] == ["Datum", "Einsatz"])
+    assert sheet.page_setup.orientation == "landscape", "eight columns are read across"
     lines = rows[head + 1 : head + 4]
     assert [line[0].date() for line in lines] == [
         date(2026, 2, 5), date(2026, 4, 5), date(2026, 5, 6),
