@@ -24,6 +24,7 @@ from ui.screens.concepts.page import concept_spec
 from ui.screens.consultations.list import ConsultationPage
 from ui.screens.contacts.list import ContactPage
 from ui.screens.field_reports.page import field_report_spec
+from ui.screens.target_agreements.columns import agreement_columns
 from ui.screens.work_entries.list import WorkEntryPage
 
 __all__ = ["blank", "office", "template"]
@@ -140,3 +141,9 @@ def test_years_are_no_quantities(office: Office, spec: Callable[[], ListSpec]) -
     kinds = {f.field: f.kind for f in spec().fields if f.field in {"year", "first", "last"}}
     assert kinds
     assert set(kinds.values()) == {CellKind.YEAR}
+
+
+def test_a_degree_is_told_with_its_unit(office: Office) -> None:
+    del office
+    (degree,) = [f for f in agreement_columns() if f.field == "degree"]
+    assert degree.export().title == f"{degree.title} (%)"
