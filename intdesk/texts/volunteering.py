@@ -14,7 +14,6 @@ from intdesk.texts.i18n import GERMAN, Catalogue
 
 SHEET_TITLE = "Abrechnung der Aufwandsentschädigung"
 CONFIRMATION_TITLE = "Nachweis über freiwilliges Engagement"
-INTERNAL = "Enthält personenbezogene Angaben, nur für die Abrechnung bestimmt"
 RENEW_CONDUCT = "Führungszeugnis erneut vorlegen lassen"
 PLACE = "Ort, Datum"
 
