@@ -63,7 +63,7 @@ class ProtocolCard(Card):
             return
         remember_folder(context, path)
         rows = rows_of(context.office.access.protocol())
-        office, moment = context.office.office.get().name, context.clock.now()
+        office, moment = context.office.office.get(), context.clock.now()
         context.jobs.start(
             lambda _: write_protocol(path, rows, office, moment), lambda n: self._tell(n, path)
         )

@@ -82,6 +82,7 @@ class PrivacyFacts:
     program: str
     rule: Rule = field(default_factory=Rule)
     """How long a case is kept after the last contact."""
+    demonstration: bool = False
 
 
 TEXTS = (

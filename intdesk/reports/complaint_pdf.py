@@ -112,7 +112,8 @@ def render_note(note: FileNote) -> bytes:
     story.append(TextBlock(words.STEPS_TITLE, _HEAD, "steps"))
     story.append(TableBlock(_steps(note)) if note.steps else TextBlock(words.NO_STEPS, BODY))
     info = _info(title, words.NOTE_SUBJECT, note.office, note.made_on)
-    furniture = Furniture(note.office, printable(title), note.marks, bare_pages=frozenset({1}))
+    day = format_day(note.made_on)
+    furniture = Furniture(note.office, printable(title), note.marks, opening=day)
     return render(story, info, furniture)
 
 

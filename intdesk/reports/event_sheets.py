@@ -54,6 +54,7 @@ class EventPaper:
     partners: str
     description: str
     made_on: date
+    marks: str = ""
 
 
 def render_sign_in(paper: EventPaper, columns: Sequence[str], lines: int) -> bytes:
@@ -75,11 +76,13 @@ def render_sign_in(paper: EventPaper, columns: Sequence[str], lines: int) -> byt
         TextBlock(words.SIGN_IN_TITLE, HEADING_1, "sheet"),
         TextBlock(printable(paper.title), _SUBJECT),
         TextBlock(printable(facts), BODY),
-        TextBlock(printable(words.PRIVACY.format(office=paper.office)), BODY),
+        TextBlock(printable(words.PRIVACY.format(office=paper.office or words.NO_OFFICE)), BODY),
         TableBlock(table),
     ]
     info = _info(paper, words.SIGN_IN_TITLE)
-    return render(story, info, Furniture(paper.office, words.SIGN_IN_TITLE), None, form)
+    return render(
+        story, info, Furniture(paper.office, words.SIGN_IN_TITLE, paper.marks), None, form
+    )
 
 
 def render_facts(paper: EventPaper) -> bytes:
@@ -104,7 +107,7 @@ def render_facts(paper: EventPaper) -> bytes:
         if shown:
             story.append(TextBlock(words.HEADS[key], _LABEL, f"fact-{key}"))
             story += [TextBlock(printable(text), _FACT) for text in shown]
-    bare = Furniture(bare_pages=frozenset({1}), numbered=False)
+    bare = Furniture(remark=paper.marks, bare_pages=frozenset({1}), numbered=False)
     return render(story, _info(paper, words.FACTS_TITLE), bare)
 
 

@@ -29,7 +29,8 @@ def render_expenses(sheet: ExpenseSheet, made_at: datetime) -> bytes:
         marking=marks_text(internal=True, demonstration=sheet.demonstration),
     )
     workbook = new_workbook(document)
-    page = ReportSheet(workbook, words.LINES, document, values=len(words.HEADS) - 1)
+    values = len(words.HEADS) - 1
+    page = ReportSheet(workbook, words.LINES, document, values=values, landscape=True)
     page.title(sheet.title)
     for name, value in sheet.facts:
         page.fact(name, Entry(value))

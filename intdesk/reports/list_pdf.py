@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -36,6 +37,8 @@ _MOST_LINES: Final = 3
 """Lines of a cell; texts that need more are shortened, so that rows stay rows."""
 _FILLED: Final = 0.85
 """The part of a line that words fill on the average."""
+_WORD_ENDS: Final = re.compile(r"[ \n]+")
+"""Where lines may end; an amount stays with its euro sign."""
 _FORMS: Final = ((PORTRAIT, 1.3, 110.0), (LANDSCAPE, 1.6, 110.0), (LARGE, math.inf, 60.0))
 """Pages, each with how many times its width the columns may wish and the widest undivided word."""
 
@@ -132,8 +135,8 @@ def _story(printed: PrintedList, rows: list[list[str]], widths: list[float]) -> 
 def _need(column: PrintedColumn, texts: Collection[str]) -> _Need:
     """Return what a column needs for its head and texts."""
     head = printable(column.head)
-    heads = [_head_width(word) for word in head.split()]
-    inside = [_cell_width(word) for word in {word for text in texts for word in text.split()}]
+    heads = [_head_width(word) for word in _WORD_ENDS.split(head)]
+    inside = [_cell_width(w) for w in {w for text in texts for w in _WORD_ENDS.split(text)}]
     word = min(max([_NARROWEST, *heads, *inside]), _WIDEST)
     longest = max([word, _head_width(head), *(_cell_width(text) for text in texts)])
     return _Need(word + _PADS, min(longest, _WIDEST) + _PADS, column.number)

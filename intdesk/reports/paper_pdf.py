@@ -8,6 +8,7 @@ from functools import singledispatchmethod
 from itertools import pairwise
 from typing import Final
 
+from intdesk.domain.dates import format_day
 from intdesk.domain.paper import (
     Blank,
     Blanks,
@@ -90,7 +91,8 @@ def render_paper(paper: Paper, progress: Callable[[int, int], None] | None = Non
         creator=paper.program,
         made_on=paper.made_on,
     )
-    furniture = Furniture(paper.office, paper.title, paper.remark, frozenset({1}))
+    day = format_day(paper.made_on)
+    furniture = Furniture(paper.office, paper.title, paper.remark, opening=day)
     return render(writer.story(), info, furniture, progress)
 
 

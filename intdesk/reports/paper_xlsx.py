@@ -42,7 +42,7 @@ def render_paper_xlsx(paper: Paper) -> bytes:
     )
     workbook = new_workbook(document)
     columns = [len(part.heads) - 1 for part in paper.parts if isinstance(part, Sheet)]
-    values = max(_LEAST_COLUMNS, *columns)
+    values = max([_LEAST_COLUMNS, *columns])
     writer = _Writer(ReportSheet(workbook, paper.title, document, values=values))
     writer.page.title(paper.title)
     if paper.subtitle:

@@ -43,6 +43,7 @@ class StakeholderSheet:
     labels: Mapping[str, str]
     made_on: date
     program_version: str
+    marks: str
 
 
 def render_stakeholders(sheet: StakeholderSheet) -> bytes:
@@ -68,7 +69,7 @@ def render_stakeholders(sheet: StakeholderSheet) -> bytes:
         creator=f"IntDesk {sheet.program_version}",
         made_on=sheet.made_on,
     )
-    furniture = Furniture(sheet.office, words.TITLE, words.INTERNAL)
+    furniture = Furniture(sheet.office, words.TITLE, sheet.marks)
     return render(story, info, furniture, form=LANDSCAPE)
 
 

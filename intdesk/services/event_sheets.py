@@ -14,6 +14,7 @@ from intdesk.storage.database import Database
 from intdesk.storage.repositories.events import EVENT_SERIES, EVENTS
 from intdesk.storage.repositories.kinds import CONTACTS
 from intdesk.texts.event_sheets import COLUMNS, date_words
+from intdesk.texts.report import marks_text
 
 if TYPE_CHECKING:
     from intdesk.reports.event_sheets import EventPaper
@@ -69,10 +70,10 @@ class EventSheetService:
             partners = unit.of(CONTACTS).present(event.partners)
             carried = [event.series_id] if event.series_id else []
             series = "".join(s.title for s in unit.of(EVENT_SERIES).present(carried))
-            office = unit.office.get().name
+            office = unit.office.get()
         groups = (codes.label(CodeListId.TARGET_GROUP, code) for code in event.target_groups)
         return EventPaper(
-            office=office,
+            office=office.name,
             title=event.title,
             kind=codes.label(CodeListId.EVENT_KIND, event.kind),
             dates=[words for one in event.dates if (words := date_words(one))],
@@ -82,4 +83,5 @@ class EventSheetService:
             partners=" · ".join(partner.name for partner in partners),
             description=event.description,
             made_on=self._clock.today(),
+            marks=marks_text(internal=False, demonstration=office.demonstration),
         )

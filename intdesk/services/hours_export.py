@@ -14,7 +14,7 @@ from intdesk.sheets.cells import CellKind, Column, Value
 from intdesk.sheets.document import Document
 from intdesk.storage.database import Database
 from intdesk.texts.labels import OFFICE_DATE_HEADS, OFFICE_HOURS_NAME, STANDING_LABELS
-from intdesk.texts.report import INTERNAL_MARK
+from intdesk.texts.report import marks_text
 
 KINDS = (
     CellKind.DAY, CellKind.TEXT, CellKind.TEXT, CellKind.TEXT, CellKind.TEXT, CellKind.MINUTES,
@@ -33,9 +33,10 @@ def write_dates(
     if export is None:
         raise OutputError("format_unknown", path=str(path))
     with database.read() as unit:
-        name = unit.office.get().name
+        office = unit.office.get()
     columns = [Column(*pair) for pair in zip(OFFICE_DATE_HEADS, KINDS, strict=True)]
-    document = Document(OFFICE_HOURS_NAME, name, clock.now(), marking=INTERNAL_MARK)
+    marks = marks_text(internal=True, demonstration=office.demonstration)
+    document = Document(OFFICE_HOURS_NAME, office.name, clock.now(), marking=marks)
     return export(path, ExportSheet(columns, document), date_rows(dates), overwrite=overwrite)
 
 

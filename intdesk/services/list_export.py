@@ -13,11 +13,10 @@ from intdesk.domain.listing import ListQuery
 from intdesk.errors import OutputError
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
 from intdesk.services.progress import SILENT, Progress
-from intdesk.services.restricted_lists import handed_out
+from intdesk.services.restricted_lists import handed_out, list_marks
 from intdesk.sheets.cells import CellKind, Value
 from intdesk.sheets.document import Document
 from intdesk.storage.database import Database
-from intdesk.texts.report import INTERNAL_MARK
 
 CHUNK = 1000
 SEPARATOR = ", "
@@ -57,7 +56,7 @@ class ListExportService:
     ) -> int:
         """Write the records of a query and return how many; the path's ending tells the format.
 
-        Lists of personal features carry "intern" on each page (safety.md); restricted cases and
+        Lists that tell of people carry "intern" on each page (safety.md); restricted cases and
         their contacts are left out. The rows come from one
         read, so that the file shows one moment; others save after it, within the time that a
         write waits unless the list has far more than 100,000 rows. Raises
@@ -69,9 +68,11 @@ class ListExportService:
         with self._database.read() as unit:
             codes = CodeBook(unit.codes.all())
             ids = unit.lists.ids(handed_out(unit, query))
+            office = unit.office.get()
+            marks = list_marks(query.kind, office)
             sheet = ExportSheet(
                 [ExportColumn(c.title, c.kind) for c in columns],
-                Document(title, unit.office.get().name, self._clock.now(), marking=INTERNAL_MARK),
+                Document(title, office.name, self._clock.now(), marking=marks),
             )
 
             def step(done: int) -> None:
@@ -95,7 +96,7 @@ def shown(value: object, column: ListColumn, codes: CodeBook) -> Value:
     if column.kind is CellKind.DAY:
         return date.fromisoformat(str(value))
     if isinstance(value, tuple | list):
-        return SEPARATOR.join(_word(str(v), column, codes) for v in value)
+        return SEPARATOR.join(_word(str(v), column, codes) for v in value) or None
     if isinstance(value, int):
         return value
     return _word(str(value), column, codes)

@@ -11,42 +11,30 @@ import intdesk
 from intdesk.clock import Clock
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook
-from intdesk.domain.consultation import PERSON_FEATURES
 from intdesk.domain.dates import format_day
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.money import format_euros
-from intdesk.domain.office import Office
 from intdesk.domain.quantity import format_quantity
 from intdesk.errors import OutputError
 from intdesk.output import check_target, write_bytes
 from intdesk.services.list_export import CHUNK, ListColumn, shown
 from intdesk.services.progress import SILENT, Progress
-from intdesk.services.restricted_lists import handed_out
+from intdesk.services.restricted_lists import handed_out, list_marks
 from intdesk.sheets.cells import CellKind
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
-from intdesk.texts.numbers import format_permille
-from intdesk.texts.report import marks_text
+from intdesk.texts.numbers import format_count, format_permille
 
 MOST_ROWS = 2000
 """Rows of a printed list; a longer one is of use only as a table that can be searched."""
-
-_PERSONAL = frozenset({
-    Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP, Kind.CASE, Kind.COMPLAINT, Kind.POST,
-    Kind.COMMITMENT, Kind.POSTING,
-})  # fmt: skip
-_TELLING = PERSON_FEATURES | {"case_number", "access_route", "structural_note"}
-"""Columns that tell of a person, by a feature, by the number of a case, or in free words."""
-
-_IMPERSONAL = frozenset({Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE})
 
 _WORDS: dict[CellKind, Callable[[Any], str]] = {
     CellKind.TEXT: str,
     CellKind.DAY: format_day,
     CellKind.MINUTES: lambda minutes: format_minutes(minutes, unit=False),
     CellKind.CENTS: format_euros,
-    CellKind.NUMBER: str,
+    CellKind.NUMBER: format_count,
     CellKind.YEAR: str,
     CellKind.HUNDREDTHS: format_quantity,
     CellKind.PERMILLE: format_permille,
@@ -81,8 +69,8 @@ class ListPrintService:
     ) -> int:
         """Write the records of a query as PDF and return how many.
 
-        Lists with features of persons carry "intern" on each page (safety.md); restricted cases
-        and their contacts are left out. Raises
+        Lists that tell of people carry "intern" on each page (safety.md); restricted cases and
+        their contacts are left out. Raises
         ``OutputError``, with the code ``too_long_to_print`` beyond :data:`MOST_ROWS`; then, and
         when cancelled, the target stays as it was.
         """
@@ -103,7 +91,7 @@ class ListPrintService:
             columns=[PrintedColumn(c.title, number=is_number(c.kind)) for c in listed.columns],
             rows=rows,
             selection=listed.selection,
-            marks=_marks(query.kind, listed.columns, office),
+            marks=list_marks(query.kind, office),
         )
 
         def step(done: int, total: int) -> None:
@@ -143,10 +131,3 @@ def printed(value: object, kind: CellKind) -> str:
 def is_number(kind: CellKind) -> bool:
     """Tell whether cells of a kind stand right."""
     return kind not in {CellKind.TEXT, CellKind.DAY}
-
-
-def _marks(kind: Kind, columns: Sequence[ListColumn], office: Office) -> str:
-    """Return what restricts the use of the pages: features of persons, invented data."""
-    features = any(column.field in _TELLING for column in columns)
-    personal = kind in _PERSONAL or (features and kind not in _IMPERSONAL)
-    return marks_text(internal=personal, demonstration=office.demonstration)

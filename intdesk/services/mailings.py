@@ -20,7 +20,7 @@ from intdesk.sheets.document import Document
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import CONTACTS
 from intdesk.texts import mailing as words
-from intdesk.texts.report import INTERNAL_MARK, marks_text
+from intdesk.texts.report import marks_text
 
 
 class MailingService:
@@ -72,17 +72,15 @@ class MailingService:
         rows = list(_rows(*self._contacts(ids)))
         with self._database.read() as unit:
             office = unit.office.get()
+        marks = marks_text(internal=True, demonstration=office.demonstration)
         if path.suffix.lower() == ".pdf":
-            marks = marks_text(internal=True, demonstration=office.demonstration)
             self._print(path, rows, office.name, marks)
             return len(rows)
         export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
         if export is None:
             raise OutputError("format_unknown", path=str(path))
         columns = [ExportColumn(head, CellKind.TEXT) for head in words.ADDRESS_HEADS]
-        document = Document(
-            words.ADDRESS_LIST, office.name, self._clock.now(), marking=INTERNAL_MARK
-        )
+        document = Document(words.ADDRESS_LIST, office.name, self._clock.now(), marking=marks)
         cells = ([text or None for text in row] for row in rows)
         return export(path, ExportSheet(columns, document), cells, overwrite=True)
 

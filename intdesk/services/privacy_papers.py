@@ -21,7 +21,7 @@ from intdesk.storage.database import Database
 from intdesk.texts.privacy import forms, impact, notice, register
 from intdesk.texts.privacy.forms import FormEntries
 from intdesk.texts.privacy.papers import proposed
-from intdesk.texts.report import INTERNAL_MARK
+from intdesk.texts.report import marks_text
 
 _NO_LAND = LandLaw("", "", "")
 
@@ -86,6 +86,7 @@ class PrivacyPapers:
             proposed(profile, office.name, law.law, law.integration, rule),
             Measures(self._access.protected, deputy, second, notes),
             self._clock.today(), f"IntDesk {intdesk.__version__}", rule,
+            office.demonstration,
         )  # fmt: skip
 
     def write(
@@ -117,6 +118,7 @@ class PrivacyPapers:
             raise OutputError("format_unknown", path=str(path))
         facts = self.facts()
         columns = [ExportColumn(head, CellKind.TEXT) for head in register.HEADS]
-        about = Document(register.TITLE, facts.office, self._clock.now(), marking=INTERNAL_MARK)
+        marks = marks_text(internal=True, demonstration=facts.demonstration)
+        about = Document(register.TITLE, facts.office, self._clock.now(), marking=marks)
         rows = register.register_rows(facts)
         return export(path, ExportSheet(columns, about), rows, overwrite=overwrite)

@@ -7,13 +7,14 @@ from datetime import datetime
 from pathlib import Path
 
 from intdesk.domain.dates import format_moment
+from intdesk.domain.office import Office
 from intdesk.errors import OutputError
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
 from intdesk.sheets.cells import CellKind
 from intdesk.sheets.document import Document
 from intdesk.storage.repositories.protocol import ProtocolEntry
 from intdesk.texts.protocol import HEADS, TITLE, detail_words, event_words
-from intdesk.texts.report import INTERNAL_MARK
+from intdesk.texts.report import marks_text
 
 Row = tuple[str, str, str, str]
 
@@ -26,7 +27,7 @@ def rows_of(entries: Sequence[ProtocolEntry]) -> list[Row]:
     ]
 
 
-def write_protocol(path: Path, rows: Sequence[Row], office: str, moment: datetime) -> int:
+def write_protocol(path: Path, rows: Sequence[Row], office: Office, moment: datetime) -> int:
     """Write rows as xlsx or csv, as the ending says, replacing what is there; raises OutputError.
 
     Returns how many rows there are.
@@ -35,5 +36,6 @@ def write_protocol(path: Path, rows: Sequence[Row], office: str, moment: datetim
     if export is None:
         raise OutputError("format_unknown", path=str(path))
     columns = [ExportColumn(head, CellKind.TEXT) for head in HEADS]
-    sheet = ExportSheet(columns, Document(TITLE, office, moment, marking=INTERNAL_MARK))
+    marks = marks_text(internal=True, demonstration=office.demonstration)
+    sheet = ExportSheet(columns, Document(TITLE, office.name, moment, marking=marks))
     return export(path, sheet, rows, overwrite=True)

@@ -20,6 +20,7 @@ from intdesk.storage.database import Database
 from intdesk.storage.lists.query import Value
 from intdesk.storage.repositories.kinds import CONTACTS
 from intdesk.storage.unit_of_work import ReadUnit
+from intdesk.texts.report import marks_text
 from intdesk.texts.stakeholders import MOVED
 
 MOST_OPEN = 1000
@@ -66,11 +67,17 @@ class StakeholderService:
         placed = [one for one in self.board(kind) if one.place is not None]
         with self._database.read() as unit:
             codes = CodeBook(unit.codes.all())
-            office = unit.office.get().name
+            office = unit.office.get()
         labels = {one.kind: codes.label(CodeListId.CONTACT_KIND, one.kind) for one in placed}
         chosen = codes.label(CodeListId.CONTACT_KIND, kind) if kind else ""
         sheet = StakeholderSheet(
-            office, chosen, placed, labels, self._clock.today(), intdesk.__version__
+            office.name,
+            chosen,
+            placed,
+            labels,
+            self._clock.today(),
+            intdesk.__version__,
+            marks_text(internal=True, demonstration=office.demonstration),
         )
         write_bytes(path, render_stakeholders(sheet), overwrite=overwrite)
         return len(placed)

@@ -29,6 +29,9 @@ from intdesk.sheets.package import PackageWriter
 
 MAX_TITLE = 31
 MAX_HEADER_SIDE = 110
+_HEADER_SIZE = 8
+_HEADER_ROOM = {False: 115, True: 165}
+"""Letters of both sides of a header that stand beside each other, upright and across."""
 A4 = 9
 
 _PACKED_AT = (1980, 1, 1, 0, 0, 0)
@@ -97,10 +100,12 @@ def set_page(sheet: Worksheet, document: Document, *, landscape: bool, title_row
     sheet.page_margins.top = sheet.page_margins.bottom = 0.8
     header = cast("HeaderFooterItem", sheet.oddHeader)
     footer = cast("HeaderFooterItem", sheet.oddFooter)
-    header.left.text = _in_header(document.title)
+    header.left.text = _in_header(_beside(document.title, document.marking, landscape=landscape))
     header.right.text = _in_header(document.marking)
     footer.left.text = _in_header(document.creator)
     footer.right.text = "Seite &P von &N"
+    for side in (header.left, header.right, footer.left, footer.right):
+        side.size = _HEADER_SIZE
     sheet.print_title_rows = title_rows
 
 
@@ -131,6 +136,12 @@ def _entry(name: str) -> ZipInfo:
     entry.compress_type = ZIP_DEFLATED
     entry.create_system = 0
     return entry
+
+
+def _beside(title: str, marking: str, *, landscape: bool) -> str:
+    """Return a title that does not run into the marking, its end replaced by ``…`` if need be."""
+    room = max(_HEADER_ROOM[landscape] - len(marking), MAX_TITLE)
+    return title if len(title) <= room else title[: room - 1].rstrip() + "…"
 
 
 def _in_header(text: str) -> str:

@@ -47,8 +47,8 @@ WIDE_PAGE = 95.0
 MOST_LINES = 20
 """Rows grow with long texts up to this height; the cell holds all of the text anyway."""
 
-READ_PAGE = 210.0
-"""So many characters side by side can still be read on a printed page in landscape."""
+READ_PAGE, MOST_PAGE = 210.0, 260.0
+"""So many characters side by side are read on a printed page in landscape; more only just."""
 
 _IN_MEMORY = 8_000_000
 _MEASURED_ROWS = 1_000
@@ -68,12 +68,12 @@ class DataSheet:
 
     def __init__(
         self, workbook: Workbook, document: Document, columns: Sequence[Column], *,
-        repeated: int = 0,
+        repeated: int = 1,
     ) -> None:  # fmt: skip
         """Add a sheet with the document's title and write its heading.
 
-        Titles of columns that occur twice get a number, as a table needs it. With ``repeated``
-        columns a wide sheet is printed over several pages, each with these first.
+        Titles of columns that occur twice get a number, as a table needs it. A very wide sheet is
+        printed over several pages, each with the ``repeated`` columns first.
         """
         self._repeated = repeated
         self.sheet = add_sheet(workbook, document.title)
@@ -107,7 +107,7 @@ class DataSheet:
         cells = [
             write(letter + number, value)
             for write, letter, value in zip(self._writers, self._letters, row, strict=True)
-            if value is not None
+            if value is not None and value != ""
         ]
         self._xml.write(f'<row r="{number}"{_height(row)}>{"".join(cells)}</row>'.encode())
 
@@ -123,7 +123,7 @@ class DataSheet:
         for letter, column in zip(self._letters, self._columns, strict=True):
             self._fill(f"{letter}2:{letter}{last}", column)
         set_page(self.sheet, self._document, landscape=sum(widths) > WIDE_PAGE, title_rows="1:1")
-        if self._repeated:
+        if sum(widths) > MOST_PAGE:
             self._part_columns(widths)
         return SheetRows(self.sheet.title, cast("BinaryIO", self._xml), dimension)
 

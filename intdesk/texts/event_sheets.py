@@ -29,6 +29,7 @@ PRIVACY = (
     "prüfenden Stelle vorgelegt, und nach Ende der Aufbewahrungsfrist vernichtet. Sie können "
     "Auskunft verlangen und Ihre Einwilligung jederzeit widerrufen."
 )
+NO_OFFICE = "die veranstaltende Stelle"
 HEADS = {
     "when": "Wann",
     "where": "Wo",

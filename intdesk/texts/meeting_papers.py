@@ -47,7 +47,7 @@ class MeetingWords:
     """A meeting with the names of everything that it refers to.
 
     ``responsible`` are names by the ids of contacts, ``tasks`` those of this meeting, ``carried``
-    the open ones of earlier meetings.
+    the open ones of earlier meetings, ``marks`` stand at the foot of each page.
     """
 
     office: str
@@ -61,6 +61,7 @@ class MeetingWords:
     carried: Sequence[TaskLine]
     made_on: date
     program: str
+    marks: str = ""
 
 
 def meeting_title(words: MeetingWords) -> str:
@@ -128,6 +129,7 @@ def _paper(words: MeetingWords, title: str, parts: Sequence[Part]) -> Paper:
         made_on=words.made_on,
         program=words.program,
         parts=tuple(parts),
+        remark=words.marks,
     )
 
 
@@ -187,7 +189,7 @@ def _item(words: MeetingWords, number: int, item: AgendaItem) -> Iterator[Part]:
     if mine:
         yield _tasks(f"Aufträge zu TOP {number}", mine)
     if not (item.text.strip() or item.decisions or mine or item.carries):
-        yield Paragraph("Ohne Wortmeldung.", small=True)
+        yield Paragraph("Dazu ist nichts vermerkt.", small=True)
 
 
 def _carried(words: MeetingWords) -> Iterator[Part]:

@@ -15,8 +15,8 @@ from intdesk.domain.target_agreement import (
 DEVIATION_RULE = (
     "Zeichnet sich ab, dass ein Ziel nicht erreicht wird, sprechen beide Seiten binnen vier "
     "Wochen miteinander. Sie vereinbaren Maßnahmen, mit denen das Ziel noch erreicht wird, oder "
-    "passen ein Ziel an, das nicht zu erreichen ist. Ziele, die der Rat gesetzt hat, ändert nur "
-    "der Rat."
+    "passen ein Ziel an, das nicht zu erreichen ist. Ziele, die Rat oder Kreistag gesetzt "
+    "haben, ändern nur diese."
 )
 
 

@@ -14,7 +14,6 @@ from intdesk.texts.i18n import GERMAN, Catalogue
 
 SHEET_TITLE = "Abrechnung der Aufwandsentschädigung"
 CONFIRMATION_TITLE = "Nachweis über freiwilliges Engagement"
-INTERNAL = "Enthält personenbezogene Angaben, nur für die Abrechnung bestimmt"
 RENEW_CONDUCT = "Führungszeugnis erneut vorlegen lassen"
 PLACE = "Ort, Datum"
 
@@ -55,6 +54,7 @@ TRAINED = "Fortbildung"
 DONE = "Art der Einsätze"
 COUNT = "Einsätze"
 HOURS = "Stunden insgesamt"
+ISSUER = "Ausgestellt von"
 THANKS = "Wir danken für das Engagement."
 
 
@@ -96,12 +96,14 @@ def travel_words(km: int, cents: int) -> str:
     return f"{km} km: {format_euros(cents)}" if km else ""
 
 
-def confirmation_words(name: str, office: str, period: Period, count: int) -> str:
-    """Return the sentence that confirms the engagement."""
+def confirmation_words(name: str, period: Period, count: int) -> str:
+    """Return the sentence that confirms the engagement, or says that there is none to confirm."""
+    if not count:
+        return NOTHING
     noun = "einen Einsatz" if count == 1 else f"{count} Einsätze"
     return (
-        f"Hiermit bestätigen wir, dass {name} sich im Zeitraum {span_words(period)} freiwillig für "
-        f"{office or 'unsere Stelle'} engagiert und {noun} übernommen hat."
+        f"Hiermit bestätigen wir, dass {name} sich im Zeitraum {span_words(period)} bei uns "
+        f"freiwillig engagiert und {noun} übernommen hat."
     )
 
 

@@ -190,3 +190,24 @@ def test_more_rows_than_a_sheet_holds_are_refused(
     with pytest.raises(OutputError, match="too_many_rows"):
         export_xlsx(tmp_path / "a.xlsx", SHEET, ROWS)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cell_without_words_is_empty(tmp_path: Path) -> None:
+    path = tmp_path / "Liste.xlsx"
+    kinds = [ExportColumn("Name", CellKind.TEXT), ExportColumn("Notiz", CellKind.TEXT)]
+    export_xlsx(path, ExportSheet(kinds, DOCUMENT), [["Ali", ""]])
+    (page,) = openpyxl.load_workbook(path).worksheets
+    assert (page["A2"].value, page["B2"].value) == ("Ali", None)
+
+
+@pytest.mark.parametrize(("columns", "parted"), [(5, False), (24, True)])
+def test_a_very_wide_list_is_printed_over_pages_that_can_be_read(
+    tmp_path: Path, columns: int, parted: bool
+) -> None:
+    path = tmp_path / "Liste.xlsx"
+    kinds = [ExportColumn(f"Spalte {n}", CellKind.TEXT) for n in range(columns)]
+    sheet = ExportSheet(kinds, DOCUMENT)
+    export_xlsx(path, sheet, [["Ankommen in der eigenen Wohnung"] * columns])
+    (page,) = openpyxl.load_workbook(path).worksheets
+    assert ((page.page_setup.fitToWidth or 0) > 1) is parted
+    assert page.print_title_cols == ("$A:$A" if parted else None)

@@ -71,6 +71,7 @@ def test_the_note_tells_what_was_entered_and_is_marked() -> None:
     )
     assert words.OUTCOME not in said
     assert "Intern" in found.artifacts[0]
+    assert NOTE.office in found.artifacts[0]
     assert words.NO_STEPS in lint(render_note(replace(NOTE, steps=[]))).words()
 
 

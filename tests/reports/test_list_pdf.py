@@ -8,6 +8,7 @@ from io import BytesIO
 
 import page
 import pikepdf
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from intdesk.errors import CancelledError, OutputError
@@ -42,6 +43,18 @@ CASES = {
     "empty": replace(SHORT, rows=[]),
     "one": replace(SHORT, rows=SHORT.rows[:1], office="", selection=(), marks=""),
 }
+
+
+def test_an_amount_keeps_its_euro_sign_on_its_line() -> None:
+    heads = (
+        PrintedColumn("Bezeichnung"), PrintedColumn("Wer fördert?"),
+        PrintedColumn("Bewilligt", number=True), PrintedColumn("Ende"), PrintedColumn("Stand"),
+        PrintedColumn("Verwendungsnachweis bis"),
+    )  # fmt: skip
+    row = ["Koordination im Landkreis", "Land, Zuweisung für die Koordination",
+           "30.000,00\u00a0€", "31.12.2026", "bewilligt", "30.06.2027"]  # fmt: skip
+    document = pypdfium2.PdfDocument(render_list(replace(SHORT, columns=heads, rows=[row])))
+    assert "30.000,00 €" in document[0].get_textpage().get_text_range()
 
 
 @cache

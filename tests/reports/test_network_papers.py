@@ -15,6 +15,7 @@ from intdesk.reports.label_pdf import LabelSheets, render_labels
 from intdesk.reports.stakeholder_pdf import StakeholderSheet, render_stakeholders
 from tests.reports.pdf_lint import lint
 
+MARK = "Intern, nicht zur Veröffentlichung"
 DAY = date(2026, 11, 27)
 LINES = [
     (f"Verein für Begegnung und Nachbarschaft {n}", "Frau Dr. Anna Müller", "Weg 1", "00011 Ort")
@@ -26,7 +27,7 @@ SHEETS = LabelSheets(LABEL_FORMATS[0], LINES, 5, DAY, "0.1.0")
 
 def matrix(placed: list[Stakeholder]) -> bytes:
     labels = {"kurs": "Sprachkursträger"}
-    return render_stakeholders(StakeholderSheet("Musterau", "", placed, labels, DAY, "0.1.0"))
+    return render_stakeholders(StakeholderSheet("Musterau", "", placed, labels, DAY, "0.1.0", MARK))
 
 
 PAPERS = {
@@ -62,4 +63,4 @@ def test_the_matrix_is_internal_and_names_all_in_its_table() -> None:
     assert found.problems == []
     words = found.words()
     assert all(f"Träger {n}" in words for n in range(80))
-    assert all("intern, nicht zur Veröffentlichung" in furniture for furniture in found.artifacts)
+    assert all(MARK in furniture for furniture in found.artifacts)

@@ -7,8 +7,20 @@ from datetime import date
 import pytest
 from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
 
-from intdesk.domain.paper import Paper, Part, Signatures, Tick
+from intdesk.domain.paper import NewPage, Paper, Part, Signatures, Tick
 from intdesk.reports.paper_pdf import render_paper
+from tests.reports.pdf_lint import lint
+
+
+def test_every_page_says_whose_it_is_and_the_first_one_since_when() -> None:
+    paper = Paper(
+        title="Abrechnung", subtitle="Frau Muster", office="Gemeinde Musterau",
+        made_on=date(2026, 11, 27), program="IntDesk",
+        parts=(Tick("Punkt"), NewPage(), Tick("Rückseite")),
+    )  # fmt: skip
+    first, second = lint(render_paper(paper)).artifacts
+    assert first.split("\n")[:2] == ["Gemeinde Musterau", "27.11.2026"]
+    assert second.split("\n")[:2] == ["Gemeinde Musterau", "Abrechnung"]
 
 
 @pytest.mark.parametrize("count", range(24, 40))

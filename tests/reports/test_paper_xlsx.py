@@ -94,6 +94,11 @@ def test_a_mark_is_never_cut(remark: str) -> None:
     assert (marked[0].column == 1) is (len(remark) > 48)
 
 
+def test_a_paper_without_a_table_is_a_workbook_too() -> None:
+    sheet = rendered(Paragraph("Für dieses Jahr ist noch nichts angemeldet."))
+    assert "Für dieses Jahr ist noch nichts angemeldet." in {row[0] for row in rows(sheet)}
+
+
 def test_what_is_ticked_by_hand_is_no_workbook() -> None:
     with pytest.raises(TypeError):
         rendered(Tick("Gelesen"))

@@ -134,6 +134,25 @@ def test_the_sign_in_sheet_asks_what_was_chosen(
         office_file.event_sheets.sign_in(record, columns, 45, path)
 
 
+def test_without_an_office_the_sheet_still_says_who_is_responsible(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    record = office_file.events.save(EVENT)
+    path = tmp_path / "liste.pdf"
+    office_file.event_sheets.sign_in(record.id, ("name",), 3, path)
+    assert "Verantwortlich ist die veranstaltende Stelle." in conforming(path.read_bytes())
+
+
+def test_papers_of_the_demonstration_say_so(
+    office_file: OfficeFile, record: int, tmp_path: Path
+) -> None:
+    office_file.office.save(replace(office_file.office.get(), demonstration=True))
+    office_file.event_sheets.sign_in(record, ("name",), 3, tmp_path / "liste.pdf")
+    office_file.event_sheets.facts(record, tmp_path / "aushang.pdf")
+    for path in (tmp_path / "liste.pdf", tmp_path / "aushang.pdf"):
+        assert "Demonstrationsdaten" in lint(path.read_bytes()).artifacts[0]
+
+
 def test_the_poster_says_the_facts_and_nothing_internal(
     office_file: OfficeFile, record: int, tmp_path: Path
 ) -> None:

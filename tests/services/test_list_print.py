@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from intdesk.domain.changes import Kind
@@ -15,6 +16,7 @@ from intdesk.domain.contact import Contact
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.office_hour import OfficeHour
+from intdesk.domain.publicity import PressItem
 from intdesk.errors import CancelledError, OutputError
 from intdesk.services.list_export import ListColumn
 from intdesk.services.list_print import MOST_ROWS, ShownList
@@ -62,14 +64,43 @@ def test_rows_are_those_of_the_query_in_its_order(office_file: OfficeFile, tmp_p
     ]
 
 
-@pytest.mark.parametrize(("field", "marked"), [("nationality", True), ("place", False)])
-def test_features_of_persons_are_marked(
-    field: str, marked: bool, office_file: OfficeFile, tmp_path: Path
+INTERNAL = (
+    Kind.CONSULTATION, Kind.CASE, Kind.CONTACT, Kind.VOLUNTEER, Kind.ASSIGNMENT, Kind.COMMITTEE,
+    Kind.MEETING, Kind.EVENT, Kind.TALK, Kind.TARGET_AGREEMENT, Kind.NEED, Kind.GRANT,
+)  # fmt: skip
+FOR_ALL = (Kind.OFFICE_HOUR, Kind.CLOSURE, Kind.PRESS_ITEM)
+
+
+@pytest.mark.parametrize("kind", [*INTERNAL, *FOR_ALL])
+def test_only_lists_for_everybody_are_without_a_mark(
+    kind: Kind, office_file: OfficeFile, tmp_path: Path
 ) -> None:
-    consult(office_file, 30)
-    listed = replace(LISTED, columns=(*COLUMNS, ListColumn(field, "Feld")))
-    found = printed(office_file, tmp_path / "Liste.pdf", QUERY, listed)
-    assert (MARK in found.artifacts[0]) is marked
+    for_all = kind in FOR_ALL
+    listed = ShownList("Liste", (ListColumn("id", "Nr."),))
+    found = printed(office_file, tmp_path / "Liste.pdf", ListQuery(kind), listed)
+    assert (MARK in found.artifacts[0]) is not for_all
+    path = tmp_path / "Liste.xlsx"
+    office_file.exports.write(ListQuery(kind), "Liste", (ListColumn("id", "Nr."),), path)
+    header = openpyxl.load_workbook(path).worksheets[0].oddHeader
+    assert header is not None
+    assert (header.right.text or "") == ("" if for_all else MARK)
+
+
+def test_an_exported_list_of_the_demonstration_says_so(tmp_path: Path) -> None:
+    with OfficeFile.create(tmp_path / "x.intdesk", demonstration=True) as office:
+        path = tmp_path / "Liste.xlsx"
+        office.exports.write(QUERY, "Beratungen", COLUMNS, path)
+    header = openpyxl.load_workbook(path).worksheets[0].oddHeader
+    assert header is not None
+    assert header.right.text == marks_text(internal=True, demonstration=True)
+
+
+def test_large_numbers_are_grouped(office_file: OfficeFile, tmp_path: Path) -> None:
+    item = PressItem(day=date(2026, 3, 2), title="Fest", medium="Bote")
+    office_file.press_items.save(replace(item, reach=22_440))
+    listed = ShownList("Presse", (ListColumn("reach", "Reichweite", CellKind.NUMBER),))
+    found = printed(office_file, tmp_path / "l.pdf", ListQuery(Kind.PRESS_ITEM), listed)
+    assert "22.440" in found.words()
 
 
 def test_contacts_are_marked(office_file: OfficeFile, tmp_path: Path) -> None:

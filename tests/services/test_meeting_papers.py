@@ -103,7 +103,7 @@ def test_the_minutes_tell_who_came_what_was_decided_and_given(
     for wanted in (
         "TOP 2: Raum", "Der Saal wird gemietet. (angenommen; Ja 5, Nein 1, Enthaltung 0)",
         "Saal reservieren", "01.04.2026", "Altes erledigen", "2 weitere Personen",
-        "Ohne Wortmeldung.", "Dienstag, 5. Mai 2026", "entschuldigt", "Vorsitz",
+        "Dazu ist nichts vermerkt.", "Dienstag, 5. Mai 2026", "entschuldigt", "Vorsitz",
     ):  # fmt: skip
         assert wanted in words, wanted
     assert words.index("anwesend") < words.index("entschuldigt"), "those who came stand first"

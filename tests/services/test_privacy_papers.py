@@ -157,6 +157,28 @@ def test_a_protected_file_says_so(tmp_path: Path) -> None:
     assert "Vertretung mit eigenem Passwort, ohne Zugang zu Namen" in words
 
 
+def test_the_register_names_all_data_of_people_who_are_no_clients(
+    office: OfficeFile, tmp_path: Path
+) -> None:
+    words = text_of(written(office, PaperKind.REGISTER, tmp_path))
+    for part in (
+        "Anschrift, Telefon, E-Mail", "Einschätzung von Einfluss und Interesse", "Kontaktpflege",
+        "Anwesenheit", "Unterzeichnende", "Empfängerinnen und Empfänger von Zahlungen",
+        "Besetzung und Kosten",
+    ):  # fmt: skip
+        assert part in words, part
+
+
+@EVERY
+def test_papers_of_the_demonstration_say_so(
+    office: OfficeFile, tmp_path: Path, kind: PaperKind
+) -> None:
+    mark = "Demonstrationsdaten, keine wirkliche Stelle"
+    assert not any(mark in w for w in lint(written(office, kind, tmp_path).read_bytes()).artifacts)
+    office.office.save(replace(office.office.get(), demonstration=True))
+    assert all(mark in w for w in lint(written(office, kind, tmp_path).read_bytes()).artifacts)
+
+
 def test_the_register_as_a_table(office: OfficeFile, tmp_path: Path) -> None:
     path = tmp_path / "Verzeichnis.xlsx"
     count = office.privacy_papers.write_register_table(path)

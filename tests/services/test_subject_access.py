@@ -17,7 +17,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
-from intdesk.domain.follow_up import FollowUp
+from intdesk.domain.follow_up import FollowUp, Series
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.need import Need
 from intdesk.domain.rights import RestrictionGround, Right, RightsRequest
@@ -86,6 +86,28 @@ def fill(office: OfficeFile, folder: Path) -> None:
 def answer(office: OfficeFile, folder: Path, choices: Choices = Choices()) -> tuple[str, Any]:  # noqa: B008
     made = office.subject_access.write(1, folder, choices)
     return text_of(made / "Auskunft.pdf"), json.loads((made / "Auskunft.json").read_bytes())
+
+
+@pytest.mark.parametrize(("every", "told"), [(1, ""), (2, "Abstand nur jedes 2. Mal")])
+def test_a_reminder_tells_how_often_only_where_that_says_something(
+    office: OfficeFile, folder: Path, every: int, told: str
+) -> None:
+    office.follow_ups.save(
+        FollowUp(due=date(2026, 12, 2), title="Nachfragen", linked_kind="case", linked_id=1,
+                 series=Series.MONTHLY, series_every=every)
+    )  # fmt: skip
+    words, _ = answer(office, folder)
+    assert "Wiederholung monatlich" in words
+    assert ("Abstand" in words) is bool(told)
+    assert "Wiederholt sich alle 1" not in words
+    assert told in words
+
+
+def test_a_pasted_mail_of_many_lines_is_handed_out_whole(office: OfficeFile, folder: Path) -> None:
+    mail = "\n".join(f"Zeile {n}" for n in range(350))
+    office.consultations.save(replace(office.consultations.get(1), note=mail))
+    words, _ = answer(office, folder)
+    assert all(f"Zeile {n}" in words for n in range(350))
 
 
 def test_everything_that_is_kept_is_handed_out(office: OfficeFile, folder: Path) -> None:

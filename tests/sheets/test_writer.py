@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from zipfile import ZipFile
@@ -89,11 +90,26 @@ def test_titles_of_sheets_are_unique_in_any_case() -> None:
     ]
 
 
+@pytest.mark.parametrize("landscape", [False, True])
+def test_a_long_title_does_not_run_into_the_marking(landscape: bool) -> None:
+    title = "Mittelanmeldung 2026: Landkreis Auenkreis · Fachdienst Integration · Stand 28.11.2026"
+    mark = "Intern, nicht zur Veröffentlichung · Demonstrationsdaten, keine wirkliche Stelle"
+    sheet = new_workbook(DOCUMENT).create_sheet("Blatt")
+    set_page(sheet, replace(DOCUMENT, title=title, marking=mark), landscape=landscape,
+             title_rows="1:1")  # fmt: skip
+    assert sheet.oddHeader
+    assert sheet.oddHeader.right.text == mark
+    left = sheet.oddHeader.left.text
+    assert left.startswith("Mittelanmeldung 2026")
+    assert left.endswith("…") is not landscape
+    assert len(left) + len(mark) <= (165 if landscape else 115)
+
+
 def test_headers_stay_within_what_excel_takes() -> None:
     long = Document("T" * 300, "A" * 109 + "&Co", MOMENT, marking="M" * 300)
     sheet = openpyxl.load_workbook(BytesIO(_package(long))).worksheets[0]
     assert sheet.oddHeader
     assert sheet.oddFooter
-    assert sheet.oddHeader.left.text == "T" * 110
+    assert sheet.oddHeader.left.text == "T" * 30 + "…"
     assert sheet.oddHeader.right.text == "M" * 110
     assert sheet.oddFooter.left.text == "A" * 109

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,18 @@ from pytestqt.qtbot import QtBot
 from intdesk.domain.contact import Contact
 from intdesk.domain.listing import Filter
 from intdesk.domain.work_entry import WorkEntry
+from intdesk.sheets.cells import CellKind
 from tests.reports.pdf_lint import Element, lint
 from tests.ui.hands import CTRL, child, click, press, show
 from tests.ui.office import TODAY, Office
 from tests.ui.office_fixtures import blank, office, template
+from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.screens.concepts.page import concept_spec
 from ui.screens.consultations.list import ConsultationPage
 from ui.screens.contacts.list import ContactPage
+from ui.screens.field_reports.page import field_report_spec
+from ui.screens.target_agreements.columns import agreement_columns
 from ui.screens.work_entries.list import WorkEntryPage
 
 __all__ = ["blank", "office", "template"]
@@ -127,3 +133,17 @@ def test_a_file_with_another_ending_is_not_replaced_without_a_question(
     page.print_list()
     assert (tmp_path / "Liste.pdf").read_bytes() == b"alt"
     assert opened_files == []
+
+
+@pytest.mark.parametrize("spec", [concept_spec, field_report_spec])
+def test_years_are_no_quantities(office: Office, spec: Callable[[], ListSpec]) -> None:
+    del office
+    kinds = {f.field: f.kind for f in spec().fields if f.field in {"year", "first", "last"}}
+    assert kinds
+    assert set(kinds.values()) == {CellKind.YEAR}
+
+
+def test_a_degree_is_told_with_its_unit(office: Office) -> None:
+    del office
+    (degree,) = [f for f in agreement_columns() if f.field == "degree"]
+    assert degree.export().title == f"{degree.title} (%)"

@@ -44,6 +44,8 @@ _SIZES: Final[dict[str, tuple[float, RGBColor, float, float]]] = {
     "Footer": (9, MUTED, 0, 0),
 }
 """Size, colour, space before and after in points by style."""
+_MOST_IN_PROPERTY: Final = 255
+"""What python-docx and Word take."""
 _PROGRAM: Final = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns='
     '"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
@@ -142,11 +144,19 @@ def _set_language(document: DocxDocument) -> None:
 
 def _set_properties(document: DocxDocument, info: DocxInfo) -> None:
     core = document.core_properties
-    core.title, core.author, core.subject = map(clean, (info.title, info.author, info.subject))
+    core.title, core.author, core.subject = map(_property, (info.title, info.author, info.subject))
     core.last_modified_by = core.author
     core.language, core.comments, core.keywords = LANGUAGE, "", ""
     core.created = core.modified = datetime.combine(info.made_on, time(), UTC)
     core.revision = 1
+
+
+def _property(text: str) -> str:
+    """Return a text as a property takes it, its end replaced by ``…`` if need be."""
+    plain = clean(text)
+    if len(plain) <= _MOST_IN_PROPERTY:
+        return plain
+    return plain[: _MOST_IN_PROPERTY - 1].rstrip() + "…"
 
 
 def _set_footer(document: DocxDocument, info: DocxInfo) -> None:

@@ -47,6 +47,8 @@ class Furniture:
     remark: str = ""
     bare_pages: frozenset[int] = field(default_factory=frozenset)
     """Pages without a header, such as the first."""
+    opening: str = ""
+    """What stands right on the first page instead, whose title stands below it already."""
     numbered: bool = True
     """Whether the footer says ``Seite x von y``; leaves that go different ways are not counted."""
     watermark: str = ""
@@ -110,7 +112,8 @@ def _draw_furniture(
     plain, strong = (REGULAR, _FURNITURE_SIZE, MUTED), (SEMIBOLD, _FURNITURE_SIZE, INK)
     if number not in furniture.bare_pages:
         with canvas.artifact("Pagination", "Header"):
-            end = printable(furniture.right)
+            opening = furniture.opening if number == 1 else ""
+            end = printable(opening or furniture.right)
             end_left = right - text_width(end, REGULAR, _FURNITURE_SIZE)
             start = _shortened(printable(furniture.left), end_left - MARGIN_LEFT - _GAP)
             canvas.write(MARGIN_LEFT, header, start, plain)

@@ -17,6 +17,9 @@ PAD_X: Final = 4.0
 PAD_Y: Final = 2.25
 _LEVEL_INDENT: Final = 12.0
 _TURNED_ROOM: Final = 110.0
+_TALLEST: Final = 300.0
+_PART: Final = 100.0
+"""Higher rows might fit on no page below caption and heads; they become parts of this height."""
 _LEAST_OPEN: Final = 90.0
 """What numbers leave at least for each of the other columns."""
 
@@ -81,24 +84,30 @@ class TableSpec:
 
 @dataclass(frozen=True, slots=True)
 class MeasuredRow:
-    """Lines of each paragraph of each cell, and the height that the row needs."""
+    """Lines of each paragraph of each cell, and the height that the row needs.
+
+    One that ``goes_on`` is a later part of the row above it, which was too tall for a page.
+    """
 
     cells: tuple[tuple[tuple[Line, ...], ...], ...]
     height: float
+    goes_on: bool = False
 
 
 class TableLayout:
     """A table measured for one width; its parts on several pages share it."""
 
     def __init__(self, spec: TableSpec, width: float) -> None:
-        """Break the texts of all cells into lines."""
+        """Break the texts of all cells into lines; very tall rows become several."""
         self.spec = spec
         self.width = width
         self.widths = _column_widths(_roomy(spec, width), width)
         self.lefts = (0.0, *accumulate(self.widths))
         heads = tuple(column.head for column in spec.columns)
         self.head = self._measured_head(heads) if any(heads) else None
-        self.rows = tuple(self._measured(row) for row in spec.rows)
+        parted = [(row, part) for row in spec.rows for part in _parts(self._measured(row), row)]
+        self.rows = tuple(part for _, part in parted)
+        self.spec = replace(spec, rows=tuple(_told(row, part) for row, part in parted))
         self.caption = break_lines(spec.caption, CAPTION, width)
         self.continued = break_lines(spec.continued, CAPTION, width)
         self.note = break_lines(spec.note, NOTE, width) if spec.note else ()
@@ -156,6 +165,38 @@ class TableLayout:
         rows = sum(row.height for row in self.rows[start:stop])
         note = self.note_height if stop == len(self.rows) else 0.0
         return self.opening_height(start) + rows + note
+
+
+def _parts(measured: MeasuredRow, row: TableRow) -> tuple[MeasuredRow, ...]:
+    """Return a row, or the parts of one that is too tall, each with the next lines of its cells."""
+    if measured.height <= _TALLEST:
+        return (measured,)
+    leading = row_style(row).leading
+    most = int((_PART - 2 * PAD_Y) // leading)
+    longest = max(sum(map(len, cell)) for cell in measured.cells)
+    found = []
+    for first in range(0, longest, most):
+        cells = tuple(_lines_of(cell, first, first + most) for cell in measured.cells)
+        pads = PAD_Y * ((first == 0) + (first + most >= longest))
+        height = max(sum(map(len, cell)) for cell in cells) * leading + pads
+        found.append(MeasuredRow(cells, height, goes_on=first > 0))
+    return tuple(found)
+
+
+def _lines_of(
+    cell: tuple[tuple[Line, ...], ...], first: int, last: int
+) -> tuple[tuple[Line, ...], ...]:
+    """Return some lines of a cell in their paragraphs."""
+    kept, at = [], 0
+    for paragraph in cell:
+        kept.append(paragraph[max(0, first - at) : max(0, last - at)])
+        at += len(paragraph)
+    return tuple(lines for lines in kept if lines) or ((),)
+
+
+def _told(row: TableRow, part: MeasuredRow) -> TableRow:
+    """Return what a part of a row shows beside its words; sign and bar stand at the first."""
+    return replace(row, bar=0.0, sign=None) if part.goes_on else row
 
 
 def row_style(row: TableRow) -> TextStyle:

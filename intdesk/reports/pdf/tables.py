@@ -67,7 +67,8 @@ class TableBlock(MeasuredBlock):
 
     def measure(self, width: float) -> Block:
         """Return the table with its texts broken into lines."""
-        return _TablePart(TableLayout(self._spec, width), 0, len(self._spec.rows))
+        layout = TableLayout(self._spec, width)
+        return _TablePart(layout, 0, len(layout.rows))
 
 
 class _TablePart(Block):
@@ -176,9 +177,9 @@ class _TablePart(Block):
         layout = self._layout
         x, top = place
         row, measured = layout.spec.rows[at], layout.rows[at]
-        if row.total:
+        if row.total and not measured.goes_on:
             canvas.rule(x, top, layout.width, 0.5, INK)
-        elif at > self._start:
+        elif at > self._start and not measured.goes_on:
             canvas.rule(x, top, layout.width, 0.4, HAIRLINE)
         self._draw_bar(canvas, at, place)
         self._draw_sign(canvas, at, place)
@@ -232,7 +233,8 @@ class _CellPainter:
     ) -> None:
         """Draw the paragraphs of the cell from the row's upper left corner."""
         paragraphs = self.row.cells[self.column]
-        x, top = place[0] + self.layout.lefts[self.column], place[1] - PAD_Y
+        pad = 0.0 if self.row.goes_on else PAD_Y
+        x, top = place[0] + self.layout.lefts[self.column], place[1] - pad
         if bottom:
             tall = sum(len(lines) for lines in paragraphs) * self.style.leading
             top = place[1] - self.row.height + PAD_Y + tall

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 
 from intdesk.domain.budget.ledger import LineYear
 from intdesk.domain.budget.line import Direction
@@ -15,31 +16,36 @@ from intdesk.texts.numbers import format_value
 
 Value = Callable[[LineRow], int]
 
+_FORECAST = "forecast"
 
-def overview(found: BudgetYear) -> Evaluation:
-    """Return the overview of a fiscal year; without lines it says so by its empty tables."""
-    tables = tuple(table for table in _tables(found) if table.lines)
-    return Evaluation(
-        None, found.year, words.OVERVIEW, tuple(_sentences(found)), tables, _chart(found)
+
+def overview(found: BudgetYear, today: date) -> Evaluation:
+    """Return the overview of a fiscal year; one that is over has no forecast."""
+    over = found.year < today.year
+    tables = tuple(
+        table for table in _tables(found) if table.lines and not (over and table.key == _FORECAST)
     )
+    said = tuple(_sentences(found, over=over))
+    return Evaluation(None, found.year, words.OVERVIEW, said, tables, _chart(found))
 
 
-def _sentences(found: BudgetYear) -> Iterator[str]:
+def _sentences(found: BudgetYear, *, over: bool) -> Iterator[str]:
     total = found.total(Direction.EXPENSE)
     yield words.STATE.format(
         granted=_euros(total.frame), ordered=_euros(total.ordered),
         committed=_euros(total.committed), available=_euros(total.available),
     )  # fmt: skip
-    expected = sum(row.expected.cents for row in found.rows_of(Direction.EXPENSE))
-    yield words.EXPECTED.format(expected=_euros(expected))
-    over = [name for name, one in found.circles.items() if one.available < 0]
-    over += [
+    if not over:
+        expected = sum(row.expected.cents for row in found.rows_of(Direction.EXPENSE))
+        yield words.EXPECTED.format(expected=_euros(expected))
+    overdrawn = [name for name, one in found.circles.items() if one.available < 0]
+    overdrawn += [
         row.line.name
         for row in found.rows_of(Direction.EXPENSE)
         if not row.line.circle and row.now.available < 0
     ]
-    if over:
-        yield words.OVERDRAWN.format(names=", ".join(over))
+    if overdrawn:
+        yield words.OVERDRAWN.format(names=", ".join(overdrawn))
     yield words.FORMULA
 
 
@@ -60,7 +66,7 @@ def _tables(found: BudgetYear) -> Iterator[EvaluationTable]:
         "carried": lambda r: r.now.carried_in - r.now.carried_out,
         "blocked": lambda r: -r.now.blocked,
     })  # fmt: skip
-    yield _table("forecast", words.FORECAST, expense, {
+    yield _table(_FORECAST, words.FORECAST, expense, {
         "granted": lambda r: r.now.frame,
         "expected": lambda r: r.expected.cents,
         "rest": lambda r: r.now.frame - r.expected.cents,

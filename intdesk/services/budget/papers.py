@@ -47,7 +47,8 @@ class BudgetPapers:
             raise OutputError("format_unknown", path=str(path))
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
-            found = overview(BudgetService(self._database, self._clock).of(unit, year))
+            budget = BudgetService(self._database, self._clock).of(unit, year)
+            found = overview(budget, self._clock.today())
             office = unit.office.get()
         progress.check_cancelled()
         content = render(

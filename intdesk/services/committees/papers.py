@@ -24,6 +24,7 @@ from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.kinds import CONTACTS
 from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts import meeting_papers as words
+from intdesk.texts.report import marks_text
 
 
 class MeetingPaper(StrEnum):
@@ -104,6 +105,7 @@ class MeetingPaperService:
             carried=_lines(carried_tasks(unit, meeting)),
             made_on=self._clock.today(),
             program=f"IntDesk {intdesk.__version__}",
+            marks=marks_text(internal=False, demonstration=office.demonstration),
         )
 
 

@@ -72,6 +72,8 @@ _CENTS = frozenset({"interpreting_cost", "fee", "other_cost", "km_rate", "rate",
 _ZERO_TELLS = frozenset({"influence", "interest"})
 """Numbers of which 0 is an assessment, too."""
 
+_EVERY = "series_every"
+
 _PART_CODES = {
     "reason": CodeListId.CLOSING_REASON,
     "role": CodeListId.MEMBER_ROLE,
@@ -217,6 +219,8 @@ class Describer:
             return self._contacts.get(value, "")
         if name.endswith("minutes"):
             return format_minutes(value)
+        if name == _EVERY:
+            return f"nur jedes {value}. Mal"
         return format_euros(value) if name in _CENTS else str(value)
 
 
@@ -248,6 +252,8 @@ def _given(value: object) -> bool:
 
 
 def _told(name: str, value: object) -> bool:
+    if name == _EVERY:
+        return value != 1  # each time is what everybody expects
     return _given(value) or (name in _ZERO_TELLS and value is not None)
 
 

@@ -22,6 +22,7 @@ def confirmation(found: PersonSpan, made_on: date, program: str) -> Paper:
         found.codes.label(CodeListId.LANGUAGE, code) for code in found.entry.languages
     )  # fmt: skip
     facts = (
+        (words.ISSUER, ", ".join(filter(None, (office, found.office.department)))),
         (words.SPAN, words.span_words(found.period)),
         (words.COUNT, str(totals.count)),
         (words.HOURS, format_minutes(totals.minutes)),
@@ -29,7 +30,6 @@ def confirmation(found: PersonSpan, made_on: date, program: str) -> Paper:
         (words.SPOKEN, ", ".join(spoken)),
         (words.TRAINED, found.entry.training),
     )
-    demonstration = found.office.demonstration
     return Paper(
         title=words.CONFIRMATION_TITLE,
         subtitle=name,
@@ -37,10 +37,10 @@ def confirmation(found: PersonSpan, made_on: date, program: str) -> Paper:
         made_on=made_on,
         program=program,
         parts=(
-            Paragraph(words.confirmation_words(name, office, found.period, totals.count)),
+            Paragraph(words.confirmation_words(name, found.period, totals.count)),
             Facts(words.CONFIRMATION_TITLE, tuple(fact for fact in facts if fact[1])),
             Paragraph(words.THANKS),
             Signatures(words.CONFIRMED_BY),
         ),
-        remark=marks_text(internal=False, demonstration=demonstration) if demonstration else "",
+        remark=marks_text(internal=False, demonstration=found.office.demonstration),
     )

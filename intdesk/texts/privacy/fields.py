@@ -60,7 +60,7 @@ FIELD_WORDS: dict[str, str] = {
     "due": "Fällig am",
     "title": "Was zu tun ist",
     "series": "Wiederholung",
-    "series_every": "Wiederholt sich alle",
+    "series_every": "Abstand",
     "series_until": "Wiederholt sich bis",
     "responsible": "Zuständig",
     "done_on": "Erledigt am",

@@ -71,8 +71,8 @@ def consent_form(facts: PrivacyFacts, entries: FormEntries) -> Paper:
             f"oder per E-Mail. Kontakt: {contact_of(facts)}"),
             ("Nach dem Widerruf werden mein Name und meine Anschrift gelöscht, wenn kein Gesetz "
             "verlangt, dass sie bleiben. Was bis dahin geschah, bleibt rechtmäßig."),
-            (f"{office} gibt meine Angaben nicht weiter. Soll mit anderen Stellen über mich "
-            "gesprochen werden, unterschreibe ich dafür ein eigenes Blatt."),
+            (f"Die Stelle ({office}) gibt meine Angaben nicht weiter. Soll mit anderen Stellen "
+            "über mich gesprochen werden, unterschreibe ich dafür ein eigenes Blatt."),
             "Für die Statistik werden nur Zahlen ohne meinen Namen genutzt.",
             "Ich habe das Blatt „Ihre Daten bei uns“ erhalten. Darin stehen alle meine Rechte.",
         )),

@@ -8,7 +8,7 @@ from intdesk.domain.impact import QUESTIONS, Advice, Answer, Result, result_of
 from intdesk.domain.paper import Facts, Heading, Paper, Paragraph, Part, Points, Sheet, Signatures
 from intdesk.domain.privacy import PrivacyFacts
 from intdesk.texts.i18n import GERMAN, Catalogue
-from intdesk.texts.privacy.papers import paper
+from intdesk.texts.privacy.papers import INTERNAL, paper
 from intdesk.texts.privacy.register import measures
 
 TITLE = "Vorprüfung: Datenschutz-Folgenabschätzung"
@@ -103,7 +103,7 @@ def impact_paper(facts: PrivacyFacts) -> Paper:
         Facts("Schutzmaßnahmen, die das Programm jetzt hat", measures(facts.measures)),
         Signatures(("Ausgefüllt", "Datenschutz, gesehen")),
     ]
-    return paper(facts, TITLE, SUBTITLE, tuple(parts), remark="intern")
+    return paper(facts, TITLE, SUBTITLE, tuple(parts), remark=INTERNAL)
 
 
 def said(answers: Mapping[str, str], catalogue: Catalogue = GERMAN) -> tuple[str, str]:

@@ -51,9 +51,9 @@ def notice(facts: PrivacyFacts) -> Paper:
         Heading("Müssen Sie uns etwas sagen?"),
         Paragraph(
             "Nein. Sie sind nicht verpflichtet, Angaben zu machen, und werden auch ohne Namen "
-            "beraten. Fehlen Angaben, können wir manches nur allgemein beantworten oder nicht für "
-            "Sie begleiten. Entscheidungen, die ein Rechner allein trifft, gibt es bei uns nicht, "
-            "auch keine Bewertung Ihrer Person (Profiling)."
+            "beraten. Fehlen Angaben, können wir manches nur allgemein beantworten oder Sie "
+            "nicht begleiten. Entscheidungen, die ein Rechner allein trifft, gibt es bei uns "
+            "nicht, auch keine Bewertung Ihrer Person (Profiling)."
         ),
         Facts("Ihre Rechte", RIGHTS_EXPLAINED),
         Paragraph(

@@ -7,10 +7,12 @@ from dataclasses import replace
 from intdesk.domain.paper import Paper, Part, Size
 from intdesk.domain.privacy import PrivacyFacts, PrivacyProfile
 from intdesk.domain.retention import Rule
+from intdesk.texts.report import DEMONSTRATION_MARK, marks_text
 from intdesk.texts.retention import rule_words
 
 PLACE_AND_DAY = "Ort, Datum, Unterschrift"
 NO_OFFICE = "Integrationsbeauftragung"
+INTERNAL = marks_text(internal=True, demonstration=False)
 TO_FILL = "________________"
 
 PURPOSES = (
@@ -76,4 +78,6 @@ def paper(
 ) -> Paper:  # fmt: skip
     """Return a paper of the office."""
     office = facts.office or NO_OFFICE
-    return Paper(title, subtitle, office, facts.made_on, facts.program, parts, remark, size)
+    invented = DEMONSTRATION_MARK if facts.demonstration else ""
+    marks = " · ".join(filter(None, (remark, invented)))
+    return Paper(title, subtitle, office, facts.made_on, facts.program, parts, marks, size)

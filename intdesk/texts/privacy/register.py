@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from intdesk.domain.paper import Facts, Paper, Paragraph, Part
 from intdesk.domain.privacy import Measures, PrivacyFacts
-from intdesk.texts.privacy.papers import contact_of, or_line, paper
+from intdesk.texts.privacy.papers import INTERNAL, contact_of, or_line, paper
 
 TITLE = "Verzeichnis von Verarbeitungstätigkeiten"
 SUBTITLE = "Auszug nach Art. 30 Abs. 1 DSGVO: Beratung und Arbeit der Integrationsbeauftragung"
 HEADS = ("Abschnitt", "Angabe", "Inhalt")
-REMARK = "intern"
 
 PERSONS = (
     ("Ratsuchende", "Menschen, die beraten werden, und mitberatene Angehörige (nur deren Zahl)"),
-    ("Personen anderer Stellen", "Ansprechpersonen von Behörden, Trägern und Vereinen"),
+    (
+        "Personen anderer Stellen",
+        (
+            "Ansprechpersonen von Behörden, Trägern und Vereinen, Mitglieder von Gremien, "
+            "Menschen, an die Geld gezahlt wird"
+        ),
+    ),
     ("Ehrenamtlich Tätige", "Menschen im Pool für Ehrenamt und Sprachmittlung"),
-    ("Beschäftigte der Stelle", "beauftragte Person und Vertretung (Name, Zeiten, Protokoll)"),
+    (
+        "Beschäftigte der Stelle",
+        "beauftragte Person und Vertretung (Name, Zeiten, Besetzung und Kosten, Protokoll)",
+    ),
 )
 DATA = (
     (
@@ -56,7 +64,19 @@ DATA = (
         ),
     ),
     ("Wiedervorlagen", "Tag und Stichwort, was zu tun ist"),
-    ("Netzwerk", "Name und Art der Stelle oder Ansprechperson"),
+    (
+        "Netzwerk",
+        (
+            "Name, Anrede, Stelle und Funktion, Anschrift, Telefon, E-Mail, Sprachen, "
+            "Einwilligung, Kontaktpflege mit Tag und Thema, Einschätzung von Einfluss und "
+            "Interesse, Notizen"
+        ),
+    ),
+    (
+        "Gremien und Zielvereinbarungen",
+        "Mitglieder, Anwesenheit, Aufträge, Zuständige und Unterzeichnende mit ihrem Namen",
+    ),
+    ("Haushalt", "Empfängerinnen und Empfänger von Zahlungen, Zweck, Betrag, Beleg"),
     (
         "Ehrenamt und Sprachmittlung",
         (
@@ -89,7 +109,7 @@ def register(facts: PrivacyFacts) -> Paper:
         ),
         *(Facts(section, pairs) for section, pairs in _sections(facts).items()),
     ]
-    return paper(facts, TITLE, SUBTITLE, tuple(parts), remark=REMARK)
+    return paper(facts, TITLE, SUBTITLE, tuple(parts), remark=INTERNAL)
 
 
 def measures(state: Measures) -> tuple[tuple[str, str], ...]:

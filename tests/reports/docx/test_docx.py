@@ -109,6 +109,17 @@ def test_language_page_numbers_and_properties(content: bytes) -> None:
     assert document.sections[0].page_width.cm == pytest.approx(21.0, abs=0.01)  # type: ignore[union-attr]
 
 
+def test_a_very_long_title_is_shortened_in_the_properties_and_whole_on_the_page() -> None:
+    title = "Ausschuss für Soziales, Jugend, Familie und Zusammenleben " * 6
+    paper = Paper(title.strip(), "Dezernat " * 60, "Amt " * 90, date(2026, 3, 1), "IntDesk", ())
+    document = Document(BytesIO(render_paper_docx(paper)))
+    properties = document.core_properties
+    for text in (properties.title, properties.author, properties.subject):
+        assert len(text) <= 255
+        assert text.endswith("…")
+    assert document.paragraphs[0].text == title.strip()
+
+
 def test_nothing_of_machine_or_template_is_left(content: bytes) -> None:
     package = ZipFile(BytesIO(content))
     assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}

@@ -78,6 +78,14 @@ def test_the_overview_says_what_the_ledger_says(office: OfficeFile, tmp_path: Pa
     assert {total.granted / 100, total.ordered / 100, total.available / 100} <= numbers
 
 
+def test_a_year_that_is_over_has_no_forecast(office: OfficeFile, tmp_path: Path) -> None:
+    for year, forecast in ((2025, False), (2026, True)):
+        office.budget_papers.overview(year, tmp_path / f"{year}.pdf")
+        words = lint((tmp_path / f"{year}.pdf").read_bytes()).words()
+        assert ("Prognose" in words) is forecast
+        assert ("voraussichtlich" in words) is forecast
+
+
 def test_the_receipts_add_up_to_what_was_posted(office: OfficeFile, tmp_path: Path) -> None:
     path = tmp_path / "belege.xlsx"
     office.budget_papers.receipts(2025, path)

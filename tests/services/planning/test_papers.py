@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -153,3 +155,14 @@ def test_the_workbook_holds_numbers_dates_and_no_formulas(
     assert all(c.data_type != "f" for s in book.worksheets for row in s.iter_rows() for c in row)
     steps = [row[0].value for row in book.worksheets[1].iter_rows()]
     assert "Auftrag einholen" in steps
+
+
+def test_an_item_with_a_very_long_text_goes_on_over_pages(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    detail = " ".join(f"Wort{n}" for n in range(900))
+    items = (ConceptItem(1, Level.FIELD, "Sprache", detail),)
+    record = office_file.concepts.save(replace(CONCEPT, items=items)).id
+    path = tmp_path / "Konzept.pdf"
+    office_file.planning_papers.concept(record, path)
+    assert re.findall(r"Wort\d+", conforming(path)) == detail.split()

@@ -81,6 +81,7 @@ def test_the_workbook_has_numbers(office_file: OfficeFile, record: int, tmp_path
     assert sheet is not None
     rows: list[list[Any]] = [[c.value for c in row] for row in sheet.iter_rows()]
     head = next(n for n, row in enumerate(rows) if row[:2] == ["Datum", "Einsatz"])
+    assert sheet.page_setup.orientation == "landscape", "eight columns are read across"
     lines = rows[head + 1 : head + 4]
     assert [line[0].date() for line in lines] == [
         date(2026, 2, 5), date(2026, 4, 5), date(2026, 5, 6),
@@ -109,6 +110,10 @@ def test_without_assignments_both_papers_say_so(
     path = tmp_path / "leer.pdf"
     office_file.volunteer_papers.expenses(record, Period.of_year(2020), path)
     assert "keine Einsätze erfasst" in conforming(path)
+    office_file.volunteer_papers.confirmation(record, Period.of_year(2020), tmp_path / "n.pdf")
+    words = conforming(tmp_path / "n.pdf")
+    assert "keine Einsätze erfasst" in words
+    assert "bestätigen" not in words
     with pytest.raises(OutputError):
         office_file.volunteer_papers.expenses(record, SPRING, tmp_path / "a.csv")
     office_file.volunteers.trash([record])

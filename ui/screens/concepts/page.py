@@ -140,8 +140,8 @@ def concept_columns() -> list[ShownField]:
         ShownField("decided_on", names["decided_on"], CellKind.DAY, width=124),
         ShownField("decision", names["decision"], width=120),
         ShownField("starts_on", names["starts_on"], CellKind.DAY, width=130),
-        ShownField("first", names["first"], number, width=110),
-        ShownField("last", names["last"], number, width=110),
+        ShownField("first", names["first"], CellKind.YEAR, width=110),
+        ShownField("last", names["last"], CellKind.YEAR, width=110),
         ShownField("note", names["note"], width=220),
     ]
 

@@ -65,7 +65,7 @@ def _columns() -> tuple[ShownField, ...]:
             ShownField(name, names[name], width=widths[name], visible=name != "assessment")
             for name in ("situation", "activities", "assessment")
         ),
-        ShownField("year", names["year"], CellKind.NUMBER, width=70),
+        ShownField("year", names["year"], CellKind.YEAR, width=70),
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +13,7 @@ from intdesk.domain.target_agreement import (
     MULTI_CODE_FIELDS,
     MeasureState,
 )
+from intdesk.services.list_export import ListColumn
 from intdesk.sheets.cells import CellKind
 from intdesk.texts.target_labels import (
     LIGHT_WORDS,
@@ -52,6 +54,10 @@ _WIDTHS = {
 
 class DegreeField(ShownField):
     """The degree of achievement in percent, a dash where none can be told."""
+
+    def export(self) -> ListColumn:
+        """Return the column with its unit in the heading, as its cells are bare numbers."""
+        return replace(ShownField.export(self), title=f"{self.title} (%)")
 
     def text(self, row: Row, codes: Codes) -> str:
         """Return number and sign."""
