@@ -41,7 +41,7 @@ _LEGEND_ROOM: Final = 20.0
 _AXIS_AT_MOST: Final = 60.0
 """What the values of a standing chart's axis take at most."""
 WHOLE = 100
-_RADAR_HEIGHT: Final = 226.0
+_RADAR_HEIGHT: Final = 200.0
 _UPRIGHT: Final = 10.0
 """Spokes that lean no more than this have their names in the middle."""
 _BAR_GAP: Final = 7.0

@@ -5,7 +5,7 @@ An officer's own text takes the place of the draft of its chapter.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TypeVar
 
 from intdesk.domain.report_data import Unit
@@ -44,9 +44,9 @@ _Table = TypeVar("_Table", PublicBreakdown, PublicCrossTable)
 _LEADERS = 3
 _POINTS = (
     ("Themen", "by_topic", "Am häufigsten ging es um {rows}."),
-    ("Kontaktform", "by_contact_form", "Die häufigsten Formen waren {quoted}."),
     ("Staatsangehörigkeit", "by_nationality", "An erster Stelle standen {rows}."),
     ("Sprache", "by_language", "Beraten wurde vor allem in den Sprachen {rows}."),
+    ("Kontaktform", "by_contact_form", "Die häufigsten Formen waren {quoted}."),
     ("Ergebnis", "by_result", "Die häufigsten Ergebnisse waren {quoted}."),
 )
 
@@ -54,14 +54,20 @@ _POINTS = (
 _BUSIEST = "Verlauf"
 
 
-def summary_paragraphs(data: PublicReport) -> tuple[str, ...]:
-    """Return what the key figures say, in one or two paragraphs."""
+def summary_paragraphs(data: PublicReport, shown: Collection[str] = ()) -> tuple[str, ...]:
+    """Return what the key figures say, in one or two paragraphs.
+
+    Beside tiles, only the first ones are said again, those of ``shown`` are not.
+    """
     figures = _figures(data, "summary")
     consultations = figures.get("consultations")
     if consultations is None or not _tells(consultations):
         return (NO_DATA,)
     found = [_consultations_sentence(data, consultations), *_length_sentences(figures)]
-    people = [*_people_sentences(figures), *_work_sentences(figures)]
+    others = {key: figure for key, figure in figures.items() if key not in shown}
+    people = [*_people_sentences(others), *_work_sentences(others)]
+    if shown:
+        return (" ".join((*found, *people)),)
     return tuple(" ".join(part) for part in (found, people) if part)
 
 

@@ -11,7 +11,7 @@ from intdesk.domain.report_public import (
     PublicRow,
     printed,
 )
-from intdesk.reports.annual.chapters import key_figures
+from intdesk.reports.annual.summary import key_figures
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.annual.short import further_chapters, hidden_lines, shortened, top_note
 from intdesk.reports.pdf.fonts import register_fonts
