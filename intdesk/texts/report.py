@@ -298,7 +298,7 @@ def notes_for(data: PublicReport, table: PublicTable, notes: str) -> str:
     """
     if data.internal:
         return notes
-    parts = [notes.replace(TOP_NOTE, "").strip()]
+    parts = [notes.replace(f" {TOP_NOTE}", "").replace(TOP_NOTE, "").strip()]
     if isinstance(table, PublicBreakdown) and any(row.code == OTHERS for row in table.rows):
         parts.append(LISTED_NOTE.format(threshold=data.rule.threshold))
     exact = isinstance(table, PublicGridTable) or table.key in PUBLIC_TABLES

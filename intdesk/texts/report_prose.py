@@ -57,7 +57,7 @@ _BUSIEST = "Verlauf"
 def summary_paragraphs(data: PublicReport, shown: Collection[str] = ()) -> tuple[str, ...]:
     """Return what the key figures say, in one or two paragraphs.
 
-    Beside tiles, only the first ones are said again, those of ``shown`` are not.
+    Beside tiles or a table, only the first ones are said again, the others of ``shown`` are not.
     """
     figures = _figures(data, "summary")
     consultations = figures.get("consultations")
@@ -210,7 +210,7 @@ def _work_sentences(figures: dict[str, PublicFigure]) -> Iterator[str]:
     if referrals and (count := _value(referrals)):
         yield f"An andere Stellen weitervermittelt wurde {format_count(count)}-mal."
     if work and _value(work):
-        yield f"Für übrige Tätigkeiten sind {figure_value(work)} erfasst."
+        yield f"Als Tätigkeiten sind {figure_value(work)} eingetragen."
 
 
 def _persons(count: int) -> str:

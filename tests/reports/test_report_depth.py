@@ -147,3 +147,18 @@ def test_a_small_table_of_counts_stands_beside_another() -> None:
     money = replace(talks, columns=(GridColumn("cost", Unit.CENTS),))
     assert [len(group) for group in grouped((press, talks))] == [2]
     assert [len(group) for group in grouped((press, money))] == [1, 1]
+
+
+@pytest.mark.parametrize(("third", "sizes"), [(4, [3]), (20, [2, 1])])
+def test_a_third_table_stands_below_the_shorter_one_if_it_has_room(
+    third: int, sizes: list[int]
+) -> None:
+    def table(key: str, count: int) -> PublicBreakdown:
+        rows = tuple(sample.row(str(n), f"Zeile {n}", 1, 1) for n in range(count))
+        return PublicBreakdown(key, Counts.CONTACTS, rows, printed(count), printed(count))
+
+    tables = (table("by_contact_form", 8), table("by_language", 19), table("by_result", third))
+    groups = grouped(tables)
+    assert [len(group) for group in groups] == sizes
+    if sizes == [3]:
+        assert [t.key for t in groups[0]] == ["by_contact_form", "by_result", "by_language"]
