@@ -71,7 +71,7 @@ def _change_entries(row: PublicMeasureRow, decimals: int) -> tuple[Entry, Entry]
     sign, share = _POINTS.get(row.unit, _SIGNS[row.unit]), row.change.share
     return (
         _number(row.change.absolute, sign, decimals, plus="+"),
-        Entry(MISSING) if share is None else _number(share, _SIGNS[_PERCENT], 1, plus="+"),
+        Entry(MISSING) if share is None else _number(share, _SIGNS[_PERCENT], 0, plus="+"),
     )
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from intdesk.domain.dates import format_moment
-from intdesk.errors import OutputError
+from intdesk.errors import unknown_format
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
 from intdesk.sheets.cells import CellKind
 from intdesk.sheets.document import Document
@@ -33,7 +33,7 @@ def write_protocol(path: Path, rows: Sequence[Row], office: str, moment: datetim
     """
     export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
     if export is None:
-        raise OutputError("format_unknown", path=str(path))
+        raise unknown_format(path, ".xlsx", ".csv")
     columns = [ExportColumn(head, CellKind.TEXT) for head in HEADS]
     sheet = ExportSheet(columns, Document(TITLE, office, moment, marking=INTERNAL_MARK))
     return export(path, sheet, rows, overwrite=True)

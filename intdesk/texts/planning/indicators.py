@@ -48,7 +48,7 @@ def changed(found: Change | None, unit: str, *, since: bool = True, decimals: in
     if found is None:
         return ""
     text = _signed(found.absolute, POINT_SIGNS.get(unit) or UNIT_SIGNS.get(unit, ""), decimals)
-    notes = [] if found.share is None else [_signed(found.share, "%", 1)]
+    notes = [] if found.share is None else [_signed(found.share, "%")]
     if since and not found.of_a_year:
         notes.append(f"seit {found.since}")
     return f"{text} ({', '.join(notes)})" if notes else text
