@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TypeVar
 
-from intdesk.domain.report_data import Unit
+from intdesk.domain.report_data import ReportKind, Unit
 from intdesk.domain.report_public import (
     Cell,
     PublicBreakdown,
@@ -52,6 +52,7 @@ _POINTS = (
 
 
 _BUSIEST = "Verlauf"
+_OTHER_LEADS = ("Zielvereinbarungen", "Veranstaltungen", "Haushalt")
 
 
 def summary_paragraphs(data: PublicReport, shown: Collection[str] = ()) -> tuple[str, ...]:
@@ -77,12 +78,8 @@ def summary_points(data: PublicReport) -> tuple[tuple[str, str], ...]:
     The key figures tell of counselling, so each of the other main chapters comes before what led
     its tables.
     """
-    others = (
-        ("Zielvereinbarungen", goals_sentence(data)),
-        ("Veranstaltungen", events_sentence(data)),
-        ("Haushalt", " ".join(budget_paragraphs(data))),
-    )
-    found = [(lead, sentence) for lead, sentence in others if sentence]
+    others = (goals_sentence(data), events_sentence(data), " ".join(budget_paragraphs(data)))
+    found = [(lead, said) for lead, said in zip(_OTHER_LEADS, others, strict=True) if said]
     months = _table(data, "by_month", PublicBreakdown)
     if months and (named := _leaders(months)):
         top = named[0]
@@ -97,8 +94,13 @@ def summary_points(data: PublicReport) -> tuple[tuple[str, str], ...]:
 
 
 def leading_points(data: PublicReport, most: int | None) -> tuple[tuple[str, str], ...]:
-    """Return so many points; the busiest month, which a chart shows, is left out first."""
+    """Return so many points; the busiest month, which a chart shows, is left out first.
+
+    A short report says of the other chapters in a paragraph each, so that here is counselling only.
+    """
     points = summary_points(data)
+    if data.kind is ReportKind.SHORT:
+        points = tuple(point for point in points if point[0] not in _OTHER_LEADS)
     if most is None or len(points) <= most:
         return points
     return tuple(point for point in points if point[0] != _BUSIEST)[:most]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from intdesk.domain.report_data import Passage, ReportKind
+from intdesk.domain.report_data import Passage
 from intdesk.domain.report_outline import Depth
 from intdesk.domain.report_public import PublicChapter, PublicFigure, PublicReport, is_hidden
 from intdesk.reports.annual.composer import Composer, text_blocks
@@ -40,15 +40,14 @@ def summary(composer: Composer, most_points: int | None = None) -> None:
     """Append the key figures with a text and what led the main tables.
 
     Beside the officer's successes, challenges and recommendations there are as many points as
-    leave the summary of a full report on one page.
+    leave the summary on one page, below the head of a short report.
     """
     data = composer.data
     chapter = data.chapter("summary")
     if chapter is not None and chapter.passages:
         if data.outline.depth is not Depth.DETAILED:
             most_points = min(most_points or _POINTS_BESIDE_TEXTS, _POINTS_BESIDE_TEXTS)
-        if data.kind is ReportKind.FULL:
-            most_points = _most_on_a_page(data, most_points)
+        most_points = _most_on_a_page(composer, most_points)
     _summary(composer, most_points)
 
 
@@ -67,18 +66,17 @@ def key_figures(data: PublicReport) -> list[PublicFigure]:
     return [*own[: _MOST_TILES - len(others)], *others]
 
 
-def _most_on_a_page(data: PublicReport, most: int | None) -> int | None:
+def _most_on_a_page(composer: Composer, most: int | None) -> int | None:
     """Return how many points leave a summary on one page; the same if its texts alone do not."""
-    count = len(prose.summary_points(data))
-    fewer = range(count if most is None else min(most, count), -1, -1)
-    return next((points for points in fewer if _pages(data, points) == 1), most)
+    count = len(prose.leading_points(composer.data, most))
+    return next((n for n in range(count, -1, -1) if _pages(composer, n) == 1), most)
 
 
-def _pages(data: PublicReport, points: int) -> int:
-    """Return how many pages a summary with so many points takes."""
-    alone = Composer(data)
+def _pages(composer: Composer, points: int) -> int:
+    """Return how many pages there are with a summary of so many points."""
+    alone = Composer(composer.data)
     _summary(alone, points)
-    return len(lay_out(alone.story, TEXT_WIDTH, TEXT_HEIGHT))
+    return len(lay_out([*composer.story, *alone.story], TEXT_WIDTH, TEXT_HEIGHT))
 
 
 def _summary(composer: Composer, most_points: int | None) -> None:
