@@ -169,7 +169,7 @@ def breakdown_table(
         )
         for row in table.rows
     ]
-    if not _alone(table):
+    if not table.single:
         rows.append(_total_row(table, compared=compared, planned=planned))
     note = table_notes(table.key, table.counts, additive=table.additive)
     return _table(caption, columns, rows, note)
@@ -205,7 +205,7 @@ def half_table(caption: Caption, table: PublicBreakdown, year: int) -> TableSpec
     label = total_label(additive=table.additive, counts=table.counts)
     whole = PublicRow("", label, table.total, table.previous_total)
     rows = [line(row) for row in table.rows]
-    if not _alone(table):
+    if not table.single:
         rows.append(line(whole, total=True))
     note = table_notes(table.key, table.counts, additive=table.additive, shares=not table.compared)
     return narrowed(_table(caption, columns, rows, note))
@@ -274,7 +274,7 @@ def grid_table(
         )
 
     rows = [line(row) for row in table.rows]
-    if [row.values for row in table.rows] != [table.total.values]:
+    if not table.single:
         rows.append(line(table.total, total=True))
     note = grid_notes(table)
     return _table(caption, columns, rows, f"{note} {USED_NOTE}" if used else note)
@@ -317,12 +317,6 @@ def _table(
 def _share_column(*, planned: bool, bars: bool) -> Column:
     head = f"{SHARE} {ACTUAL}" if planned else SHARE
     return Column(head, _SHARE + _BAR * bars, bar_room=_BAR * bars)
-
-
-def _alone(table: PublicBreakdown) -> bool:
-    """Tell whether a table has a single line, which its sum would only repeat."""
-    lines = [(row.cell, row.previous) for row in table.rows]
-    return lines == [(table.total, table.previous_total)]
 
 
 def _cells(

@@ -20,7 +20,9 @@ PROCESS_WORDS: dict[str, tuple[str, str]] = {
         "Auslastung der Sprechzeiten",
         "Zeit der Beratungen, die in eine Sprechzeit fielen, an der angebotenen.",
     ),
-    "interactions": ("Einträge der Kontaktpflege", "Gespräche, Treffen und Schreiben mit Partnern."),
+    "interactions": (
+        "Einträge der Kontaktpflege", "Gespräche, Treffen und Schreiben mit Partnern."
+    ),
     "meetings": ("Sitzungen von Gremien", "Sitzungen von Gremien und Runden, die stattfanden."),
     "new_offers": ("Neue Angebote", "Angebote, die in dem Zeitraum begannen."),
     "assignments": (
