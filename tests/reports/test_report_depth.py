@@ -87,7 +87,7 @@ def test_every_table_is_printed_or_named_as_one_of_the_workbook() -> None:
 def _named(text: str) -> list[str]:
     """Return the titles in a sentence that names what tables tell of the same thing together."""
     found = []
-    for part in text.partition(": ")[2].partition(". ")[0].split("; "):
+    for part in text.partition(": ")[2].partition(". ")[0].rstrip(".").split("; "):
         thing, by, features = part.partition(" nach ")
         found += [f"{thing}{by}{f}" for f in features.replace(" und ", ", ").split(", ")]
     return found
