@@ -59,6 +59,11 @@ class OutputError(IntDeskError):
     exit_code = 3
 
 
+def unknown_format(path: Path, *endings: str) -> OutputError:
+    """Return the error of a path whose ending is none of those that the result can have."""
+    return OutputError("format_unknown", path=str(path), endings=", ".join(endings))
+
+
 class DataFileError(IntDeskError):
     """The data file is locked, damaged, of a newer version or not to be opened."""
 

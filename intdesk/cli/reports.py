@@ -12,7 +12,7 @@ from intdesk.domain.offer_directory import DirectoryOrder, Wanted
 from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_edition import Edition
 from intdesk.domain.report_public import PublicReport
-from intdesk.errors import CallError, OutputError
+from intdesk.errors import CallError, unknown_format
 from intdesk.texts import cli as texts
 from intdesk.texts.report_editions import audience_words, edition_title
 
@@ -174,7 +174,7 @@ def handover(options: Namespace, console: Console) -> Result:
         raise CallError("no_report_file")
     for path, ending in ((options.pdf, ".pdf"), (options.docx, ".docx")):
         if path and path.suffix.lower() != ending:
-            raise OutputError("format_unknown", path=str(path))
+            raise unknown_format(path, ending)
     with open_file(options, read_only=True) as office:
         for path in paths:
             office.handover.write(path, overwrite=options.force, progress=console.progress())

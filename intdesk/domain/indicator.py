@@ -23,6 +23,8 @@ WITHOUT_SOURCE, WITHOUT_DAY, OUTSIDE_YEAR = "without_source", "without_day", "ou
 """What a value lacks: its source, its Stichtag, a Stichtag in its year."""
 WITHOUT_VALUE = "without_value"
 """What an indicator lacks in a year (behind a colon)."""
+UNEQUAL_PLACES = "unequal_places"
+"""The places of a count add up to another number than its whole in a year (behind a colon)."""
 
 
 class MeasureUnit(StrEnum):

@@ -43,10 +43,11 @@ _WORKBOOK: Final = frozenset(
         "relatives_by_month", "by_novelty", "by_region", "by_done_for", "complaints_by_body",
         "interactions_by_month", "meetings_by_kind",
         "meetings_by_month", "gap_matrix", "events_by_month", "attended_by_month",
-        "event_partners", "events_by_field", "event_list", "press_by_kind", "goal_list",
+        "event_partners", "events_by_field", "event_list", "press_by_kind", "goals_by_light",
+        "goal_list",
         "statement_list", "need_list", "agreements_by_state", "assignments_by_month",
         "assignment_minutes_by_language", "budget_spent", "measure_list", "concept_measure_list",
-        "measures_by_state",
+        "measures_by_state", "process",
     }
 )  # fmt: skip
 """What a report of standard depth leaves to the workbook; a new table is printed at first."""

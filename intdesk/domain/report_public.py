@@ -65,6 +65,12 @@ class PublicBreakdown:
         """Tell whether last year stands beside."""
         return self.previous_total is not None
 
+    @property
+    def single(self) -> bool:
+        """Tell whether one line is all of it, so that the sum would only repeat it."""
+        lines = [(row.cell, row.previous) for row in self.rows]
+        return lines == [(self.total, self.previous_total)]
+
     def cells(self) -> Iterator[Cell]:
         """Yield every cell."""
         yield from (self.total, self.previous_total)
@@ -115,6 +121,11 @@ class PublicGridTable:
     def compared(self) -> bool:
         """Tell whether there are values of the year before."""
         return any(column.before for column in self.columns)
+
+    @property
+    def single(self) -> bool:
+        """Tell whether one line is all of it, so that the sum would only repeat it."""
+        return [row.values for row in self.rows] == [self.total.values]
 
     def cells(self) -> Iterator[Cell]:
         """Yield every cell."""

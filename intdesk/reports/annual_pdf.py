@@ -19,6 +19,7 @@ from intdesk.reports.annual.short import (
     further_chapters,
     with_short_texts,
 )
+from intdesk.reports.annual.summary import summary
 from intdesk.reports.pdf.blocks import Block, Item, PageBreak
 from intdesk.reports.pdf.document import Furniture, render
 from intdesk.reports.pdf.flow import lay_out
@@ -48,7 +49,7 @@ _CHAPTERS: Final[dict[str, Callable[[Composer], None]]] = {
 }
 _CONTENTS_HEAD = TextStyle("H1", 14, 19, SEMIBOLD, INK, before=34, after=4, keep_with_next=True)
 _PREVIEWED: Final[dict[str, Callable[[Composer], None]]] = {
-    "summary": chapters.summary,
+    "summary": summary,
     **_CHAPTERS,
     "method": chapters.method,
 }
@@ -116,7 +117,7 @@ def _rendered(
 
 def _full(data: PublicReport) -> list[Item]:
     front, body = Composer(data), Composer(data)
-    chapters.summary(body)
+    summary(body)
     for key in data.outline.chapters():
         _CHAPTERS[key](body)
     chapters.corrections(body)
@@ -152,7 +153,7 @@ def _short(data: PublicReport) -> list[Item]:
 def _brief(data: PublicReport, brevity: Brevity) -> list[Item]:
     composer = Composer(with_short_texts(data, brevity.words))
     short_cover(composer)
-    chapters.summary(composer, _SHORT_POINTS)
+    summary(composer, _SHORT_POINTS)
     charted_breakdowns(composer, brevity.tables)
     further_chapters(composer)
     chapters.outlook(composer)

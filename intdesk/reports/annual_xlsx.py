@@ -149,7 +149,8 @@ class _Report:
         if data.office.demonstration:
             sheet.paragraph(DEMONSTRATION_MARK)
         chapter = data.chapter("summary")
-        _paragraphs(sheet, chapter_paragraphs(chapter, prose.summary_paragraphs(data)))
+        told = {figure.key for figure in shown_figures(chapter)}
+        _paragraphs(sheet, chapter_paragraphs(chapter, prose.summary_paragraphs(data, told)))
         self._figures(sheet, chapter, words.KEY_FIGURES)
         if says_something(chapter):
             sheet.paragraph(f"{signs_note()} {words.HOURS_NOTE}", small=True)

@@ -41,7 +41,7 @@ _LEGEND_ROOM: Final = 20.0
 _AXIS_AT_MOST: Final = 60.0
 """What the values of a standing chart's axis take at most."""
 WHOLE = 100
-_RADAR_HEIGHT: Final = 226.0
+_RADAR_HEIGHT: Final = 200.0
 _UPRIGHT: Final = 10.0
 """Spokes that lean no more than this have their names in the middle."""
 _BAR_GAP: Final = 7.0
@@ -88,13 +88,22 @@ def _legend_room(spec: ChartSpec, room: float) -> float:
     """Return the height of the legend and of the unit beside it."""
     if len(spec.series) == 1:
         return _LEGEND_ROOM if unit_label(spec) else 0.0
-    return _LEGEND_ROOM + (len(legend_lines(_names(spec), room)) - 1) * LEGEND_PITCH
+    names, _ = _explained(spec)
+    return _LEGEND_ROOM + (len(legend_lines(names, room)) - 1) * LEGEND_PITCH
+
+
+def _explained(spec: ChartSpec) -> tuple[tuple[str, ...], tuple[Fill, ...]]:
+    """Return names and fills of the legend; parts of which no bar has any are not explained."""
+    every = zip(spec.series, _names(spec), _fills(spec), strict=True)
+    stacked = spec.kind is ChartKind.STACKED
+    shown = [(name, fill) for s, name, fill in every if not stacked or any(s.values)]
+    return tuple(name for name, _ in shown), tuple(fill for _, fill in shown)
 
 
 def _draw_legend(plate: Plate, spec: ChartSpec, x: float) -> None:
     y = plate.drawing.height - 9
     if len(spec.series) > 1:
-        plate.legend(x, y, _names(spec), _fills(spec))
+        plate.legend(x, y, *_explained(spec))
     plate.text(plate.drawing.width, y, unit_label(spec), TICK, "end")
 
 

@@ -7,12 +7,12 @@ from typing import Final
 from intdesk.domain.chart import ChartSpec
 from intdesk.domain.disclosure.protected import PublicCell
 from intdesk.domain.indicator import MeasureUnit
-from intdesk.domain.quantity import HUNDRED
+from intdesk.domain.quantity import HUNDRED, decimals_of
 from intdesk.domain.report_measures import PublicMeasureRow, PublicMeasureTable
 from intdesk.domain.report_public import PublicReport
 from intdesk.sheets.writer_report import Entry, SheetTable
 from intdesk.texts.numbers import HIDDEN, MISSING
-from intdesk.texts.planning.report import CHANGE_HEAD, SHARE_HEAD
+from intdesk.texts.planning.report import CHANGE_HEAD, SHARE_HEAD, decimals_by_unit
 
 _SIGNS: Final = {
     MeasureUnit.COUNT: "",
@@ -31,14 +31,15 @@ _POINTS: Final = {
 
 
 def measure_sheet_table(table: PublicMeasureTable) -> SheetTable:
-    """Return the table as the PDF shows it."""
+    """Return the table as the PDF shows it, with as many decimals."""
+    decimals = decimals_by_unit(table)
     moved = (CHANGE_HEAD, SHARE_HEAD) if table.compares else ()
     heads = (table.head, *table.columns, *moved, *table.text_heads)
     lines = [
         [
             Entry(row.label),
-            *(_entry(cell, row.unit) for cell in row.cells),
-            *(_change_entries(row) if table.compares else ()),
+            *(_entry(cell, row.unit, decimals[row.unit]) for cell in row.cells),
+            *(_change_entries(row, decimals[row.unit]) if table.compares else ()),
             *(Entry(text) for text in row.texts),
         ]
         for row in table.rows
@@ -53,15 +54,15 @@ def measure_charts(data: PublicReport) -> list[ChartSpec]:
     return [spec for table in tables for spec in (*table.charts, *table.row_charts)]
 
 
-def _entry(cell: PublicCell | None, unit: MeasureUnit) -> Entry:
+def _entry(cell: PublicCell | None, unit: MeasureUnit, decimals: int) -> Entry:
     if cell is None:
         return Entry(MISSING)
     if cell.hidden:
         return Entry(HIDDEN)
-    return _number(cell.value or 0, _SIGNS[unit])
+    return _number(cell.value or 0, _SIGNS[unit], decimals)
 
 
-def _change_entries(row: PublicMeasureRow) -> tuple[Entry, Entry]:
+def _change_entries(row: PublicMeasureRow, decimals: int) -> tuple[Entry, Entry]:
     """Return the change in the unit and in percent."""
     if row.change_hidden:
         return Entry(HIDDEN), Entry(HIDDEN)
@@ -69,13 +70,12 @@ def _change_entries(row: PublicMeasureRow) -> tuple[Entry, Entry]:
         return Entry(MISSING), Entry(MISSING)
     sign, share = _POINTS.get(row.unit, _SIGNS[row.unit]), row.change.share
     return (
-        _number(row.change.absolute, sign, plus="+"),
-        Entry(MISSING) if share is None else _number(share, _SIGNS[_PERCENT], plus="+"),
+        _number(row.change.absolute, sign, decimals, plus="+"),
+        Entry(MISSING) if share is None else _number(share, _SIGNS[_PERCENT], 0, plus="+"),
     )
 
 
-def _number(hundredths: int, sign: str, *, plus: str = "") -> Entry:
-    value = hundredths / HUNDRED
-    decimals = "" if value == int(value) else ".0" if value * 10 == int(value * 10) else ".00"
-    form = f"#,##0{decimals}{sign}"
-    return Entry(value, f'{plus}{form};-{form};"{"±0" if plus else "–"}"')
+def _number(hundredths: int, sign: str, decimals: int, *, plus: str = "") -> Entry:
+    places = max(decimals, decimals_of(hundredths))
+    form = f"#,##0{'.' if places else ''}{'0' * places}{sign}"
+    return Entry(hundredths / HUNDRED, f'{plus}{form};-{form};"{"±0" if plus else "–"}"')

@@ -146,7 +146,7 @@ def _breakdown(table: PublicBreakdown, year: int) -> SheetTable:
     totals = _line(whole, table, compared=compared, planned=planned)
     if not table.additive:
         totals[-1] = Entry("")
-    return SheetTable(f"Tabelle_{table.key}", heads, lines, totals)
+    return SheetTable(f"Tabelle_{table.key}", heads, lines, () if table.single else totals)
 
 
 def _cross(table: PublicCrossTable) -> SheetTable:
@@ -181,7 +181,8 @@ def _grid(table: PublicGridTable, year: int) -> SheetTable:
     heads = [table_text(table.key).head, *(grid_head(c, year) for c in table.columns)]
     heads += [USED] if used else []
     rows = [line(row) for row in table.rows]
-    return SheetTable(f"Tabelle_{table.key}", heads, rows, line(table.total))
+    totals = () if table.single else line(table.total)
+    return SheetTable(f"Tabelle_{table.key}", heads, rows, totals)
 
 
 def _line(row: PublicRow, table: PublicBreakdown, *, compared: bool, planned: bool) -> list[Entry]:

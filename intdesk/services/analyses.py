@@ -11,7 +11,7 @@ from intdesk.clock import Clock
 from intdesk.domain.analysis import Measure, Question
 from intdesk.domain.analysis_table import AnalysisTable, list_behind
 from intdesk.domain.codes import CodeBook
-from intdesk.errors import OutputError
+from intdesk.errors import unknown_format
 from intdesk.output import check_target, write_bytes
 from intdesk.reports.analysis_sheet import AnalysisSheet
 from intdesk.services.analysis_sides import table_of
@@ -52,7 +52,7 @@ class AnalysisService:
         """
         render = {".xlsx": _xlsx, ".pdf": _pdf}.get(path.suffix.lower())
         if render is None:
-            raise OutputError("format_unknown", path=str(path))
+            raise unknown_format(path, ".xlsx", ".pdf")
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
             table, office = _answer(unit, question, year), unit.office.get()

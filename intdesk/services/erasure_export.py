@@ -9,7 +9,7 @@ from pathlib import Path
 import intdesk
 from intdesk.domain.office import Office
 from intdesk.domain.retention import Erasure
-from intdesk.errors import OutputError
+from intdesk.errors import unknown_format
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
 from intdesk.output import write_bytes
 from intdesk.sheets.cells import CellKind
@@ -42,7 +42,7 @@ def write_erasures(path: Path, entries: Sequence[Erasure], office: Office, momen
         return len(rows)
     export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
     if export is None:
-        raise OutputError("format_unknown", path=str(path))
+        raise unknown_format(path, ".pdf", ".xlsx", ".csv")
     columns = [ExportColumn(head, CellKind.TEXT) for head in PROTOCOL_HEADS]
     sheet = ExportSheet(columns, Document(PROTOCOL_TITLE, office.name, moment, marking=marks))
     return export(path, sheet, rows, overwrite=True)

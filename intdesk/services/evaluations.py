@@ -23,7 +23,7 @@ from intdesk.domain.evaluation import (
 from intdesk.domain.listing import GIVEN, Filter, ListQuery, year_filter
 from intdesk.domain.report_data import Unit
 from intdesk.domain.shares import share_permille
-from intdesk.errors import OutputError
+from intdesk.errors import unknown_format
 from intdesk.output import check_target, write_bytes
 from intdesk.reports.evaluation_sheet import EvaluationSheet
 from intdesk.services.progress import SILENT, Progress
@@ -85,7 +85,7 @@ class EvaluationService:
         """
         render = {".xlsx": _xlsx, ".pdf": _pdf}.get(path.suffix.lower())
         if render is None:
-            raise OutputError("format_unknown", path=str(path))
+            raise unknown_format(path, ".xlsx", ".pdf")
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
             found, office = _Answer(unit, kind, year).evaluation(), unit.office.get()

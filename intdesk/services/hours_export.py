@@ -8,7 +8,7 @@ from pathlib import Path
 from intdesk.clock import Clock
 from intdesk.domain.office_calendar import CalendarDate, Standing
 from intdesk.domain.office_hour import end_of
-from intdesk.errors import OutputError
+from intdesk.errors import unknown_format
 from intdesk.exchange.list_export import ExportSheet, export_csv, export_xlsx
 from intdesk.sheets.cells import CellKind, Column, Value
 from intdesk.sheets.document import Document
@@ -31,7 +31,7 @@ def write_dates(
     """
     export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
     if export is None:
-        raise OutputError("format_unknown", path=str(path))
+        raise unknown_format(path, ".xlsx", ".csv")
     with database.read() as unit:
         office = unit.office.get()
     columns = [Column(*pair) for pair in zip(OFFICE_DATE_HEADS, KINDS, strict=True)]

@@ -10,7 +10,7 @@ from pathlib import Path
 from intdesk.clock import Clock
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.listing import ListQuery
-from intdesk.errors import OutputError
+from intdesk.errors import unknown_format
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.restricted_lists import handed_out, list_marks
@@ -64,7 +64,7 @@ class ListExportService:
         """
         export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
         if export is None:
-            raise OutputError("format_unknown", path=str(path))
+            raise unknown_format(path, ".xlsx", ".csv")
         with self._database.read() as unit:
             codes = CodeBook(unit.codes.all())
             ids = unit.lists.ids(handed_out(unit, query))

@@ -10,7 +10,7 @@ from intdesk.clock import Clock
 from intdesk.domain.contact import Contact
 from intdesk.domain.contact_parts import Nature
 from intdesk.domain.mailing import LabelFormat, Labels, Mailing, labels, mail_of, mailing
-from intdesk.errors import OutputError
+from intdesk.errors import OutputError, unknown_format
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
 from intdesk.exchange.mail_draft import mail_draft
 from intdesk.output import check_target, write_bytes
@@ -78,7 +78,7 @@ class MailingService:
             return len(rows)
         export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
         if export is None:
-            raise OutputError("format_unknown", path=str(path))
+            raise unknown_format(path, ".pdf", ".xlsx", ".csv")
         columns = [ExportColumn(head, CellKind.TEXT) for head in words.ADDRESS_HEADS]
         document = Document(words.ADDRESS_LIST, office.name, self._clock.now(), marking=marks)
         cells = ([text or None for text in row] for row in rows)

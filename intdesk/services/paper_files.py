@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from intdesk.errors import OutputError
+from intdesk.errors import unknown_format
 
 if TYPE_CHECKING:
     from intdesk.domain.paper import Paper
+
+_ENDINGS: Final = (".pdf", ".docx")
 
 
 def paper_renderer(path: Path, *, workbook: bool = False) -> Callable[[Paper], bytes]:
@@ -31,4 +33,4 @@ def paper_renderer(path: Path, *, workbook: bool = False) -> Callable[[Paper], b
         from intdesk.reports.paper_xlsx import render_paper_xlsx
 
         return render_paper_xlsx
-    raise OutputError("format_unknown", path=str(path))
+    raise unknown_format(path, *_ENDINGS, *((".xlsx",) if workbook else ()))

@@ -12,7 +12,7 @@ from intdesk.domain.access import SlotKind
 from intdesk.domain.paper import Paper
 from intdesk.domain.privacy import Measures, PrivacyFacts
 from intdesk.domain.retention import Rule
-from intdesk.errors import OutputError
+from intdesk.errors import unknown_format
 from intdesk.output import check_target, write_bytes
 from intdesk.services.access_service import AccessService
 from intdesk.services.privacy import LandLaw, lands, read_notes, read_profile
@@ -115,7 +115,7 @@ class PrivacyPapers:
 
         export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
         if export is None:
-            raise OutputError("format_unknown", path=str(path))
+            raise unknown_format(path, ".xlsx", ".csv")
         facts = self.facts()
         columns = [ExportColumn(head, CellKind.TEXT) for head in register.HEADS]
         marks = marks_text(internal=True, demonstration=facts.demonstration)

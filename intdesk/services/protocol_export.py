@@ -8,7 +8,7 @@ from pathlib import Path
 
 from intdesk.domain.dates import format_moment
 from intdesk.domain.office import Office
-from intdesk.errors import OutputError
+from intdesk.errors import unknown_format
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
 from intdesk.sheets.cells import CellKind
 from intdesk.sheets.document import Document
@@ -34,7 +34,7 @@ def write_protocol(path: Path, rows: Sequence[Row], office: Office, moment: date
     """
     export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
     if export is None:
-        raise OutputError("format_unknown", path=str(path))
+        raise unknown_format(path, ".xlsx", ".csv")
     columns = [ExportColumn(head, CellKind.TEXT) for head in HEADS]
     marks = marks_text(internal=True, demonstration=office.demonstration)
     sheet = ExportSheet(columns, Document(TITLE, office.name, moment, marking=marks))

@@ -14,6 +14,7 @@ from intdesk.domain.follow_up import FollowUpState
 from intdesk.domain.gap_matrix import NO_FILTER
 from intdesk.domain.indicator import (
     OUTSIDE_YEAR,
+    UNEQUAL_PLACES,
     WITHOUT_DAY,
     WITHOUT_SOURCE,
     WITHOUT_VALUE,
@@ -342,7 +343,7 @@ class _Check:
             yield CheckLine(code, group, weight, self._count(query), total, query)
 
     def _values(self) -> Iterator[CheckLine]:
-        """Yield values without source or Stichtag, and indicators without a value of the year."""
+        """Yield values without source or Stichtag, and indicators with a gap in the year."""
         whole = ListQuery(Kind.INDICATOR_VALUE, filters=(year_filter(self.year),))
         wanted = (
             (WITHOUT_SOURCE, CheckGroup.FRAME, MUST, Use.FRAME),
@@ -356,9 +357,10 @@ class _Check:
             query = of_use.with_filter(Filter("gap", (code,)))
             yield CheckLine(code, group, weight, self._count(query), self._count(of_use), query)
         every = ListQuery(Kind.INDICATOR, filters=(Filter("shown", ("1",)),), descending=False)
-        query = every.with_filter(Filter("gap", (f"{WITHOUT_VALUE}:{self.year}",)))
-        count, total = self._count(query), self._count(every)
-        yield CheckLine(WITHOUT_VALUE, CheckGroup.INDICATORS, SHOULD, count, total, query)
+        total = self._count(every)
+        for code in (WITHOUT_VALUE, UNEQUAL_PLACES):
+            query = every.with_filter(Filter("gap", (f"{code}:{self.year}",)))
+            yield CheckLine(code, CheckGroup.INDICATORS, SHOULD, self._count(query), total, query)
 
     def _overdue(self) -> CheckLine:
         last = min(self.today - timedelta(1), date(self.year, 12, 31)).isoformat()

@@ -165,7 +165,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "format_unknown": (
         "Die Datei „{path}“ hat keine passende Endung.",
         "Es wurde nichts geschrieben.",
-        "Bitte wählen Sie einen Namen mit der Endung .xlsx oder .csv.",
+        "Bitte ändern Sie die Endung des Namens. Passend: {endings}.",
     ),
     "folder_missing": (
         "Den Ordner „{path}“ gibt es nicht.",

@@ -171,9 +171,12 @@ COARSE_AGE_LABELS = {
 SECTIONS = {
     **report_counselling.SECTIONS,
     "network": (
-        ("Partner", ("partners_by_kind", "partners_by_municipality")),
-        ("Kontaktpflege", ("interactions_by_month", "interactions_by_way")),
         report_committees.SECTION,
+        (
+            "Partner und Kontaktpflege",
+            ("partners_by_kind", "partners_by_municipality", "interactions_by_month",
+             "interactions_by_way"),
+        ),
         report_offers.SECTION,
     ),
     **report_events.SECTIONS,
@@ -238,6 +241,7 @@ _WHOLES = {
     **report_offers.WHOLES,
     Counts.ORGANISATIONS: "Organisationen insgesamt",
 }
+_TILE_LABELS = {"events": "Veranstaltungen"}
 _OWN_NOTES = {"quality": "Anteile beziehen sich auf alle Beratungen."}
 _NOT_ADDITIVE = {
     Counts.CASES: "",
@@ -294,7 +298,7 @@ def notes_for(data: PublicReport, table: PublicTable, notes: str) -> str:
     """
     if data.internal:
         return notes
-    parts = [notes.replace(TOP_NOTE, "").strip()]
+    parts = [notes.replace(f" {TOP_NOTE}", "").replace(TOP_NOTE, "").strip()]
     if isinstance(table, PublicBreakdown) and any(row.code == OTHERS for row in table.rows):
         parts.append(LISTED_NOTE.format(threshold=data.rule.threshold))
     exact = isinstance(table, PublicGridTable) or table.key in PUBLIC_TABLES
@@ -351,6 +355,11 @@ def chapter_title(key: str) -> str:
 def figure_label(key: str) -> str:
     """Return the label of a key figure; an unknown key stands for itself."""
     return FIGURE_LABELS.get(key, key)
+
+
+def tile_label(key: str) -> str:
+    """Return the label of a key figure where there is little room."""
+    return _TILE_LABELS.get(key, figure_label(key))
 
 
 def table_text(key: str) -> TableText:

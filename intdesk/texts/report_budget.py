@@ -12,7 +12,7 @@ BUDGET_TABLE = "Haushalt im Überblick"
 
 FIGURES = {
     "budget_granted": "Verfügungsrahmen für Aufwand",
-    "budget_ordered": "Gebucht",
+    "budget_ordered": "Gebuchter Aufwand",
     "budget_committed": "Gebunden",
     "budget_available": "Verfügbar",
     "budget_received": "Eingegangene Erträge",

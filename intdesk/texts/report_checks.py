@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from intdesk.domain.changes import Kind
-from intdesk.domain.indicator import OUTSIDE_YEAR, WITHOUT_DAY, WITHOUT_SOURCE, WITHOUT_VALUE
+from intdesk.domain.indicator import (
+    OUTSIDE_YEAR,
+    UNEQUAL_PLACES,
+    WITHOUT_DAY,
+    WITHOUT_SOURCE,
+    WITHOUT_VALUE,
+)
 from intdesk.domain.report_check import CheckGroup, CheckLine, Weight
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.labels import RECORD_LABELS
@@ -123,7 +129,11 @@ GAPS = {
     OUTSIDE_YEAR: "mit einem Stichtag außerhalb des Jahres",
 }
 """What values of indicators lack."""
-VALUELESS = "ohne Wert für {year}"
+INDICATOR_GAPS = {
+    WITHOUT_VALUE: "ohne Wert für {year}",
+    UNEQUAL_PLACES: "Orte ergeben {year} nicht den Gesamtwert",
+}
+"""What indicators lack in a year."""
 _MISSING = {
     "topic": "ohne Hauptthema",
     "novelty": "ohne Angabe „neu oder schon da“",
@@ -180,6 +190,10 @@ _EMPTY_MONTH = "{count} Monat ohne einen Eintrag: {named}"
 _EMPTY_MONTHS = "{count} Monate ohne einen Eintrag: {named}"
 _UNATTENDED = "{count} von {total} gehaltenen Sprechzeiten ohne Besuch"
 _WITHOUT_VALUE = "{count} von {total} Indikatoren ohne Wert für das Jahr"
+_UNEQUAL = (
+    "Bei {count} von {total} Indikatoren ergeben die Werte der Orte nicht den Wert des ganzen "
+    "Gebiets"
+)
 _OVERDUE_ONE, _OVERDUE = (
     "{count} Wiedervorlage ist überfällig",
     ("{count} Wiedervorlagen sind überfällig"),
@@ -188,6 +202,7 @@ _OWN: dict[str, tuple[str, str]] = {
     "unattended": (_UNATTENDED, _UNATTENDED),
     "empty_months": (_EMPTY_MONTH, _EMPTY_MONTHS),
     WITHOUT_VALUE: (_WITHOUT_VALUE, _WITHOUT_VALUE),
+    UNEQUAL_PLACES: (_UNEQUAL, _UNEQUAL),
     "overdue": (_OVERDUE_ONE, _OVERDUE),
 }
 """Points that are said in a sentence of their own: for one, for several."""
@@ -242,6 +257,7 @@ _BARE_OWN: Final = {
     "unattended": "Gehaltene Sprechzeiten ohne Besuch",
     "empty_months": "Monate ohne einen Eintrag",
     WITHOUT_VALUE: "Indikatoren ohne Wert für das Jahr",
+    UNEQUAL_PLACES: "Indikatoren, bei denen die Orte nicht den Wert des ganzen Gebiets ergeben",
 }
 
 

@@ -21,7 +21,7 @@ FIGURES: Final = {
     "complaints_open": "Offene Beschwerden am Jahresende",
     "complaint_days": "Tage bis zum Abschluss (Median)",
     "referrals": "Weitervermittlungen",
-    "work_minutes": "Übrige Tätigkeiten",
+    "work_minutes": "Eingetragene Tätigkeiten",
     "week_minutes": "Wochenarbeitszeit laut Vertrag",
     "total_minutes": "Erfasste Arbeitszeit",
     "consultation_minutes": "davon für Beratungen",

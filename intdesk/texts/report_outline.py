@@ -16,6 +16,7 @@ MOSTLY_HIDDEN: Final = (
 )
 FURTHER_TITLE: Final = "Weitere Arbeitsfelder"
 WORKBOOK_TITLE: Final = "Weitere Tabellen"
+_BY: Final = " nach "
 DEPTH_NAMES: Final = {
     Depth.BRIEF: "knapp",
     Depth.STANDARD: "üblich",
@@ -38,6 +39,18 @@ PLACE_NAMES: Final = {
 
 def workbook_words(titles: Sequence[str], *, hidden: bool) -> str:
     """Return where the tables are that a report does not print; ``hidden``: it may have dots."""
-    named = "; ".join(titles)
+    named = "; ".join(_gathered(titles))
     said = f"Die Excel-Datei zu diesem Bericht enthält alle Werte und außerdem: {named}."
     return f"{said} {MOSTLY_HIDDEN}" if hidden else said
+
+
+def _gathered(titles: Sequence[str]) -> list[str]:
+    """Return titles, those of the same thing as one: ``Sitzungen nach Art und Monat``."""
+    by_thing: dict[str, list[str]] = {}
+    for title in titles:
+        thing, _, feature = title.partition(_BY)
+        by_thing.setdefault(thing, []).append(feature)
+    return [
+        _BY.join(filter(None, (thing, " und ".join(filter(None, (", ".join(some), last))))))
+        for thing, (*some, last) in by_thing.items()
+    ]

@@ -5,10 +5,10 @@ An officer's own text takes the place of the draft of its chapter.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TypeVar
 
-from intdesk.domain.report_data import Unit
+from intdesk.domain.report_data import ReportKind, Unit
 from intdesk.domain.report_public import (
     Cell,
     PublicBreakdown,
@@ -44,24 +44,31 @@ _Table = TypeVar("_Table", PublicBreakdown, PublicCrossTable)
 _LEADERS = 3
 _POINTS = (
     ("Themen", "by_topic", "Am häufigsten ging es um {rows}."),
-    ("Kontaktform", "by_contact_form", "Die häufigsten Formen waren {quoted}."),
     ("Staatsangehörigkeit", "by_nationality", "An erster Stelle standen {rows}."),
     ("Sprache", "by_language", "Beraten wurde vor allem in den Sprachen {rows}."),
+    ("Kontaktform", "by_contact_form", "Die häufigsten Formen waren {quoted}."),
     ("Ergebnis", "by_result", "Die häufigsten Ergebnisse waren {quoted}."),
 )
 
 
 _BUSIEST = "Verlauf"
+_OTHER_LEADS = ("Zielvereinbarungen", "Veranstaltungen", "Haushalt")
 
 
-def summary_paragraphs(data: PublicReport) -> tuple[str, ...]:
-    """Return what the key figures say, in one or two paragraphs."""
+def summary_paragraphs(data: PublicReport, shown: Collection[str] = ()) -> tuple[str, ...]:
+    """Return what the key figures say, in one or two paragraphs.
+
+    Beside tiles or a table, only the first ones are said again, the others of ``shown`` are not.
+    """
     figures = _figures(data, "summary")
     consultations = figures.get("consultations")
     if consultations is None or not _tells(consultations):
         return (NO_DATA,)
     found = [_consultations_sentence(data, consultations), *_length_sentences(figures)]
-    people = [*_people_sentences(figures), *_work_sentences(figures)]
+    others = {key: figure for key, figure in figures.items() if key not in shown}
+    people = [*_people_sentences(others), *_work_sentences(others)]
+    if shown:
+        return (" ".join((*found, *people)),)
     return tuple(" ".join(part) for part in (found, people) if part)
 
 
@@ -71,12 +78,8 @@ def summary_points(data: PublicReport) -> tuple[tuple[str, str], ...]:
     The key figures tell of counselling, so each of the other main chapters comes before what led
     its tables.
     """
-    others = (
-        ("Zielvereinbarungen", goals_sentence(data)),
-        ("Veranstaltungen", events_sentence(data)),
-        ("Haushalt", " ".join(budget_paragraphs(data))),
-    )
-    found = [(lead, sentence) for lead, sentence in others if sentence]
+    others = (goals_sentence(data), events_sentence(data), " ".join(budget_paragraphs(data)))
+    found = [(lead, said) for lead, said in zip(_OTHER_LEADS, others, strict=True) if said]
     months = _table(data, "by_month", PublicBreakdown)
     if months and (named := _leaders(months)):
         top = named[0]
@@ -91,8 +94,13 @@ def summary_points(data: PublicReport) -> tuple[tuple[str, str], ...]:
 
 
 def leading_points(data: PublicReport, most: int | None) -> tuple[tuple[str, str], ...]:
-    """Return so many points; the busiest month, which a chart shows, is left out first."""
+    """Return so many points; the busiest month, which a chart shows, is left out first.
+
+    A short report says of the other chapters in a paragraph each, so that here is counselling only.
+    """
     points = summary_points(data)
+    if data.kind is ReportKind.SHORT:
+        points = tuple(point for point in points if point[0] not in _OTHER_LEADS)
     if most is None or len(points) <= most:
         return points
     return tuple(point for point in points if point[0] != _BUSIEST)[:most]
@@ -204,7 +212,7 @@ def _work_sentences(figures: dict[str, PublicFigure]) -> Iterator[str]:
     if referrals and (count := _value(referrals)):
         yield f"An andere Stellen weitervermittelt wurde {format_count(count)}-mal."
     if work and _value(work):
-        yield f"Für übrige Tätigkeiten sind {figure_value(work)} erfasst."
+        yield f"Als Tätigkeiten sind {figure_value(work)} eingetragen."
 
 
 def _persons(count: int) -> str:

@@ -53,13 +53,14 @@ def statements_paragraphs(data: PublicReport) -> tuple[str, ...]:
     count = found.get("statements")
     if not count:
         return ()
-    noun = "Eine Stellungnahme ist" if count == 1 else f"{format_count(count)} Stellungnahmen sind"
-    parts = [f"{noun} erfasst."]
+    noun = "ist eine Stellungnahme" if count == 1 else f"sind {format_count(count)} Stellungnahmen"
+    parts = [f"Für {data.year} {noun} erfasst."]
     mean, in_time = found.get("notice_mean"), found.get("in_time")
     if mean is not None:
-        parts.append(
-            f"Zwischen Information und Entscheidung lagen im Mittel {format_count(mean)} Tage."
-        )
+        middle = "" if count == 1 else "im Mittel "
+        days = "ein Tag" if mean == 1 else f"{format_count(mean)} Tage"
+        lay = "lag" if mean == 1 else "lagen"
+        parts.append(f"Zwischen Information und Entscheidung {lay} {middle}{days}.")
     if in_time is not None:
         times = "einmal" if in_time == 1 else f"{format_count(in_time)}-mal"
         least = data.office.notice_days

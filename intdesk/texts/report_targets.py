@@ -85,11 +85,14 @@ COUNTS_NOTES = {
         "Überprüfung im Berichtsjahr standen."
     ),
     Counts.FIELDS: (
-        "Gezählt sind Veranstaltungen, die stattfanden, Stellungnahmen und unterzeichnete "
-        "Zielvereinbarungen mit diesem Handlungsfeld."
+        "Gezählt sind Veranstaltungen, die stattfanden, und Stellungnahmen mit diesem "
+        "Handlungsfeld."
     ),
 }
-COLUMN_NOTES = {"planned_measures": "Dazu kommen Maßnahmen des Integrationskonzepts."}
+COLUMN_NOTES = {
+    "agreements": "Von den Zielvereinbarungen zählen die unterzeichneten.",
+    "planned_measures": "Dazu kommen Maßnahmen des Integrationskonzepts.",
+}
 """What is counted in columns that not every office has."""
 
 

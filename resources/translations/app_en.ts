@@ -15281,6 +15281,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>For some people it is not noted whether they were there.</translation>
     </message>
     <message>
+        <source>Bei {count} von {total} Indikatoren ergeben die Werte der Orte nicht den Wert des ganzen Gebiets</source>
+        <translation>For {count} of {total} indicators the values of the places do not add up to the value of the whole area</translation>
+    </message>
+    <message>
         <source>Beim Datum fehlt das Jahr.</source>
         <translation>The date lacks the year.</translation>
     </message>
@@ -16009,10 +16013,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please choose another event or leave the field empty.</translation>
     </message>
     <message>
-        <source>Bitte wählen Sie einen Namen mit der Endung .xlsx oder .csv.</source>
-        <translation>Please choose a name ending in .xlsx or .csv.</translation>
-    </message>
-    <message>
         <source>Bitte wählen Sie einen Ordner auf einem anderen Laufwerk, zum Beispiel auf einem USB-Stick oder einem Netzlaufwerk Ihrer Verwaltung.</source>
         <translation>Please choose a folder on another drive, for example on a USB stick or a network drive of your administration.</translation>
     </message>
@@ -16071,6 +16071,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte ändern Sie die Einträge von Hand.</source>
         <translation>Please change the records by hand.</translation>
+    </message>
+    <message>
+        <source>Bitte ändern Sie die Endung des Namens. Passend: {endings}.</source>
+        <translation>Please change the ending of the name. Suitable: {endings}.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie den Eintrag neu und tragen Sie Ihre Änderung noch einmal ein.</source>
@@ -18727,6 +18731,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ort der Beratung</source>
         <translation>Place of the consultation</translation>
+    </message>
+    <message>
+        <source>Orte ergeben {year} nicht den Gesamtwert</source>
+        <translation>places do not add up to the whole in {year}</translation>
     </message>
     <message>
         <source>PDF und Excel können nicht in dieselbe Datei „{path}“ geschrieben werden.</source>

@@ -26,7 +26,7 @@ from intdesk.reports.annual.compact import grouped, row_sizes, stands_for_table
 from intdesk.reports.annual_pdf import render_annual
 from intdesk.reports.annual_xlsx import render_annual_xlsx
 from intdesk.texts.report import table_text
-from intdesk.texts.report_outline import ANNEX_TITLE, WORKBOOK_TITLE
+from intdesk.texts.report_outline import ANNEX_TITLE, WORKBOOK_TITLE, workbook_words
 from tests.reports import sample
 from tests.reports.pdf_lint import Lint, lint
 
@@ -75,12 +75,28 @@ def test_every_table_is_printed_or_named_as_one_of_the_workbook() -> None:
     found, shown = report(), _lint()
     captions = " ".join(e.words() for e in shown.elements("Caption"))
     *_, last = [e.words() for e in shown.elements("P")]
+    named = _named(last)
     for chapter in found.chapters:
         for table in chapter.tables:
             title = table_text(table.key).title
             in_report = found.outline.place(table.key) is TablePlace.REPORT
             assert (title in captions) == in_report, table.key
-            assert (title in last) != in_report, table.key
+            assert (title in named) != in_report, table.key
+
+
+def _named(text: str) -> list[str]:
+    """Return the titles in a sentence that names what tables tell of the same thing together."""
+    found = []
+    for part in text.partition(": ")[2].partition(". ")[0].rstrip(".").split("; "):
+        thing, by, features = part.partition(" nach ")
+        found += [f"{thing}{by}{f}" for f in features.replace(" und ", ", ").split(", ")]
+    return found
+
+
+def test_tables_of_the_same_thing_are_named_together() -> None:
+    titles = ("Fälle nach Art", "Alle Themen", "Fälle nach Monat", "Fälle nach Ort")
+    said = workbook_words(titles, hidden=False)
+    assert said.endswith("außerdem: Fälle nach Art, Monat und Ort; Alle Themen.")
 
 
 def test_the_values_of_a_chart_that_stands_alone_follow_in_the_annex() -> None:
@@ -147,3 +163,18 @@ def test_a_small_table_of_counts_stands_beside_another() -> None:
     money = replace(talks, columns=(GridColumn("cost", Unit.CENTS),))
     assert [len(group) for group in grouped((press, talks))] == [2]
     assert [len(group) for group in grouped((press, money))] == [1, 1]
+
+
+@pytest.mark.parametrize(("third", "sizes"), [(4, [3]), (20, [2, 1])])
+def test_a_third_table_stands_below_the_shorter_one_if_it_has_room(
+    third: int, sizes: list[int]
+) -> None:
+    def table(key: str, count: int) -> PublicBreakdown:
+        rows = tuple(sample.row(str(n), f"Zeile {n}", 1, 1) for n in range(count))
+        return PublicBreakdown(key, Counts.CONTACTS, rows, printed(count), printed(count))
+
+    tables = (table("by_contact_form", 8), table("by_language", 19), table("by_result", third))
+    groups = grouped(tables)
+    assert [len(group) for group in groups] == sizes
+    if sizes == [3]:
+        assert [t.key for t in groups[0]] == ["by_contact_form", "by_result", "by_language"]

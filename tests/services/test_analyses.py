@@ -21,6 +21,7 @@ from intdesk.errors import OutputError
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.repositories.kinds import CONSULTATIONS
 from intdesk.texts.analysis import FEATURE_LABELS, cell_words, notes_of
+from intdesk.texts.messages import message_for
 
 
 def add(office: OfficeFile, **values: object) -> int:
@@ -233,5 +234,6 @@ def test_files_carry_numbers_words_and_marks(office_file: OfficeFile, tmp_path: 
     cell = sheet.cell(heading.row + 1, 2)
     assert cell.value == table.cells[0][0]
     assert len(sheet._charts) == 1  # type: ignore[attr-defined]
-    with pytest.raises(OutputError, match="format_unknown"):
+    with pytest.raises(OutputError, match="format_unknown") as caught:
         office_file.analyses.write(question, 2026, words, tmp_path / "a.txt")
+    assert "Passend: .xlsx, .pdf." in message_for(caught.value).advice

@@ -60,7 +60,8 @@ def test_measures_of_a_concept_are_told_where_their_column_stands(*, planned: bo
     columns = tuple(map(GridColumn, keys))
     table = PublicGridTable("fields_overview", Counts.FIELDS, columns, (), total)
     assert ("Maßnahmen des Integrationskonzepts" in grid_notes(table)) is planned
-    assert "Zielvereinbarungen mit diesem Handlungsfeld." in grid_notes(table)
+    assert "Stellungnahmen mit diesem Handlungsfeld." in grid_notes(table)
+    assert "Zielvereinbarungen" not in grid_notes(table)
 
 
 def test_only_the_signs_that_a_table_shows_are_explained() -> None:

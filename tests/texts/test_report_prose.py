@@ -28,7 +28,7 @@ def test_summary_of_a_full_year() -> None:
         (
             "An den Gesprächen nahmen 1.874 Personen teil. Mitberaten wurden 611 Angehörige. "
             "Beraten wurden 643 Personen. An andere Stellen weitervermittelt wurde "
-            "337-mal. Für übrige Tätigkeiten sind 712:30 Std. erfasst."
+            "337-mal. Als Tätigkeiten sind 712:30 Std. eingetragen."
         ),
     ]
 

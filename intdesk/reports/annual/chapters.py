@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.office import Office
-from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_outline import Depth
-from intdesk.domain.report_public import PublicChapter, PublicFigure, PublicReport, is_hidden
+from intdesk.domain.report_public import PublicFigure
 from intdesk.reports.annual.composer import Composer, chapter_room
+from intdesk.reports.annual.cover import said_on_cover
 from intdesk.reports.annual.measures import measures
+from intdesk.reports.annual.summary import passages
 from intdesk.reports.annual.tables import corrections_table, facts_table, figures_table
-from intdesk.reports.annual.tiles import TilesBlock
 from intdesk.reports.content import (
     office_facts,
     says_something,
     shown_figures,
-    text_paragraphs,
 )
 from intdesk.reports.pdf.blocks import PageBreak
-from intdesk.reports.pdf.flow import lay_out
-from intdesk.reports.pdf.lines import Span
-from intdesk.reports.pdf.lists import ListBlock, ListItem
-from intdesk.reports.pdf.style import HEADING_2, NOTE, TEXT_HEIGHT, TEXT_WIDTH
-from intdesk.reports.pdf.text import TextBlock
+from intdesk.reports.pdf.style import HEADING_2, TEXT_HEIGHT
 from intdesk.texts import report_prose as prose
 from intdesk.texts import report_prose_budget as prose_budget
 from intdesk.texts import report_prose_events as prose_events
-from intdesk.texts.numbers import HIDDEN, format_count
+from intdesk.texts.numbers import format_count
 from intdesk.texts.report import (
     COUNSELLING_TABLE,
-    HIGHLIGHTS_TITLE,
     HOURS_TABLE,
     NETWORK_TABLE,
     OFFICE_LABELS,
@@ -40,7 +33,6 @@ from intdesk.texts.report import (
     chapter_title,
     figure_fact,
     figure_line,
-    signs_note,
 )
 from intdesk.texts.report_budget import BUDGET_TABLE
 from intdesk.texts.report_editions import (
@@ -48,7 +40,6 @@ from intdesk.texts.report_editions import (
     corrections_title,
     edition_name,
     moved_tables,
-    passage_title,
     told_corrections,
 )
 from intdesk.texts.report_events import EVENTS_TABLE, STATEMENTS_TABLE
@@ -66,85 +57,8 @@ _ANNEX_ROOM: Final = 0.5 * TEXT_HEIGHT
 _TEXT_ROOM: Final = 0.25 * TEXT_HEIGHT
 _WORDS_ROOM: Final = 0.16 * TEXT_HEIGHT
 """A chapter of words alone begins with two headings and a few lines."""
-_MOST_TILES: Final = 8
-_FURTHER_TILES: Final = (("targets", "goals_green"), ("events", "events"))
-_YIELDING_TILES: Final = ("mean_minutes", "relatives")
-"""Key figures that make room for those of other chapters."""
-_POINTS_BESIDE_TEXTS: Final = 3
-"""So many points leave room for the officer's successes, challenges and recommendations."""
 _SPILT_ROOM: Final = 0.6 * TEXT_HEIGHT
 """A summary that went on overleaf by less than this leaves no page half empty."""
-
-
-def summary(composer: Composer, most_points: int | None = None) -> None:
-    """Append the key figures with a text and what led the main tables.
-
-    Beside the officer's successes, challenges and recommendations there are as many points as
-    leave the summary of a full report on one page.
-    """
-    data = composer.data
-    chapter = data.chapter("summary")
-    if chapter is not None and chapter.passages:
-        if data.outline.depth is not Depth.DETAILED:
-            most_points = min(most_points or _POINTS_BESIDE_TEXTS, _POINTS_BESIDE_TEXTS)
-        if data.kind is ReportKind.FULL:
-            most_points = _most_on_a_page(data, most_points)
-    _summary(composer, most_points)
-
-
-def _most_on_a_page(data: PublicReport, most: int | None) -> int | None:
-    """Return how many points leave a summary on one page; the same if its texts alone do not."""
-    count = len(prose.summary_points(data))
-    fewer = range(count if most is None else min(most, count), -1, -1)
-    return next((points for points in fewer if _pages(data, points) == 1), most)
-
-
-def _pages(data: PublicReport, points: int) -> int:
-    """Return how many pages a summary with so many points takes."""
-    alone = Composer(data)
-    _summary(alone, points)
-    return len(lay_out(alone.story, TEXT_WIDTH, TEXT_HEIGHT))
-
-
-def _summary(composer: Composer, most_points: int | None) -> None:
-    data = composer.data
-    chapter = data.chapter("summary")
-    composer.heading(chapter_title("summary"))
-    figures = key_figures(data)
-    if figures:
-        _tiles(composer, figures)
-    composer.chapter_text(chapter, prose.summary_paragraphs(data))
-    points = prose.leading_points(data, most_points)
-    if points:
-        composer.heading(HIGHLIGHTS_TITLE, HEADING_2)
-        items = [ListItem((Span(f"{lead}: ", strong=True), Span(text))) for lead, text in points]
-        composer.add(ListBlock(items))
-    _passages(composer, chapter)
-
-
-def key_figures(data: PublicReport) -> list[PublicFigure]:
-    """Return the figures of the tiles: those of counselling, and one of each other main chapter.
-
-    These come in the place of what the text below says, too.
-    """
-    others = [
-        figure
-        for chapter, key in _FURTHER_TILES
-        for figure in shown_figures(data.chapter(chapter))
-        if figure.key == key
-    ]
-    yielding = _YIELDING_TILES[: len(others)]
-    own = [f for f in shown_figures(data.chapter("summary")) if f.key not in yielding]
-    return [*own[: _MOST_TILES - len(others)], *others]
-
-
-def _tiles(composer: Composer, figures: Sequence[PublicFigure]) -> None:
-    """Append the key figures as tiles, with the sign of hidden values explained."""
-    tiles = TilesBlock(figures, composer.data.year)
-    composer.add(tiles)
-    if any(is_hidden(figure.cell, figure.previous) for figure in figures):
-        tiles.after = NOTE.before
-        composer.add(TextBlock(signs_note({HIDDEN}), NOTE))
 
 
 def outlook(composer: Composer) -> None:
@@ -155,7 +69,7 @@ def outlook(composer: Composer) -> None:
     composer.add(PageBreak(unless_room=_WORDS_ROOM))
     composer.heading(chapter_title("outlook"))
     composer.chapter_text(chapter)
-    _passages(composer, chapter)
+    passages(composer, chapter)
 
 
 def corrections(composer: Composer, most: int | None = None) -> None:
@@ -176,27 +90,21 @@ def corrections(composer: Composer, most: int | None = None) -> None:
         composer.text((FURTHER_CORRECTIONS.format(count=format_count(len(found) - most)),))
 
 
-def _passages(composer: Composer, chapter: PublicChapter | None) -> None:
-    for passage in chapter.passages if chapter else ():
-        composer.heading(passage_title(passage.key), HEADING_2)
-        composer.text(text_paragraphs(passage.text))
-
-
 def mandate(composer: Composer) -> None:
     """Append mandate, facts of the office, and hours per function, unless nothing is known."""
     data = composer.data
     chapter = data.chapter("mandate")
     facts = _office_facts(data.office)
-    if len(facts) <= 1 and not says_something(chapter):
+    if not facts and not says_something(chapter):
         return
     figures = [f for f in shown_figures(chapter) if f.key != "week_minutes"]
     alone = len(figures) == 1 and data.outline.depth is not Depth.DETAILED
-    if alone and len(facts) > 1:
+    if alone and facts:
         facts.append(figure_fact(figures.pop(), data.year))
     composer.add(PageBreak(unless_room=_SPILT_ROOM))
     composer.heading(chapter_title("mandate"))
     composer.chapter_text(chapter)
-    if len(facts) > 1:
+    if facts:
         composer.table(facts_table(composer.caption(OFFICE_TABLE), facts))
     if chapter is None:
         return
@@ -307,7 +215,8 @@ def _figures(composer: Composer, title: str, figures: list[PublicFigure]) -> Non
 
 
 def _office_facts(office: Office) -> list[tuple[str, str]]:
-    facts = office_facts(office)
+    """Return what the cover does not say of the office."""
+    facts = [fact for fact in office_facts(office) if fact[1] not in said_on_cover(office)]
     if office.week_minutes:
         facts.append((OFFICE_LABELS["week_minutes"], format_minutes(office.week_minutes)))
     return facts

@@ -23,6 +23,9 @@ _MOST_COUNTS: Final = 2
 _LONGEST_LABEL: Final = 60
 _LABEL_ROOM: Final = 110.0
 """What the values leave for the labels of a table of half a column's width, in points."""
+_OPENING_ROWS: Final = 5
+"""So many rows are as high as caption, head, sum and note of a table."""
+_SPARE_ROWS: Final = 3
 _WHOLE_WIDTH: Final = frozenset({"by_topic", "by_nationality"})
 """Tables whose shares matter most: they are printed with them, across the page."""
 
@@ -42,19 +45,36 @@ def stands_for_table(table: PublicTable) -> bool:
 def grouped(
     tables: Iterable[PublicTable], *, charts: bool = False
 ) -> list[tuple[PublicTable, ...]]:
-    """Return tables in their order, two small ones that follow each other together.
+    """Return tables in their order, small ones that follow each other together.
 
-    Of two the longer one is second, since a page may end within it.
-    With ``charts`` those count, too, whose charts stand in their place elsewhere.
+    Of two the longer one is last, since a page may end within it; a third one joins them if it has
+    room below the shorter one. With ``charts`` those count, too, whose charts stand in their place
+    elsewhere.
     """
     found: list[tuple[PublicTable, ...]] = []
     for table in tables:
         before = found[-1] if found else ()
-        if len(before) == 1 and _pairs(before[0], charts=charts) and _pairs(table, charts=charts):
-            found[-1] = tuple(sorted((before[0], table), key=_rows))
+        small = before and all(_pairs(one, charts=charts) for one in (*before, table))
+        if small and len(before) == 1:
+            found[-1] = tuple(sorted((*before, table), key=_rows))
+        elif small and _room_below(before, table):
+            found[-1] = _stacked(before, table)
         else:
             found.append((table,))
     return found
+
+
+def _room_below(before: tuple[PublicTable, ...], table: PublicTable) -> bool:
+    """Tell whether two of three tables below each other are about as long as the third."""
+    *short, longest = sorted(_rows(one) for one in (*before, table))
+    return len(before) == 2 and sum(short) + _OPENING_ROWS <= longest + _SPARE_ROWS
+
+
+def _stacked(before: tuple[PublicTable, ...], table: PublicTable) -> tuple[PublicTable, ...]:
+    """Return three tables, the longest last, the others in their order."""
+    every = (*before, table)
+    longest = max(every, key=_rows)
+    return (*(one for one in every if one is not longest), longest)
 
 
 def row_sizes(count: int, most: int) -> list[int]:

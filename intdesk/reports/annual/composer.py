@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reportlab.graphics.shapes import Drawing
@@ -38,7 +38,7 @@ from intdesk.reports.pdf.blocks import Block, Choice, Item
 from intdesk.reports.pdf.figures import DrawingArt, FigureBlock
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
-from intdesk.reports.pdf.rows import RowBlock
+from intdesk.reports.pdf.rows import RowBlock, StackBlock
 from intdesk.reports.pdf.style import (
     BODY,
     HEADING_1,
@@ -99,14 +99,7 @@ class Composer:
 
         A short line with a colon at its end, such as the name of a field, leads what follows.
         """
-        for paragraph in paragraphs:
-            lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
-            if lines and all(_is_point(line) for line in lines):
-                self.add(ListBlock([ListItem(line.removeprefix(_BULLET)) for line in lines]))
-            elif len(lines) == 1 and _is_lead(lines[0]):
-                self.add(TextBlock((Span(lines[0], strong=True),), LEAD))
-            elif lines:
-                self.add(TextBlock("\n".join(lines), BODY))
+        self.add(*text_blocks(paragraphs))
 
     def chapter_text(self, chapter: PublicChapter | None, draft: tuple[str, ...] = ()) -> None:
         """Append the officer's text of a chapter, else the draft; one paragraph ends no page."""
@@ -151,8 +144,8 @@ class Composer:
         The values of such a chart follow in the annex.
         """
         for group in grouped(tables):
-            if len(group) == 2:
-                self.add(RowBlock(tuple(self._half(table) for table in group)))
+            if len(group) > 1:
+                self.add(self._beside(group))
                 continue
             (table,) = group
             figure = self.figure(table) if stands_for_table(table) else None
@@ -162,14 +155,16 @@ class Composer:
             else:
                 self.add(TableBlock(self.table_spec(table, bars=True)))
 
-    def _half(self, table: PublicTable) -> Block:
-        return TableBlock(self.table_spec(table, bars=False, half=True))
+    def _beside(self, tables: Sequence[PublicTable]) -> Block:
+        """Return tables beside the last one, which is the longest; two stand below each other."""
+        *left, last = (TableBlock(self.table_spec(t, bars=False, half=True)) for t in tables)
+        return RowBlock((StackBlock(tuple(left)) if len(left) > 1 else left[0], last))
 
     def chart_tables(self) -> None:
         """Append the values of the charts that stand in place of their tables, in pairs."""
         for group in grouped(self.charted, charts=True):
-            if len(group) == 2:
-                self.add(RowBlock(tuple(self._half(table) for table in group)))
+            if len(group) > 1:
+                self.add(self._beside(group))
             else:
                 self.add(TableBlock(self.table_spec(group[0], bars=False)))
 
@@ -227,6 +222,20 @@ class Composer:
     @staticmethod
     def _has_chart(table: ChartedTable) -> bool:
         return isinstance(table, PublicCrossTable) or table.charted
+
+
+def text_blocks(paragraphs: Iterable[str]) -> list[Block]:
+    """Return paragraphs as :meth:`Composer.text` appends them."""
+    blocks: list[Block] = []
+    for paragraph in paragraphs:
+        lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
+        if lines and all(_is_point(line) for line in lines):
+            blocks.append(ListBlock([ListItem(line.removeprefix(_BULLET)) for line in lines]))
+        elif len(lines) == 1 and _is_lead(lines[0]):
+            blocks.append(TextBlock((Span(lines[0], strong=True),), LEAD))
+        elif lines:
+            blocks.append(TextBlock("\n".join(lines), BODY))
+    return blocks
 
 
 def chapter_room(data: PublicReport) -> float:

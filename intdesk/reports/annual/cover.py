@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Final
 
+from intdesk.domain.office import Office
 from intdesk.domain.report_public import PublicReport
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.pdf.blocks import Block
@@ -88,8 +89,13 @@ def coat_of_arms(data: PublicReport, most_height: float = _COAT_HEIGHT) -> Pictu
         return None
 
 
+def said_on_cover(office: Office) -> tuple[str, ...]:
+    """Return the parts of the profile that the cover names."""
+    return tuple(part for part in (office.name, office.officer, office.department) if part)
+
+
 def _facts(data: PublicReport) -> list[Block]:
-    people = ", ".join(part for part in (data.office.officer, data.office.department) if part)
+    people = ", ".join(said_on_cover(data.office)[bool(data.office.name) :])
     lines = [people, period_line(data)]
     if data.edition:
         lines.append(edition_name(data.edition))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from dataclasses import replace
+from itertools import compress, islice
 from typing import Final
 
 from intdesk.domain.chart import ChartSpec
+from intdesk.domain.disclosure.protected import PublicCell
 from intdesk.domain.report_measures import PublicMeasureRow, PublicMeasureTable
 from intdesk.domain.report_outline import Depth, TablePlace
 from intdesk.domain.report_public import PublicChapter
 from intdesk.reports.annual.compact import row_sizes
 from intdesk.reports.annual.composer import Composer, chapter_room
+from intdesk.reports.annual.places import PLACES_KEY, joined, places_table
 from intdesk.reports.annual.tables import Caption
 from intdesk.reports.pdf.blocks import Block, PageBreak
 from intdesk.reports.pdf.fonts import REGULAR, printable, text_width
@@ -40,6 +43,9 @@ _MOST_TEXTS: Final = 2
 _CHANGE: Final = 64.0
 _MOST_WIDE: Final = 4
 """With more columns of values they are narrower."""
+_COURSE: Final = 42.0
+_MOST_CHARTS: Final = 6
+"""Of more lines charts would fill pages with what the table says: each has a small course in it."""
 
 
 def frame(composer: Composer) -> None:
@@ -54,7 +60,7 @@ def indicators(composer: Composer) -> None:
 
 def _chapter(composer: Composer, key: str, draft: tuple[str, ...]) -> None:
     chapter = composer.data.chapter(key)
-    if chapter is None or not (chapter.text.strip() or chapter.measures):
+    if chapter is None or not (chapter.text.strip() or _printed(composer, chapter)):
         return
     composer.add(PageBreak(unless_room=chapter_room(composer.data)))
     composer.heading(_title(composer, chapter))
@@ -67,37 +73,45 @@ def _title(composer: Composer, chapter: PublicChapter) -> str:
     usual = chapter_title(chapter.key)
     if chapter.key != "indicators":
         return usual
+    return words.indicators_title([t.key for t in _printed(composer, chapter)], usual)
+
+
+def _printed(composer: Composer, chapter: PublicChapter) -> list[PublicMeasureTable]:
+    """Return the tables of a chapter that the outline does not leave to the workbook."""
     place = composer.data.outline.place
-    printed = [t.key for t in chapter.measures if place(t.key) is TablePlace.REPORT]
-    return words.indicators_title(printed, usual)
+    return [t for t in chapter.measures if place(t.key) is TablePlace.REPORT]
 
 
 def measures(composer: Composer, chapter: PublicChapter) -> None:
     """Append the tables of a chapter with their charts; the annex has those of charts alone."""
     detailed = composer.data.outline.depth is Depth.DETAILED
-    place = composer.data.outline.place
-    printed = [t for t in chapter.measures if place(t.key) is TablePlace.REPORT]
+    printed = _printed(composer, chapter)
     section = _title(composer, chapter)
     for group in [(t,) for t in printed] if detailed else _grouped(printed):
         title = words.section_title(group[0].key) or section
         if title != section:
             composer.heading(title, HEADING_2)
         section = title
-        if not detailed and _is_small(group[0]):
+        if not detailed and len(group) > 1 and group[0].key.startswith(PLACES_KEY):
+            composer.table(places_table(composer.caption(words.PLACES_TABLE), group))
+        elif not detailed and _is_small(group[0]):
             _side_by_side(composer, group)
         else:
             _measured(composer, group[0], detailed=detailed)
 
 
 def _grouped(tables: Sequence[PublicMeasureTable]) -> list[tuple[PublicMeasureTable, ...]]:
-    """Return tables in their order, two small ones that follow each other together."""
+    """Return tables in their order, two small ones that follow each other together.
+
+    Those of the same places stand in one table, if there is more than one.
+    """
     found: list[tuple[PublicMeasureTable, ...]] = []
-    for table in tables:
+    for group in joined(tables):
         before = found[-1] if found else ()
-        if len(before) == 1 and _is_small(before[0]) and _is_small(table):
-            found[-1] = (before[0], table)
+        if len(group) == len(before) == 1 and _is_small(before[0]) and _is_small(group[0]):
+            found[-1] = (before[0], group[0])
         else:
-            found.append((table,))
+            found.append(group)
     return found
 
 
@@ -120,11 +134,12 @@ def _measured(composer: Composer, table: PublicMeasureTable, *, detailed: bool) 
     if table.charts and not detailed:
         composer.measured.append(table)
     else:
-        composer.table(measure_table(composer.caption(table.title), table))
+        courses = not detailed and len(table.row_charts) > _MOST_CHARTS
+        composer.table(measure_table(composer.caption(table.title), table, courses=courses))
     if table.row_charts and detailed:
         composer.heading(words.CHARTS_TITLE, HEADING_2)
         composer.add(*_rows(composer, table.row_charts, 2))
-    elif table.row_charts and composer.data.outline.depth is Depth.STANDARD:
+    elif composer.data.outline.depth is Depth.STANDARD and len(table.row_charts) <= _MOST_CHARTS:
         composer.add(*_rows(composer, table.row_charts, 3))
 
 
@@ -145,27 +160,53 @@ def _side_by_side(composer: Composer, tables: Sequence[PublicMeasureTable]) -> N
     composer.add(RowBlock(tuple(map(TableBlock, specs))))
 
 
-def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = False) -> TableSpec:
+def measure_table(
+    caption: Caption, table: PublicMeasureTable, *, half: bool = False, courses: bool = False
+) -> TableSpec:
     """Return the table: values with the sign of their unit, then the texts.
 
     A table that tells of changes has no room for texts: they stand below the names. ``half`` is for
-    half a column's width.
+    half a column's width; ``courses`` draws the years of each line beside its change.
     """
+    courses = courses and table.compares
+    years = [head.isdigit() for head in table.columns]
     beside = () if table.compares else table.text_heads
     decimals = words.decimals_by_unit(table)
     rows = [_table_row(row, decimals[row.unit], compares=table.compares) for row in table.rows]
+    if courses:
+        rows = [
+            replace(line, course=_course(list(compress(row.cells, years))))
+            for line, row in zip(rows, table.rows, strict=True)
+        ]
     crowded = len(beside) > _MOST_TEXTS and bool(table.columns)
     wide = _HALF if half else _value_width(table, rows)
     texts = _slim_texts(table) if crowded else _text_widths(table, len(beside))
     columns = (
         Column(table.head if beside else words.shared_head(table), None, Align.LEFT),
         *(Column(head, wide) for head in table.columns),
-        *((Column(words.CHANGE_HEAD, _CHANGE),) if table.compares else ()),
+        *(_change_columns(courses=courses) if table.compares else ()),
         *(Column(h, width, Align.LEFT) for h, width in zip(beside, texts, strict=True)),
     )
     used = {cell for row in rows for cell in row.cells if isinstance(cell, str)}
-    note = " ".join(filter(None, (table.note, signs_note(used))))
+    told = words.COURSE_NOTE if courses else ""
+    note = " ".join(filter(None, (table.note, told, signs_note(used))))
     return TableSpec(caption.text, columns, tuple(rows), caption.continued, note)
+
+
+def _change_columns(*, courses: bool) -> tuple[Column, ...]:
+    room = _COURSE if courses else 0.0
+    return (Column(words.CHANGE_HEAD, _CHANGE + room, bar_room=room),)
+
+
+def _course(cells: Sequence[PublicCell | None]) -> tuple[float | None, ...]:
+    """Return values between the least and the largest of a line, which are 0 and 1."""
+    values = [None if cell is None or cell.hidden else cell.value or 0 for cell in cells]
+    known = [value for value in values if value is not None]
+    low, high = min(known, default=0), max(known, default=0)
+    span = high - low
+    return tuple(
+        None if value is None else (value - low) / span if span else 0.5 for value in values
+    )
 
 
 def _text_widths(table: PublicMeasureTable, count: int) -> tuple[float | None, ...]:

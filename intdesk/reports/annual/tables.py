@@ -169,7 +169,8 @@ def breakdown_table(
         )
         for row in table.rows
     ]
-    rows.append(_total_row(table, compared=compared, planned=planned))
+    if not table.single:
+        rows.append(_total_row(table, compared=compared, planned=planned))
     note = table_notes(table.key, table.counts, additive=table.additive)
     return _table(caption, columns, rows, note)
 
@@ -203,7 +204,9 @@ def half_table(caption: Caption, table: PublicBreakdown, year: int) -> TableSpec
 
     label = total_label(additive=table.additive, counts=table.counts)
     whole = PublicRow("", label, table.total, table.previous_total)
-    rows = [*(line(row) for row in table.rows), line(whole, total=True)]
+    rows = [line(row) for row in table.rows]
+    if not table.single:
+        rows.append(line(whole, total=True))
     note = table_notes(table.key, table.counts, additive=table.additive, shares=not table.compared)
     return narrowed(_table(caption, columns, rows, note))
 
@@ -270,7 +273,9 @@ def grid_table(
             (printable(label), *cells), total=total, bar=bar * (not total), sign=light_sign(light)
         )
 
-    rows = [*(line(row) for row in table.rows), line(table.total, total=True)]
+    rows = [line(row) for row in table.rows]
+    if not table.single:
+        rows.append(line(table.total, total=True))
     note = grid_notes(table)
     return _table(caption, columns, rows, f"{note} {USED_NOTE}" if used else note)
 

@@ -15,7 +15,7 @@ from intdesk.reports.pdf.lines import break_lines, text_of
 from intdesk.reports.pdf.structure import Attributes
 from intdesk.reports.pdf.style import ACCENT, INK, MUTED, TINT, TextStyle
 from intdesk.texts.numbers import HIDDEN, HIDDEN_WORDS, format_change
-from intdesk.texts.report import figure_change, figure_label, figure_value
+from intdesk.texts.report import figure_change, figure_value, tile_label
 
 _MOST_PER_ROW: Final = 4
 _GAP: Final = 9.0
@@ -68,7 +68,7 @@ class TilesBlock(Block):
         self, canvas: TaggedCanvas, figure: PublicFigure, corner: tuple[float, float], room: float
     ) -> None:
         x, top = corner[0] + _PAD, corner[1]
-        label = printable(figure_label(figure.key))
+        label = printable(tile_label(figure.key))
         with canvas.element("P"), canvas.marked():
             _draw_label(canvas, label, (x, top), room)
         with canvas.element("P", spoken=_spoken(figure_value(figure))), canvas.marked():

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import BytesIO
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.lib.colors import HexColor
@@ -16,7 +17,7 @@ from intdesk.reports.pdf.arabic import is_right_to_left
 from intdesk.reports.pdf.fonts import REGULAR, register_fonts
 from intdesk.reports.pdf.patches import apply_patches
 from intdesk.reports.pdf.structure import ROOT_NAME, Attributes, StructureTree
-from intdesk.reports.pdf.style import PORTRAIT, PageFormat
+from intdesk.reports.pdf.style import ACCENT, PORTRAIT, PageFormat
 from intdesk.reports.pdf.xmp import PRODUCER, DocumentInfo, without_controls, xmp_packet
 
 _RIGHT_TO_LEFT: Final = Attributes("Layout", {"WritingMode": "RlTb"})
@@ -171,6 +172,18 @@ class TaggedCanvas(_Canvas):
         with self.artifact():
             self.setFillColor(HexColor(colour))
             self.rect(*corner, *size, stroke=0, fill=1)
+
+    def course(self, points: Sequence[tuple[float, float] | None]) -> None:
+        """Draw a thin line through points as an artifact; it parts at gaps and ends in a dot."""
+        with self.artifact():
+            self.setLineWidth(1)
+            self.setStrokeColor(HexColor(ACCENT))
+            for first, second in pairwise(points):
+                if first and second:
+                    self.line(*first, *second)
+            if last := points[-1]:
+                self.setFillColor(HexColor(ACCENT))
+                self.circle(*last, 1.6, stroke=0, fill=1)
 
     def link_area(self, box: tuple[float, float, float, float], target: str, words: str) -> None:
         """Lay a link over a box for the current element, which has the tag ``Link``.

@@ -14,7 +14,7 @@ from intdesk.reports.pdf.structure import Attributes
 from intdesk.reports.pdf.style import ACCENT, BODY, TextStyle
 from intdesk.reports.pdf.text import draw_lines
 
-_INDENT: Final = 14.0
+INDENT: Final = 14.0
 _GAP: Final = 4.0
 _FEW: Final = 3
 _SHORT: Final = 200.0
@@ -62,7 +62,7 @@ class ListBlock(MeasuredBlock):
         found = []
         for item in items:
             path = (*above, item)
-            lines = break_lines(item.text, self._style, width - len(path) * _INDENT)
+            lines = break_lines(item.text, self._style, width - len(path) * INDENT)
             found.append(_Entry(path, lines, len(lines) * self._style.leading + _GAP))
             found += self._entries_of(item.items, path, width)
         return found
@@ -126,9 +126,9 @@ class _Entries(Block):
         x, top = place
         depth = len(entry.path)
         bullet = _BULLETS[min(depth, len(_BULLETS)) - 1]
-        left = x + (depth - 1) * _INDENT
+        left = x + (depth - 1) * INDENT
         with canvas.element("Lbl"), canvas.marked():
             base = top - self._style.ascent
             canvas.write(left + 2, base, bullet, (self._style.face, self._style.size, ACCENT))
         with canvas.element("LBody", owner="body"):
-            draw_lines(canvas, entry.lines, self._style, (left + _INDENT, top))
+            draw_lines(canvas, entry.lines, self._style, (left + INDENT, top))

@@ -1,7 +1,8 @@
-"""Blocks side by side."""
+"""Blocks side by side, and one below the other within such a row."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from intdesk.reports.pdf.blocks import Block
@@ -55,3 +56,26 @@ class RowBlock(Block):
         each = share_of(width, self._count)
         for number, block in enumerate(self._blocks):
             block.draw(canvas, x + number * (each + GUTTER), top, each)
+
+
+class StackBlock(Block):
+    """Blocks one below the other that stand beside others in a row; a stack stays whole."""
+
+    def __init__(self, blocks: tuple[Block, ...]) -> None:
+        """Take the blocks."""
+        self._blocks = blocks
+        self.before, self.after = blocks[0].before, blocks[-1].after
+
+    def height(self, width: float) -> float:
+        """Return the height of all with the distances between them."""
+        gaps = sum(max(above.after, below.before) for above, below in pairwise(self._blocks))
+        return gaps + sum(block.height(width) for block in self._blocks)
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Draw one after the other."""
+        after = 0.0
+        for number, block in enumerate(self._blocks):
+            top -= max(after, block.before) if number else 0.0
+            block.draw(canvas, x, top, width)
+            top -= block.height(width)
+            after = block.after

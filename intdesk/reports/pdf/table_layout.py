@@ -38,7 +38,7 @@ class Align(StrEnum):
 class Column:
     """A column; without a width it takes an equal part of what the others leave.
 
-    ``bar_room`` points at its left edge show the rows' bars; they only repeat its values.
+    ``bar_room`` points at its left edge show the rows' bars or courses; they only repeat values.
     A ``turned`` head runs upwards, so that a narrow column can have a long one. ``sign_room``
     points at its left edge hold the rows' signs, such as a status light.
     """
@@ -56,13 +56,15 @@ class TableRow:
     """The cells of a row; the first one heads it. ``level`` 1 is indented, totals stand out.
 
     ``bar`` is the length of the row's bar, from 0 to 1; ``sign`` draws its sign beside the first
-    line of the cell, at left edge and middle of the line. The words tell the same.
+    line of the cell, at left edge and middle of the line. ``course`` is a small line of values from
+    0 to 1, ``None`` for a gap. The words tell the same.
     """
 
     cells: tuple[Cell, ...]
     level: int = 0
     total: bool = False
     bar: float = 0.0
+    course: tuple[float | None, ...] = ()
     sign: Callable[[TaggedCanvas, float, float], None] | None = None
 
 

@@ -34,6 +34,7 @@ from intdesk.reports.pdf.text import draw_lines
 from intdesk.texts.numbers import HIDDEN, HIDDEN_WORDS
 
 _BAR_HEIGHT: Final = 6.0
+_COURSE_HEIGHT: Final = 10.0
 _FEWEST_ROWS: Final = 5
 _FEWEST_HIGH_ROWS: Final = 3
 _HIGH_ROW: Final = 30.0
@@ -182,6 +183,7 @@ class _TablePart(Block):
         elif at > self._start and not measured.goes_on:
             canvas.rule(x, top, layout.width, 0.4, HAIRLINE)
         self._draw_bar(canvas, at, place)
+        self._draw_course(canvas, at, place)
         self._draw_sign(canvas, at, place)
         with canvas.element("TR"):
             for column in range(len(layout.widths)):
@@ -216,6 +218,22 @@ class _TablePart(Block):
                 middle = place[1] - PAD_Y - TABLE_TEXT.leading / 2
                 corner = (place[0] + left + 2 * PAD_X, middle - _BAR_HEIGHT / 2)
                 canvas.box(corner, (length, _BAR_HEIGHT), BAR)
+
+    def _draw_course(self, canvas: TaggedCanvas, at: int, place: tuple[float, float]) -> None:
+        """Draw the values of a row as a line, its end set off by a dot."""
+        layout = self._layout
+        course = layout.spec.rows[at].course
+        for column, left in zip(layout.spec.columns, layout.lefts, strict=False):
+            if column.bar_room and len(course) > 1:
+                step = (column.bar_room - 3 * PAD_X) / (len(course) - 1)
+                base = place[1] - PAD_Y - TABLE_TEXT.leading + 1
+                start = place[0] + left + 2 * PAD_X
+                canvas.course(
+                    [
+                        None if value is None else (start + n * step, base + value * _COURSE_HEIGHT)
+                        for n, value in enumerate(course)
+                    ]
+                )
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,11 +160,26 @@ def _place_tables(found: Sequence[_Measured], year: int) -> Iterator[MeasureTabl
         whole = _by_year(measured.whole)
         if any(whole.get(y) is not None for y in years):
             cells = tuple(whole.get(y) for y in years)
-            rows.append(MeasureRow(words.WHOLE_AREA, indicator.unit, cells, persons=people))
+            least = _least_rest(cells, rows) if people else None
+            rows.append(
+                MeasureRow(words.WHOLE_AREA, indicator.unit, cells, least=least, persons=people)
+            )
         yield MeasureTable(
             f"places_{indicator.id}", words.place_title(indicator.name), words.PLACE_HEAD,
             tuple(map(str, years)), tuple(rows), audience=Audience.WHOLE,
         )  # fmt: skip
+
+
+def _least_rest(whole: Sequence[int | None], rows: Sequence[MeasureRow]) -> int | None:
+    """Return the smallest number of people that the places leave of the whole in a year.
+
+    Readers subtract: where one place is not entered, that is its number.
+    """
+    if any(row.unit is not MeasureUnit.COUNT for row in rows):
+        return None
+    sums = (sum(row.values[n] or 0 for row in rows) for n in range(len(whole)))
+    rests = (value - added for value, added in zip(whole, sums, strict=True) if value is not None)
+    return min((rest // HUNDRED for rest in rests if rest > 0), default=None)
 
 
 def _process_table(unit: ReadUnit, year: int, today: date) -> MeasureTable | None:

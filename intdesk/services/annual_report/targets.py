@@ -278,10 +278,10 @@ def fields_chapter(years: TargetYears, work: PublicYears, codes: CodeBook) -> Ch
         return Chapter("fields", (), counted, text, measures)
     rows = tuple(GridRow(code.label, _of_field(years, work, code.code)) for code in found)
     planned = (GridColumn("planned_measures"),) if any(measure_fields(years.concepts)) else ()
+    agreed = (GridColumn("agreements"), GridColumn("goals"), _REVIEWED, _DEGREE)
     columns = (
-        GridColumn("held_events"), GridColumn("statements"), GridColumn("agreements"),
-        GridColumn("goals"), _REVIEWED, _DEGREE, GridColumn("event_minutes", Unit.MINUTES),
-        *planned,
+        GridColumn("held_events"), GridColumn("statements"), *(agreed if years.signed else ()),
+        GridColumn("event_minutes", Unit.MINUTES), *planned,
     )  # fmt: skip
     total = GridRow(TOTAL, _of_field(years, work, ""))
     table = GridTable("fields_overview", Counts.FIELDS, columns, rows, total)
@@ -322,13 +322,11 @@ def _of_field(years: TargetYears, work: PublicYears, code: str) -> tuple[int | N
 
     events = [e for e in work.now.events if mine(e.fields_of_action)]
     standing = year_standing((a for a in years.signed if mine(a.fields_of_action)), years.year)
+    agreed = (standing.agreements, standing.goals, standing.reviewed, _tenths(standing.degree))
     return (
         len(events),
         sum(mine(s.fields_of_action) for s in work.now.statements),
-        standing.agreements,
-        standing.goals,
-        standing.reviewed,
-        _tenths(standing.degree),
+        *(agreed if years.signed else ()),
         sum(e.worked_minutes for e in events),
         *_planned(years, code),
     )

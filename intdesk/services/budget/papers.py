@@ -10,7 +10,7 @@ from intdesk.clock import Clock
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery, fiscal_filter
 from intdesk.domain.office import Office
-from intdesk.errors import OutputError
+from intdesk.errors import unknown_format
 from intdesk.output import check_target, write_bytes
 from intdesk.reports.evaluation_sheet import EvaluationSheet
 from intdesk.reports.receipts import Receipt, ReceiptSheet
@@ -44,7 +44,7 @@ class BudgetPapers:
         """
         render = {".xlsx": _overview_xlsx, ".pdf": _overview_pdf}.get(path.suffix.lower())
         if render is None:
-            raise OutputError("format_unknown", path=str(path))
+            raise unknown_format(path, ".xlsx", ".pdf")
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
             budget = BudgetService(self._database, self._clock).of(unit, year)
@@ -64,7 +64,7 @@ class BudgetPapers:
     ) -> None:
         """Write the list of receipts of a fiscal year as xlsx or PDF; see :meth:`overview`."""
         if path.suffix.lower() not in {".xlsx", ".pdf"}:
-            raise OutputError("format_unknown", path=str(path))
+            raise unknown_format(path, ".xlsx", ".pdf")
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
             groups, office = _groups(unit, year), unit.office.get()

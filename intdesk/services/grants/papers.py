@@ -9,7 +9,7 @@ from intdesk.clock import Clock
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.office import Office
 from intdesk.domain.paper import Paper
-from intdesk.errors import IntDeskError, OutputError
+from intdesk.errors import IntDeskError, unknown_format
 from intdesk.output import check_target, write_bytes
 from intdesk.reports.evaluation_sheet import EvaluationSheet
 from intdesk.reports.receipts import Receipt, ReceiptSheet
@@ -51,7 +51,7 @@ class GrantPapers:
         """
         render = {".pdf": _proof_pdf, ".xlsx": _proof_xlsx}.get(path.suffix.lower())
         if render is None:
-            raise OutputError("format_unknown", path=str(path))
+            raise unknown_format(path, ".pdf", ".xlsx")
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
             view, office = self._view(unit, record_id), unit.office.get()
@@ -69,7 +69,7 @@ class GrantPapers:
     ) -> None:
         """Write the receipts of a grant as PDF or xlsx; it names payees, so it is internal."""
         if path.suffix.lower() not in {".pdf", ".xlsx"}:
-            raise OutputError("format_unknown", path=str(path))
+            raise unknown_format(path, ".pdf", ".xlsx")
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
             view, office = self._view(unit, record_id), unit.office.get()

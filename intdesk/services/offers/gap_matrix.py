@@ -11,7 +11,7 @@ from intdesk.clock import Clock
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.gap_matrix import NO_FILTER, GapMatrix, MatrixFilter, Place, gap_matrix
-from intdesk.errors import OutputError
+from intdesk.errors import unknown_format
 from intdesk.output import check_target, write_bytes
 from intdesk.reports.offers.matrix_sheet import MatrixSheet
 from intdesk.storage.database import Database
@@ -70,7 +70,7 @@ class GapMatrixService:
         """
         render = {".pdf": _pdf, ".xlsx": _xlsx}.get(path.suffix.lower())
         if render is None:
-            raise OutputError("format_unknown", path=str(path))
+            raise unknown_format(path, ".pdf", ".xlsx")
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
             codes, office = CodeBook(unit.codes.all()), unit.office.get()

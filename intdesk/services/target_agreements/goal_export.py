@@ -22,7 +22,7 @@ from intdesk.domain.target_progress import (
 )
 from intdesk.domain.target_terms import in_force
 from intdesk.domain.target_years import holds_in, review_of
-from intdesk.errors import OutputError
+from intdesk.errors import unknown_format
 from intdesk.exchange.list_export import ExportSheet, export_csv, export_xlsx
 from intdesk.services.target_agreements.evidence import EvidenceService
 from intdesk.services.target_agreements.sources import department_sources
@@ -165,7 +165,7 @@ class GoalExportService:
     ) -> int:  # fmt: skip
         export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
         if export is None:
-            raise OutputError("format_unknown", path=str(path))
+            raise unknown_format(path, ".xlsx", ".csv")
         with self._database.read() as unit:
             office = unit.office.get()
         mark = marks_text(internal=True, demonstration=office.demonstration)

@@ -8,7 +8,7 @@ import intdesk
 from intdesk.clock import Clock
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.period import Period
-from intdesk.errors import IntDeskError, OutputError
+from intdesk.errors import IntDeskError, unknown_format
 from intdesk.output import check_target, write_bytes
 from intdesk.services.volunteering.confirmation import confirmation
 from intdesk.services.volunteering.counting import counted_in
@@ -47,7 +47,7 @@ class VolunteerPaperService:
             paper = expense_paper(expense_sheet(found), self._clock.today(), _PROGRAM)
             content = render_paper(paper)
         else:
-            raise OutputError("format_unknown", path=str(path))
+            raise unknown_format(path, ".pdf", ".xlsx")
         write_bytes(path, content, overwrite=overwrite)
 
     def confirmation(

@@ -21,7 +21,14 @@ from sqlalchemy import (
 )
 
 from intdesk.domain.codes import CodeListId
-from intdesk.domain.indicator import OUTSIDE_YEAR, WITHOUT_DAY, WITHOUT_SOURCE, WITHOUT_VALUE
+from intdesk.domain.indicator import (
+    OUTSIDE_YEAR,
+    UNEQUAL_PLACES,
+    WITHOUT_DAY,
+    WITHOUT_SOURCE,
+    WITHOUT_VALUE,
+    MeasureUnit,
+)
 from intdesk.domain.listing import check_parts
 from intdesk.storage.lists.fields import (
     CodeField,
@@ -58,6 +65,18 @@ def _valueless(year: str) -> ColumnElement[bool]:
         _v.year == int(year), _v.value.is_not(None), _v.deleted_at.is_(None)
     )
     return and_(_i.shown == 1, _i.id.not_in(known))
+
+
+def _unequal_places(year: str) -> ColumnElement[bool]:
+    """Find counts of the report whose places do not add up to the value of the whole area.
+
+    What has no value for places, or none for the whole, is not compared: NULL equals nothing.
+    """
+    of_year = and_(_v.indicator_id == _i.id, _v.year == int(year), _v.deleted_at.is_(None))
+    whole = select(func.sum(_v.value)).where(of_year, _v.municipality_folded == "")
+    places = select(func.sum(_v.value)).where(of_year, _v.municipality_folded != "")
+    whole_sum, place_sum = (q.correlate(t.indicator).scalar_subquery() for q in (whole, places))
+    return and_(_i.shown == 1, _i.unit == MeasureUnit.COUNT.value, whole_sum != place_sum)
 
 
 def _outside_year() -> ColumnElement[bool]:
@@ -116,7 +135,7 @@ INDICATOR_LIST = ListSource(
         **{name: Field(_i[name]) for name in ("key", "use", "definition", "source")},
         **{name: Field(_i[name]) for name in ("unit", "direction")},
         "shown": NumberField(_i.shown),
-        "gap": GapField({WITHOUT_VALUE: _valueless}),
+        "gap": GapField({WITHOUT_VALUE: _valueless, UNEQUAL_PLACES: _unequal_places}),
         **{name: NumberField(value) for name, value in _latest_shown.items()},
     },
     "name",

@@ -20,8 +20,10 @@ PROCESS_WORDS: dict[str, tuple[str, str]] = {
         "Auslastung der Sprechzeiten",
         "Zeit der Beratungen, die in eine Sprechzeit fielen, an der angebotenen.",
     ),
-    "interactions": ("Netzwerkkontakte", "Einträge der Kontaktpflege."),
-    "meetings": ("Netzwerktreffen", "Sitzungen von Gremien und Runden, die stattfanden."),
+    "interactions": (
+        "Einträge der Kontaktpflege", "Gespräche, Treffen und Schreiben mit Partnern."
+    ),
+    "meetings": ("Sitzungen von Gremien", "Sitzungen von Gremien und Runden, die stattfanden."),
     "new_offers": ("Neue Angebote", "Angebote, die in dem Zeitraum begannen."),
     "assignments": (
         "Eingetragene Einsätze",
@@ -35,7 +37,7 @@ PROCESS_WORDS: dict[str, tuple[str, str]] = {
         "Überprüfte Ziele", "Ziele dieser Vereinbarungen, die in dem Jahr überprüft wurden."
     ),
     "goals_green": (
-        "Ziele auf Grün",
+        "Ziele mit grüner Ampel",
         "Ziele dieser Vereinbarungen mit grüner Ampel nach der letzten Überprüfung des Jahres.",
     ),
     "grants_won": (

@@ -17,12 +17,14 @@ FRAME_TABLE, FRAME_HEAD = "Bevölkerung und Zuwanderung", "Größe"
 FRAME_TEXT_HEADS = ("Stichtag, Quelle",)
 CHANGE_HEAD, SHARE_HEAD = "Veränderung", "Veränderung in %"
 _CHANGE_NOTE = "Veränderung: vom vorletzten zum letzten Jahr mit einem Wert."
+COURSE_NOTE = "Die kleinen Linien zeigen den Verlauf, jede in ihrem eigenen Maßstab."
 FRAME_NOTE = f"Stichtag und Quelle gehören zum neuesten Wert. {_CHANGE_NOTE}"
 INDICATOR_TABLE, INDICATOR_HEAD = "Indikatoren im Überblick", "Indikator"
 INDICATOR_TEXT_HEADS = ("Quelle",)
 INDICATOR_NOTE = f"Das Ziel ist das zuletzt vereinbarte bis zum Berichtsjahr. {_CHANGE_NOTE}"
 TARGET_HEAD = "Ziel"
 PLACE_HEAD, WHOLE_AREA = "Gemeinde oder Ortsteil", "Gesamtes Gebiet"
+PLACES_TABLE, _BY_PLACE = "Gemeinden und Ortsteile", " nach Gemeinde oder Ortsteil"
 PROCESS_TABLE, PROCESS_HEAD = "Kennzahlen der eigenen Arbeit", "Kennzahl"
 PROCESS_NOTE = "Die Werte ergeben sich aus den Einträgen der Stelle."
 SELF_CHECK_TABLE, SELF_CHECK_HEAD = "Kurz-Check: Mittel aller Bögen", "Frage"
@@ -60,7 +62,17 @@ def section_title(key: str) -> str:
 
 def place_title(name: str) -> str:
     """Return the title of a table by municipality."""
-    return f"{name} nach Gemeinde oder Ortsteil"
+    return f"{name}{_BY_PLACE}"
+
+
+def named_measure(table: PublicMeasureTable) -> str:
+    """Return what a table by municipality tells of: its title without the places."""
+    return table.title.removesuffix(_BY_PLACE)
+
+
+def since_note(before: str) -> str:
+    """Return what the changes beside the latest values compare."""
+    return f"±: Veränderung gegenüber {before}."
 
 
 def sheets_title(day: str) -> str:

@@ -11,9 +11,9 @@ from intdesk.domain.report_public import (
     PublicRow,
     printed,
 )
-from intdesk.reports.annual.chapters import key_figures
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.annual.short import further_chapters, hidden_lines, shortened, top_note
+from intdesk.reports.annual.summary import key_figures
 from intdesk.reports.pdf.fonts import register_fonts
 from tests.reports import sample
 from tests.reports.pdf.build import linted
@@ -116,16 +116,18 @@ def test_a_list_stands_behind_the_words_that_lead_it() -> None:
     assert "Wohnen" not in said
 
 
-def test_tiles_show_goals_and_events_in_place_of_what_the_text_says() -> None:
-    keys = ("consultations", "minutes", "mean_minutes", "people", "relatives", "cases")
+def test_tiles_of_other_chapters_take_the_place_of_some_only_where_there_are_too_many() -> None:
+    keys = ("consultations", "minutes", "mean_minutes", "people", "relatives", "persons", "cases")
     own = PublicChapter("summary", tuple(sample.figure(key, 40) for key in keys))
     goals = PublicChapter("targets", (sample.figure("goals", 8), sample.figure("goals_green", 6)))
     assert _tiles(_report(own)) == list(keys)
-    assert _tiles(_report(own, goals)) == [
-        "consultations", "minutes", "people", "relatives", "cases", "goals_green",
-    ]  # fmt: skip
+    assert _tiles(_report(own, goals)) == [*keys, "goals_green"]
     events = PublicChapter("events", (sample.figure("events", 3),))
-    assert _tiles(_report(own, goals, events))[-3:] == ["cases", "goals_green", "events"]
+    money = PublicChapter("budget", (sample.figure("budget_ordered", 90_000),))
+    assert _tiles(_report(own, goals, events, money)) == [
+        "consultations", "minutes", "people", "persons", "cases",
+        "goals_green", "events", "budget_ordered",
+    ]  # fmt: skip
 
 
 def _tiles(data: PublicReport) -> list[str]:

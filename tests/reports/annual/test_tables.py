@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from intdesk.domain.indicator import MeasureUnit
@@ -24,11 +26,14 @@ from intdesk.reports.annual.tables import (
     facts_table,
     figures_table,
     grid_table,
+    half_table,
 )
 from intdesk.reports.pdf.lines import plain
 from intdesk.reports.pdf.style import TEXT_WIDTH
 from intdesk.reports.pdf.table_layout import TableSpec
+from intdesk.reports.pdf.tables import TableBlock
 from tests.reports import sample
+from tests.reports.pdf.build import linted
 
 CAPTION = Caption("Tabelle 1", "Probe")
 
@@ -189,6 +194,37 @@ def test_values_of_a_unit_have_the_same_decimals() -> None:
         ("70,0\u00a0%", "–"),
         ("12", "9"),
     ]
+
+
+def test_a_line_of_years_has_a_small_course_beside_its_change() -> None:
+    rows = (
+        MeasureRow("Quote", MeasureUnit.PERCENT, (1000, 1500, None, 1250, 9000)),
+        MeasureRow("Gleich", MeasureUnit.COUNT, (700, 700, 700, 700, None)),
+    )
+    heads = ("2022", "2023", "2024", "2025", "Ziel")
+    table = plain_measures(MeasureTable("t", "T", "Größe", heads, rows, years=4))
+    spec = measure_table(CAPTION, table, courses=True)
+    assert [row.course for row in spec.rows] == [(0.0, 1.0, None, 0.5), (0.5, 0.5, 0.5, 0.5)]
+    assert [column.head for column in spec.columns if column.bar_room] == ["Veränderung"]
+    assert "eigenen Maßstab" in spec.note
+    assert linted(TableBlock(spec)).problems == []
+    assert not any(row.course for row in measure_table(CAPTION, table).rows)
+
+
+def test_the_sum_of_a_single_line_is_not_said_again() -> None:
+    one = Breakdown("by_topic", Counts.CONTACTS, (Row("a", "Eins", 3, 2),), 3, 2)
+    for make in (breakdown_table, half_table):
+        args = {"bars": False} if make is breakdown_table else {}
+        assert len(make(CAPTION, sample.printed_table(one), 2025, **args).rows) == 1
+        more = sample.printed_table(replace(one, total=4))
+        assert len(make(CAPTION, more, 2025, **args).rows) == 2
+    grid = GridTable(
+        "budget_income", Counts.BUDGET, (GridColumn("planned", Unit.CENTS),),
+        (GridRow("Land", (5,)),), GridRow("Insgesamt", (5,)),
+    )  # fmt: skip
+    table = plain_table(grid)
+    assert isinstance(table, PublicGridTable)
+    assert len(grid_table(CAPTION, table, 2025).rows) == 1
 
 
 def test_facts_have_no_heads() -> None:

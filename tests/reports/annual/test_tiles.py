@@ -47,7 +47,7 @@ def test_a_long_label_is_as_large_as_others_and_takes_two_lines(
         usual(canvas, x, y, text, font)
 
     monkeypatch.setattr(TaggedCanvas, "write", write)
-    document(TilesBlock([sample.figure(key, 3) for key in ("cases", "events")] * 2, 2025))
-    first, second = written["Veranstaltungen, die "], written["stattfanden"]
+    document(TilesBlock([sample.figure(key, 3) for key in ("cases", "complaints_open")] * 2, 2025))
+    first, second = written["Offene Beschwerden am "], written["Jahresende"]
     assert first[0] > second[0]
     assert first[1] == second[1] == written["Fälle mit Beratungen"][1]

@@ -120,8 +120,10 @@ def read_xlsx(path: Path) -> Exported:
             left, right = table.ref.split(":")
             rows = list(sheet[f"{left}:{right}"])
             last = rows[-1][0].row + 1
-            if table.displayName.startswith("Tabelle_"):
-                rows.append([sheet.cell(last, cell.column) for cell in rows[0]])
+            below = [sheet.cell(last, cell.column) for cell in rows[0]]
+            summed = any(cell.value is not None for cell in below[1:])
+            if table.displayName.startswith("Tabelle_") and summed:
+                rows.append(below)
             key = table.displayName.partition("_")[2]
             name = key if table.displayName.startswith("Tabelle_") else f"figures {key}"
             found.tables[name] = [[_cell_text(cell.value) for cell in row] for row in rows]

@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 from intdesk.clock import FixedClock
 from intdesk.domain.changes import Kind
 from intdesk.domain.disclosure.rules import Method, Rule
-from intdesk.domain.indicator import Indicator, IndicatorValue, MeasureUnit, Use
+from intdesk.domain.indicator import UNEQUAL_PLACES, Indicator, IndicatorValue, MeasureUnit, Use
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.report_check import CheckGroup
 from intdesk.domain.report_measures import MeasureTable
@@ -26,6 +26,7 @@ from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience, Targets
 from intdesk.texts.numbers import HIDDEN, MISSING
 from intdesk.texts.planning.report import change_text
+from intdesk.texts.report_checks import said, said_bare
 from tests.reports.pdf_lint import lint
 
 CLOCK = FixedClock(datetime(2026, 1, 2, 12, tzinfo=UTC))
@@ -170,6 +171,54 @@ def test_an_office_without_values_has_no_chapter(office_file: OfficeFile) -> Non
     data = office_file.reports.data(2025)
     assert data.chapter("frame") is None
     assert data.chapter("indicators") is None
+
+
+def _placed(office: OfficeFile, record: int, year: int, **values: int) -> None:
+    for place, value in values.items():
+        office.indicator_values.save(
+            IndicatorValue(
+                indicator_id=record, year=year, municipality=place, value=value, source="Amt",
+                reference_day=date(year, 12, 31),
+            )
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize(("rest", "printed"), [(0, True), (300, False), (500, True)])
+def test_what_places_leave_of_the_whole_is_no_small_count_in_public(
+    office_file: OfficeFile, rest: int, *, printed: bool
+) -> None:
+    record = valued(office_file, "Schutzsuchende", Use.FRAME, y2025=30_000 + rest)
+    _placed(office_file, record, 2025, Adorf=10_000, Bedorf=20_000)
+    public = office_file.reports.prepare(2025).report.chapter("frame")
+    assert public is not None
+    assert any(t.key.startswith("places_") for t in public.measures) is printed
+    audience = Audience(INTERNAL)
+    own = office_file.reports.prepare(2025, audience=audience).report.chapter("frame")
+    assert own is not None
+    assert any(t.key.startswith("places_") for t in own.measures)
+
+
+def test_the_check_list_names_counts_whose_places_are_not_the_whole(
+    office_file: OfficeFile,
+) -> None:
+    equal = valued(office_file, "Einwohner", Use.FRAME, y2024=999, y2025=30_000)
+    _placed(office_file, equal, 2025, Adorf=10_000, Bedorf=20_000)
+    _placed(office_file, equal, 2024, Adorf=10_000)
+    unequal = valued(office_file, "Ausländische", Use.FRAME, y2025=3_000)
+    _placed(office_file, unequal, 2025, Adorf=1_000, Bedorf=1_900)
+    share = office_file.indicators.save(
+        Indicator(name="Anteil", use=Use.FRAME, unit=MeasureUnit.PERCENT)
+    ).id
+    office_file.indicator_values.save(IndicatorValue(indicator_id=share, year=2025, value=1_000))
+    _placed(office_file, share, 2025, Adorf=1_100, Bedorf=900)
+    alone = valued(office_file, "Ohne Orte", Use.FRAME, y2025=3_000)
+    assert alone
+    lines = [c for c in office_file.report_checks.lines(2025) if c.code == UNEQUAL_PLACES]
+    assert [(line.count, line.total) for line in lines] == [(1, 4)]
+    assert lines[0].query is not None
+    assert list(office_file.lists.ids(lines[0].query)) == [unequal]
+    assert said(lines[0]).startswith("Bei 1 von 4 Indikatoren ergeben die Werte der Orte nicht")
+    assert said_bare(lines[0]).startswith("Indikatoren, bei denen die Orte")
 
 
 def test_the_check_list_names_what_values_lack(office_file: OfficeFile) -> None:

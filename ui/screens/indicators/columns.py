@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.folding import fold
-from intdesk.domain.indicator import WITHOUT_VALUE, Direction, MeasureUnit, reached
+from intdesk.domain.indicator import Direction, MeasureUnit, reached
 from intdesk.domain.indicator_change import Change, change
 from intdesk.domain.listing import check_parts
 from intdesk.sheets.cells import CellKind
 from intdesk.texts.planning.indicators import changed, measured
-from intdesk.texts.report_checks import GAPS, VALUELESS
+from intdesk.texts.report_checks import GAPS, INDICATOR_GAPS
 from ui.kit.filters import FilterField, FilterKind
 from ui.kit.form.search_combo import Entry
 from ui.kit.table.source import Row
@@ -142,9 +142,14 @@ def value_gaps() -> FilterField:
 
 
 def indicator_gaps(year: int) -> FilterField:
-    """Return the filter of indicators without a value in a year."""
-    entry = Entry(f"{WITHOUT_VALUE}:{year}", shown_word(VALUELESS).format(year=year))
-    return FilterField(
-        "gap", _text("Lücke"), FilterKind.CODES, lambda _text: [entry],
-        lambda key: shown_word(VALUELESS).format(year=check_parts(key)[1][0]),
-    )  # fmt: skip
+    """Return the filter of indicators by what they lack in a year."""
+
+    def named(key: str) -> str:
+        code, (of_year,) = check_parts(key)
+        return shown_word(INDICATOR_GAPS[code]).format(year=of_year)
+
+    def find(text: str) -> list[Entry]:
+        entries = [Entry(key, named(key)) for key in (f"{code}:{year}" for code in INDICATOR_GAPS)]
+        return [entry for entry in entries if fold(text) in fold(entry.label)]
+
+    return FilterField("gap", _text("Lücke"), FilterKind.CODES, find, named)
