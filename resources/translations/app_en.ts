@@ -13689,6 +13689,17 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>gap_matrix</name>
+    <message>
+        <source>1 Angebot steht auf „läuft“, ist aber vorbei und zählt nicht: ansehen</source>
+        <translation>1 offer is marked as running but is over and does not count: view</translation>
+    </message>
+    <message>
+        <source>{n} Angebote stehen auf „läuft“, sind aber vorbei und zählen nicht: ansehen</source>
+        <translation>{n} offers are marked as running but are over and do not count: view</translation>
+    </message>
+</context>
+<context>
     <name>goal_form</name>
     <message>
         <source>Ab</source>
@@ -21172,6 +21183,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Kontakt</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nicht vorbei am</source>
+        <translation>Not over on</translation>
     </message>
     <message>
         <source>Zu prüfen</source>
