@@ -8238,6 +8238,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Open deadlines and follow-ups are on the start page.</translation>
     </message>
     <message>
+        <source>Sicherungen von vorher lassen sich weiter mit den alten Passwörtern und Blättern öffnen, und die Notizen sind darin lesbar. Klären Sie mit der oder dem Datenschutzbeauftragten, ob sie gelöscht werden.</source>
+        <translation>Earlier backups can still be opened with the old passwords and sheets, and the notes in them can be read. Agree with the data protection officer whether they are to be deleted.</translation>
+    </message>
+    <message>
         <source>Sie drucken zwei neue Wiederherstellungsblätter.</source>
         <translation>You print two new recovery sheets.</translation>
     </message>
@@ -8874,6 +8878,13 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Woche</source>
         <translation>Week</translation>
+    </message>
+</context>
+<context>
+    <name>WorkInHand</name>
+    <message>
+        <source>Angefangenes wird noch beendet, dann schließt IntDesk …</source>
+        <translation>Work in progress is being finished, then IntDesk closes …</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.context import AppContext
-from ui.secret_problems import is_about_secret
-from ui.sentences import message_for
+from ui.secret_problems import is_about_secret, secret_sentence
 from ui.shell.files import FileCommands
 from ui.shell.stage import Stage
 
@@ -221,7 +220,7 @@ class Entrance(QObject):
         self._secret = None
         if self._brake is not None and error.code in _GUESSES:
             self._brake.failed()
-        page.refuse(str(message_for(error)))
+        page.refuse(secret_sentence(error))
 
     def _forget(self) -> None:
         """Leave no typed secret in the fields of a page that is not needed any more."""
