@@ -9368,6 +9368,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>After</translation>
     </message>
     <message>
+        <source>Namen bei der Unterschrift: {names}.</source>
+        <translation>Names at the signature: {names}.</translation>
+    </message>
+    <message>
         <source>Neue Fassung</source>
         <translation>New version</translation>
     </message>
@@ -9416,8 +9420,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Back to draft</translation>
     </message>
     <message>
+        <source>gibt es nicht mehr</source>
+        <translation>no longer there</translation>
+    </message>
+    <message>
+        <source>heute „{name}“</source>
+        <translation>today “{name}”</translation>
+    </message>
+    <message>
         <source>verlängert bis {day}</source>
         <translation>extended until {day}</translation>
+    </message>
+    <message>
+        <source>{term} „{then}“ ({today})</source>
+        <translation>{term} “{then}” ({today})</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
-from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.dates import format_day
 from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.money import format_euros
@@ -69,26 +68,27 @@ def term_words(agreement: TargetAgreement) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What an agreement names elsewhere in the file: goals of the concept, budget lines.
+    """What an agreement names elsewhere in the file, in words.
 
-    ``line`` is that of the agreement, ``lines`` are those of measures by their ids as text.
+    ``goals`` are those of the concept, ``line`` is the budget line of the agreement, ``lines`` are
+    those of measures by their ids as text.
     """
 
+    department: str = ""
+    fields: Sequence[str] = ()
     goals: Sequence[str] = ()
     line: str = ""
     lines: Mapping[str, str] = field(default_factory=dict)
 
 
-def facts_of(agreement: TargetAgreement, codes: CodeBook, basis: Basis) -> Facts:
+def facts_of(agreement: TargetAgreement, basis: Basis) -> Facts:
     """Return with whom, how long, on what basis and with which means."""
-    fields = (codes.label(CodeListId.FIELD_OF_ACTION, c) for c in agreement.fields_of_action)
-    department = codes.label(CodeListId.DEPARTMENT, agreement.department)
     decision = _decision(agreement)
     reporting = words.REPORTING.format(rhythm=REPORTING_WORDS[agreement.reporting])
     rows = (
-        (words.DEPARTMENT, ", ".join(filter(None, (department, agreement.head)))),
+        (words.DEPARTMENT, ", ".join(filter(None, (basis.department, agreement.head)))),
         (words.TERM, "; ".join((term_words(agreement), reporting))),
-        (words.FIELDS, ", ".join(fields)),
+        (words.FIELDS, ", ".join(basis.fields)),
         (words.BASIS, "; ".join(filter(None, (*basis.goals, agreement.concept, decision)))),
         (words.MEANS, "; ".join(filter(None, (agreement.staff, _budget(agreement, basis))))),
         (words.DEVIATION, agreement.deviation_rule),

@@ -41,7 +41,7 @@ from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.services.codes import CodeService
 from intdesk.services.going_together import restore_together
 from intdesk.services.records import RecordRules, Records, Saved
-from intdesk.services.target_agreements.naming import with_names
+from intdesk.services.target_agreements.naming import Renamed, renamed, with_names
 from intdesk.services.target_agreements.reminders import follow_ups, linked_query, remind
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
@@ -113,6 +113,11 @@ class TargetAgreementService(Records[TargetAgreement]):
         """Return the titles of the agreements that serve these goals of a concept."""
         with self._database.read() as unit:
             return unit.target_links.serving(codes)
+
+    def renamed(self, agreement: TargetAgreement) -> tuple[Renamed, ...]:
+        """Return what a signed agreement names that is called otherwise today."""
+        with self._database.read() as unit:
+            return renamed(unit, agreement)
 
     def lights(self, year: int) -> dict[Light, int]:
         """Return how many goals of signed agreements have each colour in a year."""

@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from intdesk.domain.budget.line import BudgetLine
 from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeListId
 from intdesk.domain.event import Event
 from intdesk.domain.status_light import Direction
 from intdesk.domain.target_agreement import (
@@ -230,6 +231,25 @@ def test_all_goals_are_reviewed_in_one_pass(
     assert bar.accessibleName().startswith("Zielerreichung 12\u00a0%")
     chart = child(page, ChartView, "goal_chart")
     assert "02.07.2026: 19\u00a0Wochen" in chart.picture.accessibleDescription()
+
+
+def test_what_was_renamed_since_the_signature_is_told(qtbot: QtBot, office: Office) -> None:
+    record, codes = running(office), office.services.codes
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    names = child(page, QLabel, "agreement_names")
+    assert names.isHidden()
+    department = codes.book().get(CodeListId.DEPARTMENT, "jugend")
+    assert department is not None
+    former = department.label
+    office.context.bus.publish(codes.save(replace(department, label="Kinder und Familien")))
+    assert names.isVisible()
+    assert names.text() == (
+        f"Namen bei der Unterschrift: Fachbereich „{former}“ (heute „Kinder und Familien“)."
+    )
+    rows = versions_dialog(office.context, stored(office, record), page)
+    assert rows.table.rowCount() == 0
+    office.context.bus.publish(office.services.target_agreements.begin_version(record))
+    assert names.isHidden(), "a new version is signed with the names of today"
 
 
 def test_a_signed_agreement_is_read_only_until_a_new_version(qtbot: QtBot, office: Office) -> None:

@@ -25,7 +25,7 @@ from intdesk.domain.target_agreement import (
 from intdesk.domain.target_states import NEXT
 from intdesk.domain.target_versions import differences, terms_of
 from intdesk.errors import IntDeskError, InvalidDraftError
-from intdesk.texts.target_labels import STATE_WORDS, term_text, term_words
+from intdesk.texts.target_labels import STATE_WORDS, TERM_WORDS, term_text, term_words
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.buttons import Button, primary, secondary
@@ -175,7 +175,8 @@ def _told(context: AppContext, name: str, text: str, named: Sequence[Named]) -> 
         return "\n".join(names[code] for code in codes if code in names) or "–"
     lists = {**CODE_FIELDS, **MULTI_CODE_FIELDS}
     if name in lists and text:
-        return ", ".join(context.codes.label(lists[name], code) for code in text.split(", "))
+        codes = text.split(", ")
+        return ", ".join(kept.get(c) or context.codes.label(lists[name], c) for c in codes)
     return term_text(name, text) or "–"
 
 
@@ -196,6 +197,7 @@ class LifeRow(QWidget):
         self._follow = follow
         self._agreement: TargetAgreement | None = None
         self._state = label("", TextStyle.STRONG, name="agreement_state", wrap=True)
+        self._names = label("", TextStyle.MUTED, name="agreement_names", wrap=True)
         self.steps: dict[S, Button] = {}
         self._flow = FlowRow()
         self.review_button = secondary("agreement_review", _text("Ziele überprüfen …"),
@@ -219,6 +221,7 @@ class LifeRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._state)
+        column.addWidget(self._names)
         column.addWidget(self._flow)
         self._flow.setEnabled(not context.office.read_only)
 
@@ -237,6 +240,7 @@ class LifeRow(QWidget):
                 _text("verlängert bis {day}").format(day=format_day(agreement.extended_to))
             )
         self._state.setText(", ".join(parts))
+        self._show_names(agreement)
         for state, button in self.steps.items():
             possible = state in NEXT[agreement.state]
             button.setVisible(possible)
@@ -248,6 +252,23 @@ class LifeRow(QWidget):
         self.version_button.setVisible(agreement.state in ACTIVE_STATES)
         self.compare_button.setVisible(bool(agreement.earlier))
         self.next_button.setVisible(agreement.state in BOUND_STATES)
+
+    def _show_names(self, agreement: TargetAgreement) -> None:
+        """Say what stands under the signatures where the form shows another name of today."""
+        store = self._context.office.target_agreements
+        told = [
+            _text("{term} „{then}“ ({today})").format(
+                term=shown_word(TERM_WORDS[one.term]),
+                then=one.then,
+                today=_text("heute „{name}“").format(name=one.today)
+                if one.today
+                else _text("gibt es nicht mehr"),
+            )
+            for one in store.renamed(agreement)
+        ]
+        words = _text("Namen bei der Unterschrift: {names}.")
+        self._names.setText(words.format(names="; ".join(told)))
+        self._names.setVisible(bool(told))
 
     def _next_year(self) -> None:
         if self._agreement is not None:
