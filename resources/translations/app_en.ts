@@ -9304,6 +9304,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Close</translation>
     </message>
     <message>
+        <source>Beenden</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Beendet am</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
         <source>Bisher gilt sie bis {day}.</source>
         <translation>Until now it applies until {day}.</translation>
     </message>
@@ -9312,8 +9320,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Nothing is changed so far.</translation>
     </message>
     <message>
+        <source>Bitte einen Tag der Laufzeit angeben, bis heute.</source>
+        <translation>Please enter a day of the term, not later than today.</translation>
+    </message>
+    <message>
         <source>Bitte einen Tag nach dem jetzigen Ende angeben.</source>
         <translation>Please enter a day after the present end.</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie, warum sie vorzeitig endet.</source>
+        <translation>Please write why it ends early.</translation>
     </message>
     <message>
         <source>Das geht noch nicht.</source>
@@ -9384,6 +9400,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Status: {state}</translation>
     </message>
     <message>
+        <source>Steht nur intern, im Sachstandsblatt und in der Liste.</source>
+        <translation>For internal use only, on the status sheet and in the list.</translation>
+    </message>
+    <message>
         <source>Verlängern</source>
         <translation>Extend</translation>
     </message>
@@ -9398,6 +9418,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Vorher</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>Vorzeitig beenden …</source>
+        <translation>End early …</translation>
+    </message>
+    <message>
+        <source>Warum?</source>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>Was</source>
@@ -9416,8 +9444,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Extend target agreement</translation>
     </message>
     <message>
+        <source>Zielvereinbarung vorzeitig beenden</source>
+        <translation>End target agreement early</translation>
+    </message>
+    <message>
         <source>Zurück zum Entwurf</source>
         <translation>Back to draft</translation>
+    </message>
+    <message>
+        <source>am {day}: {reason}</source>
+        <translation>on {day}: {reason}</translation>
     </message>
     <message>
         <source>gibt es nicht mehr</source>
@@ -15520,6 +15556,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please enter months between 1 and {most}.</translation>
     </message>
     <message>
+        <source>Bitte geben Sie an, an welchem Tag der Laufzeit die Vereinbarung endete; er kann nicht in der Zukunft liegen.</source>
+        <translation>Please say on which day of its term the agreement ended; it cannot lie in the future.</translation>
+    </message>
+    <message>
         <source>Bitte geben Sie an, wie viel Prozent einer Vollzeitstelle gefördert werden, bis 100.</source>
         <translation>Please say how many per cent of a full-time post are funded, up to 100.</translation>
     </message>
@@ -15878,6 +15918,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte schreiben Sie zu jeder Maßnahme, was getan wird.</source>
         <translation>Please write for each measure what is done.</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie, warum die Vereinbarung vor der Zeit endet.</source>
+        <translation>Please write why the agreement ends before its time.</translation>
     </message>
     <message>
         <source>Bitte schränken Sie die Liste durch Filter ein oder exportieren Sie sie als CSV.</source>
@@ -17072,12 +17116,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The processing of case {number} is restricted; it stays as it is.</translation>
     </message>
     <message>
-        <source>Die Vereinbarung ist abgeschlossen, ihre Überprüfungen bleiben, wie sie sind. Um sie zu ändern, wählen Sie zuerst „Wieder öffnen“.</source>
-        <translation>The agreement is closed, its reviews stay as they are. To change them, choose “Reopen” first.</translation>
-    </message>
-    <message>
         <source>Die Vereinbarung ist unterzeichnet. Was vereinbart ist, ändern Sie mit „Neue Fassung“.</source>
         <translation>The agreement is signed. What is agreed is changed with “New version”.</translation>
+    </message>
+    <message>
+        <source>Die Vereinbarung ist vorbei, ihre Überprüfungen bleiben, wie sie sind. Um sie zu ändern, wählen Sie zuerst „Wieder öffnen“.</source>
+        <translation>The agreement is over, its reviews stay as they are. To change them, first choose “Open again”.</translation>
     </message>
     <message>
         <source>Die Verknüpfung ist unvollständig. Bitte lösen Sie sie.</source>
@@ -19754,6 +19798,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>ausgefallen</source>
         <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>beendet</source>
+        <translation>ended</translation>
     </message>
     <message>
         <source>beschlossen</source>
@@ -23307,6 +23355,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ampel</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>Beendet am</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Beendet, weil</source>
+        <translation>Ended because</translation>
     </message>
     <message>
         <source>Beginn</source>

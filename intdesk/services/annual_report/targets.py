@@ -55,7 +55,7 @@ from intdesk.texts.light_words import (
 )
 from intdesk.texts.report import TOTAL
 from intdesk.texts.report_hand_lights import REVIEWED
-from intdesk.texts.report_targets import FIELD_WORDS, NEW_VERSION, UNREVIEWED_GOALS
+from intdesk.texts.report_targets import ENDED_ON, FIELD_WORDS, NEW_VERSION, UNREVIEWED_GOALS
 from intdesk.texts.target_labels import LIGHT_WORDS, REDRAFTED, STATE_WORDS
 
 _PERMILLE = 10
@@ -211,6 +211,8 @@ def _agreements(years: TargetYears, codes: CodeBook) -> GridTable:
         title = f"{light}: {department}, {agreement.title}"
         if agreement.redrafted:
             title = NEW_VERSION.format(agreement=title)
+        if agreement.ended_on is not None:
+            title = ENDED_ON.format(agreement=title, day=format_day(agreement.ended_on))
         rows.append(GridRow(title, values))
     whole = _values(years.signed, years.year)
     if years.before:

@@ -79,7 +79,7 @@ _COLUMNS: tuple[_Column, ...] = (
     ("Fachbereich", CellKind.TEXT, lambda x: x.department),
     ("Stand", CellKind.TEXT, lambda x: state_words(x.agreement)),
     ("Beginn", _DAY, lambda x: x.agreement.begin),
-    ("Gilt bis", _DAY, lambda x: x.agreement.last_day),
+    ("Gilt bis", _DAY, lambda x: x.agreement.held_until),
     ("Art", CellKind.TEXT, lambda x: EFFECT_WORDS[x.goal.effect]),
     ("Indikator", CellKind.TEXT, lambda x: x.goal.indicator),
     ("Richtung", CellKind.TEXT, lambda x: DIRECTION_WORDS[x.goal.direction]),

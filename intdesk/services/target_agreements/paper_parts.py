@@ -59,6 +59,13 @@ def day_words(day: date | None) -> str:
 
 def term_words(agreement: TargetAgreement) -> str:
     """Return from when to when an agreement holds."""
+    told = _agreed_term(agreement)
+    if agreement.ended_on is None:
+        return told
+    return words.ENDED.format(term=told, day=format_day(agreement.ended_on))
+
+
+def _agreed_term(agreement: TargetAgreement) -> str:
     first, last = day_words(agreement.begin), day_words(agreement.end)
     if agreement.extended_to is not None:
         until = format_day(agreement.extended_to)
@@ -249,6 +256,8 @@ def status_parts(standing: AgreementStanding, shown: Shown) -> Iterator[Part]:
     if measures:
         columns = (_NUMBER + 4, 0.0, 96.0, _DAY, 84.0, 92.0)
         yield Sheet(words.MEASURES, words.STANDING_HEADS, measures, columns)
+    if agreement.end_reason:
+        yield Paragraph(f"{words.END_REASON}: {agreement.end_reason}")
     if agreement.assessment:
         yield Paragraph(f"{words.ASSESSMENT}: {agreement.assessment}")
 

@@ -126,13 +126,25 @@ class TargetAgreementService(Records[TargetAgreement]):
     def move(self, record_id: int, state: AgreementState) -> Changes:
         """Take the next state; raises ``InvalidDraftError`` with what is missing for it."""
         label = MOVED.format(state=STATE_WORDS[state])
-        return self._change(label, record_id, lambda a: replace(a, state=state))
+
+        def moved(agreement: TargetAgreement) -> TargetAgreement:
+            return replace(agreement, state=state, ended_on=None, end_reason="")
+
+        return self._change(label, record_id, moved)
 
     def extend(self, record_id: int, until: date) -> Changes:
         """Extend a reviewed agreement to a day."""
         extended = AgreementState.EXTENDED
         return self._change(
             EXTENDED, record_id, lambda a: replace(a, extended_to=until, state=extended)
+        )
+
+    def end(self, record_id: int, day: date, reason: str) -> Changes:
+        """End an agreement before its time, on a day and for a reason."""
+        label, ended = MOVED.format(state=STATE_WORDS[AgreementState.ENDED]), AgreementState.ENDED
+        told = reason.strip()
+        return self._change(
+            label, record_id, lambda a: replace(a, state=ended, ended_on=day, end_reason=told)
         )
 
     def begin_version(self, record_id: int) -> Changes:

@@ -294,5 +294,6 @@ def test_a_signed_agreement_keeps_the_words_of_concept_and_budget(
     found = service.get(made)
     assert found.named == ()
     assert [one.words for one in found.earlier[0].named] == [
-        "Jugend und Kita", "Kita, Schule und Bildung", "1.1 Kurse (Konzept)", "7128 Integration", "7128 Integration",
+        "Jugend und Kita", "Kita, Schule und Bildung", "1.1 Kurse (Konzept)",
+        "7128 Integration", "7128 Integration",
     ]  # fmt: skip
