@@ -265,9 +265,11 @@ def status_parts(standing: AgreementStanding, shown: Shown) -> Iterator[Part]:
 def status_sentence(standing: AgreementStanding) -> str:
     """Return term, state, degree and light, and for how many of the goals they speak."""
     light = f"{LIGHT_WORDS[standing.light]} ({LIGHT_MEANINGS[standing.light]})"
+    agreement = standing.agreement
+    state = "" if agreement.ended_on is not None else state_words(agreement)  # the term says so
     degree, reviewed = standing.degree, reviewed_words(standing.reviewed, len(standing.goals))
     parts = (
-        f"{term_words(standing.agreement)}, {state_words(standing.agreement)}.",
+        f"{', '.join(filter(None, (term_words(agreement), state)))}.",
         words.NO_DEGREE if degree is None else words.OVERALL.format(degree=degree_words(degree)),
         f"{reviewed}." if reviewed else "",
         words.LIGHT_OF.format(light=light),
