@@ -3323,6 +3323,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Status light</translation>
     </message>
     <message>
+        <source>Die Vereinbarung ist vorbei. Ändern lässt sich der Stand der Maßnahmen; für alles andere zuerst „Wieder öffnen“ wählen.</source>
+        <translation>The agreement is over. The status of the measures can be changed; for everything else first choose “Open again”.</translation>
+    </message>
+    <message>
         <source>Die Ziele sind unterzeichnet. Ändern lässt sich der Stand der Maßnahmen; alles andere mit „Neue Fassung“.</source>
         <translation>The goals are signed. What can be changed is the state of the measures; everything else with “New version”.</translation>
     </message>
@@ -9452,10 +9456,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Back to draft</translation>
     </message>
     <message>
-        <source>am {day}: {reason}</source>
-        <translation>on {day}: {reason}</translation>
-    </message>
-    <message>
         <source>gibt es nicht mehr</source>
         <translation>no longer there</translation>
     </message>
@@ -9466,6 +9466,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>verlängert bis {day}</source>
         <translation>extended until {day}</translation>
+    </message>
+    <message>
+        <source>{state} am {day}</source>
+        <translation>{state} on {day}</translation>
     </message>
     <message>
         <source>{term} „{then}“ ({today})</source>
@@ -13923,12 +13927,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>goal_reviews</name>
     <message>
-        <source>Abgeschlossen: Zum Ändern zuerst „Wieder öffnen“ wählen.</source>
-        <translation>Closed: to change, choose “Reopen” first.</translation>
-    </message>
-    <message>
         <source>Ampel</source>
         <translation>Status light</translation>
+    </message>
+    <message>
+        <source>Die Vereinbarung ist vorbei: Zum Ändern zuerst „Wieder öffnen“ wählen.</source>
+        <translation>The agreement is over: to change it, first choose “Open again”.</translation>
     </message>
     <message>
         <source>Grad</source>

@@ -276,9 +276,9 @@ def test_a_signed_agreement_keeps_the_words_of_concept_and_budget(
         (CodeListId.DEPARTMENT, "jugend"),
         (CodeListId.FIELD_OF_ACTION, "bildung"),
     ):
-        found = codes.book().get(list_id, code)
-        assert found is not None
-        codes.save(replace(found, label=f"{found.label} neu"))
+        entry = codes.book().get(list_id, code)
+        assert entry is not None
+        codes.save(replace(entry, label=f"{entry.label} neu"))
     for store, gone in ((office_file.concepts, concept), (lines, line)):
         store.trash([gone])
         store.erase([gone])

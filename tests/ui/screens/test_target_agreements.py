@@ -255,9 +255,8 @@ def test_an_agreement_is_ended_with_day_and_reason(
     monkeypatch.setattr(office.context.dialogs, "run", end)
     click(child(page, QPushButton, "agreement_step_ended"))
     assert stored(office, record).state is S.ENDED
-    assert child(page, QLabel, "agreement_state").text() == (
-        "Stand: beendet, am 31.10.2026: Amt geteilt."
-    )
+    assert child(page, QLabel, "agreement_state").text() == "Stand: beendet am 31.10.2026"
+    assert child(page, QLabel, "agreement_end_reason").text() == "Amt geteilt."
     assert not child(page, QPushButton, "agreement_review").isVisible()
     again = child(page, QPushButton, "agreement_step_running")
     assert again.text() == "Wieder öffnen"

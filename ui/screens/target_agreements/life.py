@@ -163,6 +163,7 @@ class LifeRow(QWidget):
         self._follow = follow
         self._agreement: TargetAgreement | None = None
         self._state = label("", TextStyle.STRONG, name="agreement_state", wrap=True)
+        self._reason = label("", TextStyle.MUTED, name="agreement_end_reason", wrap=True)
         self._names = label("", TextStyle.MUTED, name="agreement_names", wrap=True)
         self.steps: dict[S, Button] = {}
         self._flow = FlowRow()
@@ -187,6 +188,7 @@ class LifeRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._state)
+        column.addWidget(self._reason)
         column.addWidget(self._names)
         column.addWidget(self._flow)
         self._flow.setEnabled(not context.office.read_only)
@@ -198,6 +200,10 @@ class LifeRow(QWidget):
         if agreement is None:
             return
         words = shown_word(STATE_WORDS[agreement.state])
+        if agreement.ended_on is not None:
+            words = _text("{state} am {day}").format(
+                state=words, day=format_day(agreement.ended_on)
+            )
         parts = [_text("Stand: {state}").format(state=words)]
         if agreement.earlier:
             parts.append(_text("Fassung {n}").format(n=agreement.revision))
@@ -205,13 +211,9 @@ class LifeRow(QWidget):
             parts.append(
                 _text("verlängert bis {day}").format(day=format_day(agreement.extended_to))
             )
-        if agreement.ended_on is not None:
-            parts.append(
-                _text("am {day}: {reason}").format(
-                    day=format_day(agreement.ended_on), reason=agreement.end_reason
-                )
-            )
         self._state.setText(", ".join(parts))
+        self._reason.setText(agreement.end_reason)
+        self._reason.setVisible(bool(agreement.end_reason))
         self._show_names(agreement)
         for state, button in self.steps.items():
             possible = state in NEXT[agreement.state]
