@@ -3324,7 +3324,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Die Vereinbarung ist vorbei. Ändern lässt sich der Stand der Maßnahmen; für alles andere zuerst „Wieder öffnen“ wählen.</source>
-        <translation>The agreement is over. The status of the measures can be changed; for everything else first choose “Open again”.</translation>
+        <translation>The agreement is over. The status of the measures can be changed; for everything else first choose “Reopen”.</translation>
     </message>
     <message>
         <source>Die Ziele sind unterzeichnet. Ändern lässt sich der Stand der Maßnahmen; alles andere mit „Neue Fassung“.</source>
@@ -13932,7 +13932,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Die Vereinbarung ist vorbei: Zum Ändern zuerst „Wieder öffnen“ wählen.</source>
-        <translation>The agreement is over: to change it, first choose “Open again”.</translation>
+        <translation>The agreement is over: to change it, first choose “Reopen”.</translation>
     </message>
     <message>
         <source>Grad</source>
@@ -17125,7 +17125,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Die Vereinbarung ist vorbei, ihre Überprüfungen bleiben, wie sie sind. Um sie zu ändern, wählen Sie zuerst „Wieder öffnen“.</source>
-        <translation>The agreement is over, its reviews stay as they are. To change them, first choose “Open again”.</translation>
+        <translation>The agreement is over, its reviews stay as they are. To change them, first choose “Reopen”.</translation>
     </message>
     <message>
         <source>Die Verknüpfung ist unvollständig. Bitte lösen Sie sie.</source>
