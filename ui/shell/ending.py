@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from ui.jobs import Jobs
-from ui.kit.progress import ProgressDialog
+
+if TYPE_CHECKING:
+    from ui.kit.progress import ProgressDialog
 
 
 class WorkInHand(QObject):
@@ -25,6 +29,8 @@ class WorkInHand(QObject):
     def keeps_open(self) -> bool:
         """Tell whether the window must stay for now; the user may stop the work instead."""
         if self._jobs.busy and self._dialog is None:
+            from ui.kit.progress import ProgressDialog  # no dialog before the first paint
+
             words = self.tr("Angefangenes wird noch beendet, dann schließt IntDesk …")
             self._dialog = ProgressDialog(words, self._window)
             self._dialog.cancelled.connect(self._jobs.cancel)
