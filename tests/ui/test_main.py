@@ -12,8 +12,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.logging_fixtures import root_handlers
-from ui import main, program
-from ui.kit.theme import Scheme, Theme
+from ui import main, policy, program
 from ui.paths import Paths
 
 __all__ = ["root_handlers"]
@@ -23,6 +22,7 @@ ROOT = Path(__file__).parents[2]
 _FIRST_PAINT = """
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from ui.main import import_qt
 import_qt()
 from PySide6.QtWidgets import QApplication
@@ -34,7 +34,7 @@ from ui.program import compose, open_window
 app = QApplication(list(STYLE))
 context = compose(app, Paths.below(Path(sys.argv[1])), SystemClock())
 window = open_window(context, Path(sys.argv[1], "missing.intdesk"))
-window.files.open_path = lambda path: None
+window.files = SimpleNamespace(open_path=lambda path: None)
 loaded = []
 def painted():
     loaded.extend(sys.modules)
@@ -43,7 +43,7 @@ def painted():
     app.exit(0)
 window.painted.connect(painted)
 app.exec()
-print(" ".join(sorted({name.split(".")[0] for name in loaded})))
+print(" ".join(sorted({*loaded, *(name.split(".")[0] for name in loaded)})))
 """
 
 
@@ -120,6 +120,8 @@ def test_the_window_is_painted_before_the_heavy_libraries_are_loaded(tmp_path: P
     assert loaded & heavy == set()
     costly_classes = {"QStyle", "QFileDialog", "QDialog", "QAccessible"}
     assert loaded & costly_classes == set()
+    wanted_later = {"ui.shell.files", "ui.sentences", "ui.output_place", "intdesk.domain.backups"}
+    assert loaded & wanted_later == set()
 
 
 @pytest.fixture
@@ -131,7 +133,7 @@ def hooks() -> Iterator[None]:
 
 
 def test_the_program_runs_until_its_window_closes(
-    tmp_path: Path, qapp: QApplication, hooks: None, root_handlers: None, theme: Theme,
+    tmp_path: Path, qapp: QApplication, hooks: None, root_handlers: None,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     shown: list[QWidget] = []
@@ -143,12 +145,14 @@ def test_the_program_runs_until_its_window_closes(
 
     monkeypatch.setattr(program, "QApplication", lambda _: qapp)
     monkeypatch.setattr(QApplication, "exec", leave)
-    monkeypatch.setattr(Paths, "of_machine", lambda _data: Paths.below(tmp_path))
+    monkeypatch.setattr(Paths, "of_machine", lambda _data=None: Paths.below(tmp_path))
+    monkeypatch.setattr(policy, "_registry_values", lambda: {"NotesOff": "ja"})
     assert main.main([]) == 3
     assert len(shown) == 1
     shown[0].close()
-    theme.choose(Scheme.LIGHT)  # the program took the files of its style along
-    assert (tmp_path / "protokoll" / "intdesk.log").exists()
+    assert list((tmp_path / "protokoll" / "anzeige").glob("*.svg"))
+    log = (tmp_path / "protokoll" / "intdesk.log").read_text("utf-8")
+    assert "policy NotesOff is neither 0 nor 1" in log
     assert (tmp_path / "protokoll" / "absturz.txt").exists()
 
 
