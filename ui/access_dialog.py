@@ -16,8 +16,7 @@ from ui.kit.form.secret import SecretEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow, ScrollPage
 from ui.kit.message_dialog import DIALOG_MARGIN
-from ui.secret_problems import is_about_secret
-from ui.sentences import message_for
+from ui.secret_problems import is_about_secret, secret_sentence
 
 FIELD_WIDTH = 420
 SIZE = QSize(560, 600)
@@ -66,12 +65,7 @@ class AccessDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the fields need, so that no hole gapes above the buttons."""
         super().showEvent(event)
-        content = self._area.widget()
-        width = min(SIZE.width(), self._room.width())
-        wanted = content.heightForWidth(width) if content.hasHeightForWidth() else -1
-        height = max(wanted, content.sizeHint().height()) if wanted < 0 else wanted
-        rest = self._foot.sizeHint().height() + 2 * DIALOG_MARGIN
-        self.resize(QSize(width, height + rest).boundedTo(self._room))
+        self._fit()
 
     def work(self) -> Callable[[], object] | None:
         """Return the work if the fields may be used; else show beside them what is wrong."""
@@ -87,9 +81,23 @@ class AccessDialog(QDialog):
         if not self._busy:
             super().reject()
 
+    def _fit(self) -> None:
+        """Take the height of the fields and of what is said beside them."""
+        content = self._area.widget()
+        layout = content.layout()
+        assert layout is not None  # noqa: S101 - it holds the body
+        layout.activate()
+        width = min(SIZE.width(), self._room.width())
+        wanted = content.heightForWidth(width) if content.hasHeightForWidth() else -1
+        height = wanted if wanted >= 0 else content.sizeHint().height()
+        rest = self._foot.sizeHint().height() + 2 * DIALOG_MARGIN
+        self.resize(QSize(width, height + rest).boundedTo(self._room))
+
     def _do(self) -> None:
         work = None if self._busy else self.work()
-        if work is not None:
+        if work is None:
+            self._fit()
+        else:
             self._set_busy(busy=True)
             self.context.jobs.start(lambda _progress: work(), self._done, self._failed)
 
@@ -99,8 +107,9 @@ class AccessDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(busy=False)
-        if not (is_about_secret(error) and self.shows(str(message_for(error)))):
+        if not (is_about_secret(error) and self.shows(secret_sentence(error))):
             self.context.errors.report(error)
+        self._fit()
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

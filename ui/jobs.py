@@ -201,10 +201,14 @@ class Jobs(QObject):
         """Tell whether a job is under way."""
         return bool(self._jobs)
 
-    def stop(self) -> None:
-        """Cancel everything and wait for the ends; nobody hears of them any more."""
+    def cancel(self) -> None:
+        """Ask all work to stop."""
         for job in self._jobs.values():
             job.cancel()
+
+    def stop(self) -> None:
+        """Cancel everything and wait for the ends; nobody hears of them any more."""
+        self.cancel()
         if self._futures:
             from concurrent.futures import wait
 

@@ -34,6 +34,8 @@ def agreement_fields() -> dict[str, str]:
         "end": _text("Ende"),
         "last_day": _text("Gilt bis"),
         "extended_to": _text("Verlängert bis"),
+        "ended_on": _text("Beendet am"),
+        "end_reason": _text("Beendet, weil"),
         "goal_count": _text("Ziele"),
         "green": _text("Ziele grün"),
         "yellow": _text("Ziele gelb"),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from datetime import date, timedelta
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import Code, CodeBook, CodeListId
-from intdesk.domain.listing import Filter, ListQuery
+from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.need import UNMET, Need
 from intdesk.domain.offer import EVERYONE, Offer, OfferState
 
@@ -18,17 +18,26 @@ Place = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class MatrixFilter:
-    """What the matrix is restricted to; empty: to nothing.
+    """What the matrix shows on ``day``, and what it is restricted to; empty: to nothing.
 
     An offer or need without a municipality holds everywhere. Needs have no language.
     """
 
+    day: date
     municipality: str = ""
     language: str = ""
 
     def offers(self, place: Place | None = None) -> ListQuery:
-        """Return the list of running offers, of a cell or of all."""
-        filters = [Filter("state", (OfferState.RUNNING.value,)), *self._common(place)]
+        """Return the list of offers that run on the day, of a cell or of all."""
+        return self._running(Filter("lasting", (self.day.isoformat(),)), place)
+
+    def over(self) -> ListQuery:
+        """Return the list of offers marked as running whose end has passed; they do not count."""
+        yesterday = (self.day - timedelta(1)).isoformat()
+        return self._running(Filter("ends_on", ("", yesterday), Op.BETWEEN))
+
+    def _running(self, end: Filter, place: Place | None = None) -> ListQuery:
+        filters = [Filter("state", (OfferState.RUNNING.value,)), end, *self._common(place)]
         if self.language:
             filters.append(Filter("languages", (self.language,)))
         return ListQuery(Kind.OFFER, "", tuple(filters), "title", descending=False)
@@ -46,9 +55,6 @@ class MatrixFilter:
         if self.municipality:
             found.append(Filter("municipalities", (self.municipality, "")))
         return found
-
-
-NO_FILTER: Final = MatrixFilter()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ class AgreementState(StrEnum):
     REVIEWED = "reviewed"
     EXTENDED = "extended"
     CLOSED = "closed"
+    ENDED = "ended"
+    """Over before its time (beendet), without a last assessment."""
 
 
 class Effect(StrEnum):
@@ -220,7 +222,8 @@ class TargetAgreement:
     ``concept`` says it in words; ``decision`` names the council's decision. ``line_id`` is a line
     of the office's budget, ``budget_line`` one of another. ``extended_to`` is the last day after
     an extension. ``revision`` counts the versions that were signed or are to be signed; earlier
-    ones lie in ``earlier``. ``named`` keeps what the goals of concepts and the budget lines were
+    ones lie in ``earlier``. ``ended_on`` and ``end_reason`` say when and why it was ended before
+    its time. ``named`` keeps what the goals of concepts and the budget lines were
     called at the signature; it is empty before.
     """
 
@@ -254,11 +257,18 @@ class TargetAgreement:
     concept_goals: tuple[str, ...] = ()
     line_id: int | None = None
     named: tuple[Named, ...] = ()
+    ended_on: date | None = None
+    end_reason: str = ""
 
     @property
     def last_day(self) -> date | None:
-        """Return the end of the term, extended or not."""
+        """Return the end of the agreed term, extended or not; goals are judged by it."""
         return self.extended_to or self.end
+
+    @property
+    def held_until(self) -> date | None:
+        """Return the last day on which it holds: that of the term, or when it was ended."""
+        return self.ended_on or self.last_day
 
     @property
     def was_signed(self) -> bool:
@@ -272,7 +282,7 @@ class TargetAgreement:
 
     @property
     def reviewable(self) -> bool:
-        """Tell whether goals may be reviewed: it binds and is not closed."""
+        """Tell whether goals may be reviewed: it binds and is not over."""
         return self.state in ACTIVE_STATES or self.redrafted
 
     @property
@@ -297,7 +307,8 @@ CODE_FIELDS = {"department": CodeListId.DEPARTMENT}
 MULTI_CODE_FIELDS = {"fields_of_action": CodeListId.FIELD_OF_ACTION}
 BOUND_STATES = frozenset(AgreementState) - {AgreementState.DRAFT, AgreementState.AGREED}
 """In these states what was agreed changes only by a new version."""
-ACTIVE_STATES = BOUND_STATES - {AgreementState.CLOSED}
+OVER_STATES = frozenset({AgreementState.CLOSED, AgreementState.ENDED})
+ACTIVE_STATES = BOUND_STATES - OVER_STATES
 
 
 PLAIN_KEYS = frozenset(

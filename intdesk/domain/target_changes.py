@@ -71,6 +71,8 @@ def planned_anew(agreement: TargetAgreement) -> TargetAgreement:
         agreement, id=0, version=0, state=AgreementState.DRAFT, extended_to=None, goals=goals,
         signatures=signatures, evidence=(), revision=1, earlier=(), assessment="", note="",
         named=(),
+        ended_on=None,
+        end_reason="",
     )  # fmt: skip
 
 
@@ -96,7 +98,7 @@ def following_year(agreement: TargetAgreement) -> TargetAgreement:
 
 def _year_after(agreement: TargetAgreement) -> tuple[date | None, date | None]:
     """Return the first and last day of the twelve months after the last day."""
-    last = agreement.last_day
+    last = agreement.held_until
     if last is None:
         return None, None
     begin = last + timedelta(days=1)

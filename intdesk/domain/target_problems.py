@@ -16,6 +16,7 @@ from intdesk.domain.status_light import Direction, has_scale
 from intdesk.domain.target_agreement import (
     CODE_FIELDS,
     MULTI_CODE_FIELDS,
+    OVER_STATES,
     AgreementState,
     Goal,
     Measure,
@@ -40,6 +41,7 @@ _TEXTS = {
     "title": MAX_TITLE, "head": MAX_SHORT, "concept": MAX_TITLE, "decision": MAX_TITLE,
     "staff": MAX_TITLE, "budget_line": MAX_SHORT, "purpose": MAX_TEXT,
     "number": MAX_NUMBER, "deviation_rule": MAX_TEXT, "assessment": MAX_TEXT, "note": MAX_TEXT,
+    "end_reason": MAX_TEXT,
 }  # fmt: skip
 _GOAL_TEXTS = {
     "title": MAX_TITLE, "indicator": MAX_TITLE, "unit": MAX_UNIT, "source": MAX_TITLE,
@@ -86,6 +88,12 @@ def _term_problems(draft: TargetAgreement) -> Iterator[Problem]:
         day = getattr(draft, name)
         if day is not None and not plausible_year(day.year):
             yield Problem(name, "year_implausible", {"year": day.year})
+    yield from _end_problems(draft)
+
+
+def _end_problems(draft: TargetAgreement) -> Iterator[Problem]:
+    if (draft.ended_on is not None) is not (draft.state is AgreementState.ENDED):
+        yield Problem("ended_on", "ended_outside")
     if draft.begin is None or draft.end is None:
         return
     if draft.end < draft.begin:
@@ -221,7 +229,7 @@ def review_changes(before: TargetAgreement, draft: TargetAgreement) -> list[Prob
     known = {goal.key: goal.reviews for goal in before.goals}
     if all(goal.reviews == known.get(goal.key, ()) for goal in draft.goals):
         return []
-    closed = before.state is AgreementState.CLOSED
+    closed = before.state in OVER_STATES
     return [Problem("goals", "reviews_closed" if closed else "reviews_unsigned")]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from intdesk.domain.problems import Problem
@@ -19,13 +19,14 @@ from intdesk.domain.target_progress import scale_of
 NEXT: dict[S, tuple[S, ...]] = {
     S.DRAFT: (S.AGREED,),
     S.AGREED: (S.SIGNED, S.DRAFT),
-    S.SIGNED: (S.RUNNING,),
-    S.RUNNING: (S.REVIEWED,),
-    S.REVIEWED: (S.CLOSED, S.EXTENDED, S.RUNNING),
-    S.EXTENDED: (S.REVIEWED,),
+    S.SIGNED: (S.RUNNING, S.ENDED),
+    S.RUNNING: (S.REVIEWED, S.ENDED),
+    S.REVIEWED: (S.CLOSED, S.EXTENDED, S.RUNNING, S.ENDED),
+    S.EXTENDED: (S.REVIEWED, S.ENDED),
     S.CLOSED: (S.REVIEWED,),
+    S.ENDED: (S.RUNNING,),
 }
-"""The likely step first. A closed agreement may be opened again; a signed one is never a draft
+"""The likely step first. What is over may be opened again; a signed agreement is never a draft
 again: it changes by a new version."""
 
 LEAST_SIGNATURES = 2
@@ -40,16 +41,30 @@ def missing_for(agreement: TargetAgreement, state: S, today: date) -> list[Probl
     """Return what is missing before an agreement may take a state."""
     if not may_follow(agreement.state, state):
         return [Problem("state", "state_not_next")]
-    if state is S.AGREED:
-        return _missing_agreed(agreement)
-    if state is S.SIGNED:
-        return missing_signatures(agreement, today)
-    if state is S.REVIEWED:
-        return _missing_reviewed(agreement)
+    asked: dict[S, Callable[[], list[Problem]]] = {
+        S.AGREED: lambda: _missing_agreed(agreement),
+        S.SIGNED: lambda: missing_signatures(agreement, today),
+        S.REVIEWED: lambda: _missing_reviewed(agreement),
+        S.EXTENDED: lambda: _missing_extended(agreement),
+        S.ENDED: lambda: _missing_ended(agreement, today),
+    }
+    return asked[state]() if state in asked else []
+
+
+def _missing_extended(agreement: TargetAgreement) -> list[Problem]:
     longer = agreement.extended_to and agreement.end and agreement.extended_to > agreement.end
-    if state is S.EXTENDED and not longer:
-        return [Problem("extended_to", "extension_missing")]
-    return []
+    return [] if longer else [Problem("extended_to", "extension_missing")]
+
+
+def _missing_ended(agreement: TargetAgreement, today: date) -> list[Problem]:
+    """Return what is missing before an agreement ends before its time: day and reason."""
+    day, first, last = agreement.ended_on, agreement.begin, agreement.last_day
+    found = []
+    if day is None or first is None or last is None or not first <= day <= min(last, today):
+        found.append(Problem("ended_on", "ended_outside"))
+    if not agreement.end_reason.strip():
+        found.append(Problem("end_reason", "ended_unexplained"))
+    return found
 
 
 def _missing_agreed(agreement: TargetAgreement) -> list[Problem]:

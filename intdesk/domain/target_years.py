@@ -16,7 +16,7 @@ from intdesk.domain.target_terms import in_force
 
 def year_of(agreement: TargetAgreement, day: date) -> int:
     """Return the year for which a day counts; after the last day it is the agreement's last."""
-    last = agreement.last_day
+    last = agreement.held_until
     return last.year if last is not None and day > last else day.year
 
 
@@ -42,7 +42,7 @@ def _year_of_review(agreement: TargetAgreement, review: Review) -> int | None:
 def holds_in(agreement: TargetAgreement, year: int) -> bool:
     """Tell whether an agreement holds on a day of a year, by the terms of that year."""
     held = in_force(agreement, year)
-    first, last = held.begin, held.last_day
+    first, last = held.begin, held.held_until
     return first is not None and last is not None and first.year <= year <= last.year
 
 

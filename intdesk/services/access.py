@@ -19,7 +19,7 @@ from intdesk.errors import DataFileError, IntDeskError
 from intdesk.services.new_file import new_office_file
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.passwords import require_good
-from intdesk.services.session import Session, finish_renewal
+from intdesk.services.session import Session, actor_of, finish_renewal
 from intdesk.storage.backup import swap
 from intdesk.storage.database import FILE_ID
 from intdesk.storage.dialect import opens
@@ -36,6 +36,7 @@ __all__ = [
     "data_key",
     "is_protected",
     "key_path",
+    "known_by",
     "new_protected_file",
     "open_office",
 ]
@@ -112,20 +113,33 @@ def open_office(
     return office
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a secret opens: the key of a data file (``None``: not protected), and for whom."""
+
+    key: bytes | None = field(default=None, repr=False)
+    actor: str = ""
+
+
 def data_key(path: Path, secret: Secret | None) -> bytes | None:
-    """Return the key of a data file or backup, ``None`` if it is not protected.
+    """Return the key of a data file or backup; as :func:`known_by`."""
+    return known_by(path, secret).key
+
+
+def known_by(path: Path, secret: Secret | None) -> Known:
+    """Return the key of a data file or backup, and whose secret it was.
 
     Raises as :func:`open_office` does for its secret and its key file.
     """
     if not is_protected(path):
-        return None
+        return Known()
     if secret is None:
         raise DataFileError("secret_missing", path=str(path))
-    keys = read_key_file(key_path(path)).open(secret, key_path(path)).keys.data
-    fitting = next((key for key in reversed(keys) if opens(path, key)), None)
+    opened = read_key_file(key_path(path)).open(secret, key_path(path))
+    fitting = next((key for key in reversed(opened.keys.data) if opens(path, key)), None)
     if fitting is None:
         raise DataFileError("key_file_other", path=str(path), key_file=str(key_path(path)))
-    return fitting
+    return Known(fitting, actor_of(opened))
 
 
 def create_office(

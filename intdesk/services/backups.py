@@ -157,11 +157,13 @@ class BackupService:
         path, key = self._database.path, self._database.key
         if secret is not None:
             return RestoreOrder(
-                backup, path, data_key(backup, secret), key, lock=self._database.lock
-            )
+                backup, path, data_key(backup, secret), key, lock=self._database.lock,
+                actor=self._database.actor,
+            )  # fmt: skip
         present = key_path(path)
         key_file = present if present.exists() else None
-        return RestoreOrder(backup, path, key, key, key_file, self._database.lock)
+        lock, actor = self._database.lock, self._database.actor
+        return RestoreOrder(backup, path, key, key, key_file, lock, actor)
 
     def _last_here(self) -> StoredBackup | None:
         """Return the newest good backup; one from the future does not hide those of today."""

@@ -48,9 +48,13 @@ class FollowUps(Records[FollowUp]):
         return super().save(with_series(draft, before), form=form)
 
     def duplicate(self, record_id: int) -> FollowUp:
-        """Return an unsaved copy, which is open and stands for no field of a record."""
+        """Return an unsaved copy, open, that stands for no field, step or deadline of a record.
+
+        A task of a meeting stays with its item of the agenda, which says only where it came from.
+        """
         copy = super().duplicate(record_id)
-        return replace(copy, from_record=False, done_on=None, linked_about="")
+        part = copy.linked_part if copy.linked_kind == Kind.MEETING else 0
+        return replace(copy, from_record=False, done_on=None, linked_part=part, linked_about="")
 
     def done(self, ids: Sequence[int]) -> Changes:
         """Mark follow-ups as done today; series go on with their next day.

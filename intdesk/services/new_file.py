@@ -71,7 +71,7 @@ def _put_in_place(path: Path) -> None:
         except BaseException:
             swap.back(path)
             raise
-        swap.settle(path)
+        swap.settle_or_leave(path)
     except OSError as error:
         raise OutputError("target_unusable", path=str(path)) from error
 

@@ -11,7 +11,7 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.dates import MONTHS, format_day
 from intdesk.domain.event import EventState
 from intdesk.domain.follow_up import FollowUpState
-from intdesk.domain.gap_matrix import NO_FILTER
+from intdesk.domain.gap_matrix import MatrixFilter
 from intdesk.domain.indicator import (
     OUTSIDE_YEAR,
     UNEQUAL_PLACES,
@@ -308,11 +308,10 @@ class _Check:
             descending=False,
         )  # fmt: skip
         old = to_check_before(self.today).isoformat()
-        yesterday = (self.today - timedelta(1)).isoformat()
-        running = Filter("state", (OfferState.RUNNING.value,))
+        over = MatrixFilter(self.today).over().filters
         wanted = (
             ("unchecked", SHOULD, (Filter("unchecked", (old,)),)),
-            ("over", SHOULD, (running, Filter("ends_on", ("", yesterday), Op.BETWEEN))),
+            ("over", SHOULD, over),
             ("fields_of_action", SHOULD, (Filter("fields_of_action", ("",)),)),
             ("target_groups", SHOULD, (Filter("target_groups", ("",)),)),
             ("provider", CAN, (Filter("provider", ("",)),)),
@@ -321,7 +320,7 @@ class _Check:
 
     def _needs(self) -> Iterator[CheckLine]:
         """Yield what is missing of needs that are still there."""
-        whole = NO_FILTER.needs()
+        whole = MatrixFilter(self.today).needs()
         wanted = (
             ("fields_of_action", SHOULD, (Filter("fields_of_action", ("",)),)),
             ("target_groups", SHOULD, (Filter("target_groups", ("",)),)),

@@ -17,7 +17,7 @@ from intdesk.domain.access import Secret, key_path
 from intdesk.domain.backups import BackupReason, StoredBackup
 from intdesk.errors import DataFileError, InputError, IntDeskError, OutputError
 from intdesk.services import deletions
-from intdesk.services.access import data_key
+from intdesk.services.access import data_key, known_by
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.backup import names, swap
 from intdesk.storage.backup.deletion_list import FoundList, joined
@@ -49,7 +49,7 @@ class RestoreOrder:
     ``key`` opens the backup, ``present_key`` the data file (``None``: not encrypted). With
     ``key_file``, that key file goes with the restored data instead of the one beside the backup:
     passwords that were changed since then stay in force. ``lock`` is the one of the open data
-    file, if this program has it open.
+    file, if this program has it open. ``actor`` is who does it, for the protocol.
     """
 
     backup: Path
@@ -58,6 +58,7 @@ class RestoreOrder:
     present_key: bytes | None = field(default=None, repr=False)
     key_file: Path | None = None
     lock: FileLock | None = field(default=None, repr=False, compare=False)
+    actor: str = ""
 
 
 def order_of(backup: Path, target: Path, secret: Secret | None) -> RestoreOrder:
@@ -72,7 +73,8 @@ def order_of(backup: Path, target: Path, secret: Secret | None) -> RestoreOrder:
     if target.is_file():
         with suppress(DataFileError):
             present = data_key(target, secret)
-    return RestoreOrder(backup, target, data_key(backup, secret), present)
+    known = known_by(backup, secret)
+    return RestoreOrder(backup, target, known.key, present, actor=known.actor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +207,7 @@ def _exchange(prepared: Prepared) -> Restored:
     except BaseException as error:
         _take_back(target)
         raise DataFileError("restore_failed", path=str(target)) from error
-    swap.settle(target)
+    swap.settle_or_leave(target)
     return Restored(target, prepared.facts, prepared.saved, prepared.keep_as)
 
 
@@ -251,6 +253,7 @@ def _lay_ready(order: RestoreOrder, digest: str, clock: Clock, progress: Progres
 
 def _bring_up_to_date(order: RestoreOrder, new: Path, clock: Clock) -> None:
     database = Database.open(new, key=order.key, clock=clock, is_copy=True)
+    database.actor = order.actor
     try:
         with database.write("") as unit:
             unit.protocol.add(RESTORED, {"backup": order.backup.name})

@@ -44,7 +44,7 @@ class Session:
     @property
     def actor(self) -> str:
         """Return the name for journal and protocol."""
-        return self.holder or SLOT_NAMES[self.kind]
+        return actor_of(self.opened)
 
     def read(self) -> KeyFile:
         """Return the key file as it lies beside the data; the known one if it is lost by now."""
@@ -81,6 +81,12 @@ class Session:
         """Keep the data keys that the key file has now."""
         keys = replace(self.opened.keys, data=data)
         self.opened = replace(self.opened, keys=keys)
+
+
+def actor_of(opened: Opened) -> str:
+    """Return the name for journal and protocol; recovery sheets have none but their own."""
+    head = opened.slot.head
+    return head.holder or SLOT_NAMES[head.kind]
 
 
 def renew_data_key(database: Database, session: Session, slots: KeyFile, opened: Opened) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Lock, get_ident
-from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, insert
@@ -30,12 +29,10 @@ from intdesk.storage.driver import sqlcipher
 from intdesk.storage.engine import migration_engine, open_engine
 from intdesk.storage.failures import guarded, primary_code, unreadable
 from intdesk.storage.journal import reduce_images
+from intdesk.storage.locking import FileLock, LockState
 from intdesk.storage.repositories.office import OFFICE_ID
 from intdesk.storage.tables.office import meta, office
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
-
-if TYPE_CHECKING:
-    from intdesk.storage.locking import FileLock
 
 FILE_ID = facts.FILE_ID
 """The fact that names a file among all others: its key file and its backups carry the same."""
@@ -253,12 +250,14 @@ class Database:
         self._condition.assert_sound()
         if self._condition.doubted:
             self.recheck()
-        if self.lock is not None and not self.lock.still_ours():
+        state = self.lock.state if self.lock is not None else LockState.OURS
+        if state is not LockState.OURS:
             with self._watched():
-                there = self.path.is_file()
-                raise (
-                    DataFileError("lock_lost", path=str(self.path)) if there else missing(self.path)
-                )
+                if not self.path.is_file():
+                    raise missing(self.path)
+                # A lock file that another program holds is not lost: the next attempt may do.
+                lost = state is LockState.LOST
+                raise DataFileError("lock_lost" if lost else "busy", path=str(self.path))
 
     @contextmanager
     def _watched(self) -> Iterator[None]:

@@ -28,7 +28,7 @@ from intdesk.storage.holder import MOST_BYTES, Holder, ProcessMark
 from intdesk.storage.machine import Machine
 
 READ_PAUSES = (0.02, 0.05, 0.1)
-"""Seconds between attempts to read a lock: it may be about to be written."""
+"""Seconds between attempts to read a lock: it may be about to be written, or held by a scanner."""
 
 _ATTEMPTS = 5
 
@@ -107,7 +107,7 @@ class FileLock:
     def state(self) -> LockState:
         """Return what became of the lock."""
         try:
-            found = _read_once(self._path)
+            found = _read_patiently(self._path)
         except FileNotFoundError:
             there = self._data_file.parent.is_dir() and self._data_file.exists()
             return LockState.LOST if there else LockState.UNREACHABLE
@@ -229,15 +229,23 @@ def _sweep(lock: Path) -> None:
 
 def _read(path: Path) -> Holder | None:
     """Return the holder, ``None`` if the lock file cannot be read."""
-    for pause in (*READ_PAUSES, None):
-        try:
-            found = _read_once(path)
-        except OSError:
-            found = None
-        if found is not None or pause is None:
-            return found
+    try:
+        return _read_patiently(path)
+    except OSError:
+        return None
+
+
+def _read_patiently(path: Path) -> Holder | None:
+    """Return the holder, ``None`` if that is no lock of ours; raises ``OSError``.
+
+    A lock file may be held for a moment: by a virus scanner, or by us for a sign of life.
+    """
+    for pause in READ_PAUSES:
+        with suppress(OSError):
+            if found := _read_once(path):
+                return found
         time.sleep(pause)
-    return None
+    return _read_once(path)
 
 
 def _read_once(path: Path) -> Holder | None:

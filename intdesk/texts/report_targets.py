@@ -17,6 +17,7 @@ CHAPTERS = {
 FIELD_WORDS = {"situation": "Lage", "activities": "Aktivitäten", "assessment": "Bewertung"}
 UNREVIEWED_GOALS = "davon nicht überprüft"
 NEW_VERSION = "{agreement} (neue Fassung im Entwurf)"
+ENDED_ON = "{agreement} (beendet am {day})"
 TARGETS_TABLE = "Zielvereinbarungen im Überblick"
 
 FIGURES = {

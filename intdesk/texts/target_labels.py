@@ -36,6 +36,7 @@ STATE_WORDS: dict[AgreementState, str] = {
     AgreementState.REVIEWED: "überprüft",
     AgreementState.EXTENDED: "verlängert",
     AgreementState.CLOSED: "abgeschlossen",
+    AgreementState.ENDED: "beendet",
 }
 REDRAFTED = "unterzeichnet, neue Fassung im Entwurf"
 LIGHT_WORDS: dict[Light, str] = {

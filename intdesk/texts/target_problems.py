@@ -31,7 +31,7 @@ TARGET_SENTENCES: dict[str, str] = {
         "Wählen Sie „Ziele überprüfen“."
     ),
     "reviews_closed": (
-        "Die Vereinbarung ist abgeschlossen, ihre Überprüfungen bleiben, wie sie sind. "
+        "Die Vereinbarung ist vorbei, ihre Überprüfungen bleiben, wie sie sind. "
         "Um sie zu ändern, wählen Sie zuerst „Wieder öffnen“."
     ),
     "reviews_unsigned": (
@@ -52,6 +52,11 @@ TARGET_SENTENCES: dict[str, str] = {
     "signed_in_future": "Eine Unterschrift liegt in der Zukunft. Bitte prüfen Sie den Tag.",
     "extension_missing": "Bitte tragen Sie ein, bis wann die Vereinbarung verlängert wird.",
     "extension_before_end": "Die Verlängerung muss nach dem vereinbarten Ende liegen.",
+    "ended_outside": (
+        "Bitte geben Sie an, an welchem Tag der Laufzeit die Vereinbarung endete; er kann nicht in "
+        "der Zukunft liegen."
+    ),
+    "ended_unexplained": "Bitte schreiben Sie, warum die Vereinbarung vor der Zeit endet.",
     "term_too_long": "Mehr als {most} Jahre sind ungewöhnlich. Stimmt die Laufzeit?",
     "target_is_baseline": (
         "Zielwert und Ausgangswert sind gleich: So lässt sich kein Fortschritt messen. "

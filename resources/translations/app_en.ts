@@ -3450,6 +3450,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Status light</translation>
     </message>
     <message>
+        <source>Die Vereinbarung ist vorbei. Ändern lässt sich der Stand der Maßnahmen; für alles andere zuerst „Wieder öffnen“ wählen.</source>
+        <translation>The agreement is over. The status of the measures can be changed; for everything else first choose “Reopen”.</translation>
+    </message>
+    <message>
         <source>Die Ziele sind unterzeichnet. Ändern lässt sich der Stand der Maßnahmen; alles andere mit „Neue Fassung“.</source>
         <translation>The goals are signed. What can be changed is the state of the measures; everything else with “New version”.</translation>
     </message>
@@ -8241,6 +8245,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Open deadlines and follow-ups are on the start page.</translation>
     </message>
     <message>
+        <source>Sicherungen von vorher lassen sich weiter mit den alten Passwörtern und Blättern öffnen, und die Notizen sind darin lesbar. Klären Sie mit der oder dem Datenschutzbeauftragten, ob sie gelöscht werden.</source>
+        <translation>Earlier backups can still be opened with the old passwords and sheets, and the notes in them can be read. Agree with the data protection officer whether they are to be deleted.</translation>
+    </message>
+    <message>
         <source>Sie drucken zwei neue Wiederherstellungsblätter.</source>
         <translation>You print two new recovery sheets.</translation>
     </message>
@@ -8880,6 +8888,13 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>WorkInHand</name>
+    <message>
+        <source>Angefangenes wird noch beendet, dann schließt IntDesk …</source>
+        <translation>Work in progress is being finished, then IntDesk closes …</translation>
+    </message>
+</context>
+<context>
     <name>YearBox</name>
     <message>
         <source>Berichtsjahr</source>
@@ -9296,6 +9311,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Close</translation>
     </message>
     <message>
+        <source>Beenden</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Beendet am</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
         <source>Bisher gilt sie bis {day}.</source>
         <translation>Until now it applies until {day}.</translation>
     </message>
@@ -9304,8 +9327,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Nothing is changed so far.</translation>
     </message>
     <message>
+        <source>Bitte einen Tag der Laufzeit angeben, bis heute.</source>
+        <translation>Please enter a day of the term, not later than today.</translation>
+    </message>
+    <message>
         <source>Bitte einen Tag nach dem jetzigen Ende angeben.</source>
         <translation>Please enter a day after the present end.</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie, warum sie vorzeitig endet.</source>
+        <translation>Please write why it ends early.</translation>
     </message>
     <message>
         <source>Das geht noch nicht.</source>
@@ -9360,6 +9391,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>After</translation>
     </message>
     <message>
+        <source>Namen bei der Unterschrift: {names}.</source>
+        <translation>Names at the signature: {names}.</translation>
+    </message>
+    <message>
         <source>Neue Fassung</source>
         <translation>New version</translation>
     </message>
@@ -9370,6 +9405,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Stand: {state}</source>
         <translation>Status: {state}</translation>
+    </message>
+    <message>
+        <source>Steht nur intern, im Sachstandsblatt und in der Liste.</source>
+        <translation>For internal use only, on the status sheet and in the list.</translation>
     </message>
     <message>
         <source>Verlängern</source>
@@ -9388,6 +9427,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Before</translation>
     </message>
     <message>
+        <source>Vorzeitig beenden …</source>
+        <translation>End early …</translation>
+    </message>
+    <message>
+        <source>Warum?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
         <source>Was</source>
         <translation>What</translation>
     </message>
@@ -9404,12 +9451,32 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Extend target agreement</translation>
     </message>
     <message>
+        <source>Zielvereinbarung vorzeitig beenden</source>
+        <translation>End target agreement early</translation>
+    </message>
+    <message>
         <source>Zurück zum Entwurf</source>
         <translation>Back to draft</translation>
     </message>
     <message>
+        <source>gibt es nicht mehr</source>
+        <translation>no longer there</translation>
+    </message>
+    <message>
+        <source>heute „{name}“</source>
+        <translation>today “{name}”</translation>
+    </message>
+    <message>
         <source>verlängert bis {day}</source>
         <translation>extended until {day}</translation>
+    </message>
+    <message>
+        <source>{state} am {day}</source>
+        <translation>{state} on {day}</translation>
+    </message>
+    <message>
+        <source>{term} „{then}“ ({today})</source>
+        <translation>{term} “{then}” ({today})</translation>
     </message>
 </context>
 <context>
@@ -13692,6 +13759,17 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>gap_matrix</name>
+    <message>
+        <source>1 Angebot steht auf „läuft“, ist aber vorbei und zählt nicht: ansehen</source>
+        <translation>1 offer is marked as running but is over and does not count: view</translation>
+    </message>
+    <message>
+        <source>{n} Angebote stehen auf „läuft“, sind aber vorbei und zählen nicht: ansehen</source>
+        <translation>{n} offers are marked as running but are over and do not count: view</translation>
+    </message>
+</context>
+<context>
     <name>goal_form</name>
     <message>
         <source>Ab</source>
@@ -13852,12 +13930,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>goal_reviews</name>
     <message>
-        <source>Abgeschlossen: Zum Ändern zuerst „Wieder öffnen“ wählen.</source>
-        <translation>Closed: to change, choose “Reopen” first.</translation>
-    </message>
-    <message>
         <source>Ampel</source>
         <translation>Status light</translation>
+    </message>
+    <message>
+        <source>Die Vereinbarung ist vorbei: Zum Ändern zuerst „Wieder öffnen“ wählen.</source>
+        <translation>The agreement is over: to change it, first choose “Reopen”.</translation>
     </message>
     <message>
         <source>Grad</source>
@@ -15489,6 +15567,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please enter months between 1 and {most}.</translation>
     </message>
     <message>
+        <source>Bitte geben Sie an, an welchem Tag der Laufzeit die Vereinbarung endete; er kann nicht in der Zukunft liegen.</source>
+        <translation>Please say on which day of its term the agreement ended; it cannot lie in the future.</translation>
+    </message>
+    <message>
         <source>Bitte geben Sie an, wie viel Prozent einer Vollzeitstelle gefördert werden, bis 100.</source>
         <translation>Please say how many per cent of a full-time post are funded, up to 100.</translation>
     </message>
@@ -15847,6 +15929,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte schreiben Sie zu jeder Maßnahme, was getan wird.</source>
         <translation>Please write for each measure what is done.</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie, warum die Vereinbarung vor der Zeit endet.</source>
+        <translation>Please write why the agreement ends before its time.</translation>
     </message>
     <message>
         <source>Bitte schränken Sie die Liste durch Filter ein oder exportieren Sie sie als CSV.</source>
@@ -17049,12 +17135,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The processing of case {number} is restricted; it stays as it is.</translation>
     </message>
     <message>
-        <source>Die Vereinbarung ist abgeschlossen, ihre Überprüfungen bleiben, wie sie sind. Um sie zu ändern, wählen Sie zuerst „Wieder öffnen“.</source>
-        <translation>The agreement is closed, its reviews stay as they are. To change them, choose “Reopen” first.</translation>
-    </message>
-    <message>
         <source>Die Vereinbarung ist unterzeichnet. Was vereinbart ist, ändern Sie mit „Neue Fassung“.</source>
         <translation>The agreement is signed. What is agreed is changed with “New version”.</translation>
+    </message>
+    <message>
+        <source>Die Vereinbarung ist vorbei, ihre Überprüfungen bleiben, wie sie sind. Um sie zu ändern, wählen Sie zuerst „Wieder öffnen“.</source>
+        <translation>The agreement is over, its reviews stay as they are. To change them, first choose “Reopen”.</translation>
     </message>
     <message>
         <source>Die Verknüpfung ist unvollständig. Bitte lösen Sie sie.</source>
@@ -19737,6 +19823,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>cancelled</translation>
     </message>
     <message>
+        <source>beendet</source>
+        <translation>ended</translation>
+    </message>
+    <message>
         <source>beschlossen</source>
         <translation>adopted</translation>
     </message>
@@ -21191,6 +21281,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Kontakt</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nicht vorbei am</source>
+        <translation>Not over on</translation>
     </message>
     <message>
         <source>Zu prüfen</source>
@@ -23288,6 +23382,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ampel</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>Beendet am</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Beendet, weil</source>
+        <translation>Ended because</translation>
     </message>
     <message>
         <source>Beginn</source>

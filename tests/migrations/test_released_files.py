@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from intdesk.storage.database import Database
 from intdesk.storage.engine import migration_engine, open_engine
 from intdesk.storage.repositories.events import EVENT_SERIES, EVENTS
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
+from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
 from tests.storage.samples import CLOCK
 
 RELEASED = Path(__file__).parents[1] / "data" / "schema"
@@ -34,6 +36,15 @@ NAMED_KEYS = (
     WHERE id = (SELECT min(id) FROM follow_up)""",
 )
 """Two concepts, goals of them that agreements serve, and a reminder of a step."""
+
+
+AN_AGREEMENT = """
+    INSERT INTO target_agreement (id, uuid, version, created_at, updated_at, title, department,
+        state, "begin", "end", last_day, reporting, light)
+    SELECT 7, 'a7', 1, updated_at, updated_at, 'Kitas', 'jugend', 'running', '2026-01-01',
+        '2026-12-31', '2026-12-31', 'yearly', 'grey'
+    FROM consultation LIMIT 1
+"""
 
 
 def unpacked(revision: str, folder: Path) -> Path:
@@ -144,6 +155,26 @@ def test_names_of_series_become_records(tmp_path: Path) -> None:
         unit.journal.undo(steps[0].id)
     with opened.read() as unit:
         assert titles[unit.of(EVENTS).get(1).series_id or 0].title == "Advent"
+    opened.close()
+
+
+def test_agreements_stay_with_their_ids_when_their_table_is_made_anew(tmp_path: Path) -> None:
+    path = unpacked("0026", tmp_path)
+    with migration_engine(path, None).begin() as connection:
+        connection.exec_driver_sql(AN_AGREEMENT)
+        connection.exec_driver_sql(
+            "UPDATE sqlite_sequence SET seq = 90 WHERE name = 'target_agreement'"
+        )
+    before = rows(path, "target_agreement")
+    assert before
+    opened = Database.open(path, clock=CLOCK)
+    after = rows(path, "target_agreement")
+    assert [row | {"ended_on": None, "end_reason": ""} for row in before] == after
+    with opened.read() as reading:
+        assert reading.integrity.findings() == []
+    with opened.write("neu") as unit:
+        kept = unit.of(TARGET_AGREEMENTS).get(7)
+        assert unit.of(TARGET_AGREEMENTS).save(replace(kept, id=0, version=0)) == 91
     opened.close()
 
 

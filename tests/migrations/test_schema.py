@@ -60,7 +60,11 @@ def schema(path: Path) -> dict[str, list[str]]:
 
 
 def _as_declared(statement: str) -> str:
-    """Write what a later column says by itself as constraints of the table."""
+    """Write what a later column says by itself as constraints of the table.
+
+    The name of a table that was made anew stands in quotes.
+    """
+    statement = re.sub(r'^CREATE TABLE "(\w+)"', r"CREATE TABLE \1", statement)
     return LATE_CHECK.sub(r"\1, \2", LATE_REFERENCE.sub(TABLE_FORM, statement))
 
 

@@ -94,6 +94,15 @@ def test_a_copy_is_open_and_stands_for_itself(office_file: OfficeFile) -> None:
     assert copy.linked_id == record.linked_id
 
 
+@pytest.mark.parametrize(("kind", "part"), [(Kind.CONCEPT, 0), (Kind.GRANT, 0), (Kind.MEETING, 3)])
+def test_a_copy_stands_for_no_step_but_a_task_stays_with_its_item(
+    office_file: OfficeFile, kind: Kind, part: int
+) -> None:
+    record = saved(office_file, linked_kind=kind.value, linked_id=1, linked_part=3)
+    copy = office_file.follow_ups.duplicate(record)
+    assert (copy.linked_kind, copy.linked_id, copy.linked_part) == (kind, 1, part)
+
+
 def test_a_consultation_tells_that_follow_ups_changed(office_file: OfficeFile) -> None:
     consulted = Consultation(day=TODAY, minutes=20, topic="08", follow_up=TODAY)
     record = office_file.consultations.save(consulted)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -118,7 +118,8 @@ def filled(office: OfficeFile) -> None:
 
 
 @pytest.mark.parametrize(
-    "only", [MatrixFilter(), MatrixFilter("Oberau"), MatrixFilter("Niederau", "uk")]
+    "only",
+    [MatrixFilter(TODAY), MatrixFilter(TODAY, "Oberau"), MatrixFilter(TODAY, "Niederau", "uk")],
 )
 def test_every_cell_counts_what_its_lists_show(office_file: OfficeFile, only: MatrixFilter) -> None:
     filled(office_file)
@@ -137,20 +138,36 @@ def test_every_cell_counts_what_its_lists_show(office_file: OfficeFile, only: Ma
 def test_the_matrix_by_municipality_and_language(office_file: OfficeFile) -> None:
     filled(office_file)
     service = office_file.gap_matrix
-    assert service.matrix().cell("sprache", "frauen").offers == 1
-    assert service.matrix().unplaced == (1, 0)
+    assert service.matrix(MatrixFilter(TODAY)).cell("sprache", "frauen").offers == 1
+    assert service.matrix(MatrixFilter(TODAY)).unplaced == (1, 0)
     assert service.languages() == ["ar", "fa", "uk"]
-    other = service.matrix(MatrixFilter("Niederau")).cell("sprache", "frauen")
+    other = service.matrix(MatrixFilter(TODAY, "Niederau")).cell("sprache", "frauen")
     assert (other.offers, other.needs, other.general, other.gap) == (0, 1, True, False)
-    assert service.matrix(MatrixFilter(language="uk")).offers == 1
+    assert service.matrix(MatrixFilter(TODAY, language="uk")).offers == 1
+
+
+@pytest.mark.parametrize(("end", "counts"), [(TODAY, True), (TODAY - timedelta(1), False)])
+def test_an_offer_past_its_end_fills_no_cell_whatever_its_mark(
+    office_file: OfficeFile, end: date, counts: bool
+) -> None:
+    offer = office_file.offers.save(replace(COURSE, ends_on=end)).id
+    today, place = MatrixFilter(TODAY), ("sprache", "frauen")
+    cell = office_file.gap_matrix.matrix(today).cell(*place)
+    assert (cell.offers, cell.gap) == ((1, False) if counts else (0, True))
+    assert [line.id for line in office_file.gap_matrix.cell(place, today)] == [offer] * counts
+    assert office_file.gap_matrix.languages() == (["ar", "fa"] if counts else [])
+    assert list(office_file.lists.ids(today.over())) == [offer] * (not counts)
+    chapter = office_file.reports.data(2026).chapter("network")
+    shown = {f.key: f.value for f in chapter.figures} if chapter else {}
+    assert shown.get("offers", 0) == counts
 
 
 def test_the_matrix_is_written_as_pdf_and_workbook(office_file: OfficeFile, tmp_path: Path) -> None:
     filled(office_file)
     pdf, xlsx = tmp_path / "m.pdf", tmp_path / "m.xlsx"
     for path in (pdf, xlsx):
-        gaps = office_file.gap_matrix.write(path, MatrixFilter("Oberau"))
-        assert gaps == office_file.gap_matrix.matrix(MatrixFilter("Oberau")).gaps > 0
+        gaps = office_file.gap_matrix.write(path, MatrixFilter(TODAY, "Oberau"))
+        assert gaps == office_file.gap_matrix.matrix(MatrixFilter(TODAY, "Oberau")).gaps > 0
     conforms(pdf.read_bytes())
     words = lint(pdf.read_bytes()).words()
     assert "Gemeinde: Oberau" in words
@@ -159,7 +176,7 @@ def test_the_matrix_is_written_as_pdf_and_workbook(office_file: OfficeFile, tmp_
     heads = [cell.value for row in sheet.iter_rows() for cell in row if cell.value == "Frauen"]
     assert len(heads) == 2
     with pytest.raises(OutputError):
-        office_file.gap_matrix.write(tmp_path / "m.txt")
+        office_file.gap_matrix.write(tmp_path / "m.txt", MatrixFilter(TODAY))
 
 
 def conforms(content: bytes) -> None:

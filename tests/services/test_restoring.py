@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from intdesk.domain.access import key_path
+from intdesk.domain.access import Secret, SlotKind, key_path
 from intdesk.domain.backups import BackupReason, StoredBackup
 from intdesk.domain.consultation import Consultation
 from intdesk.errors import CancelledError, DataFileError, InputError, IntDeskError, OutputError
@@ -21,8 +21,10 @@ from intdesk.storage.backup.names import backup_folder, manifest_file
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import CONSULTATIONS
 from intdesk.storage.upgrade import HEAD
+from intdesk.texts.access import SLOT_NAMES
 from tests.migrations.test_released_files import unpacked
 from tests.services.conftest import CLOCK
+from tests.services.protected import BY_SHEET, PASSWORD, found_office, opened
 from tests.storage.backup.samples import StopsAt, contents
 
 KEY = bytes(range(32))
@@ -236,6 +238,45 @@ def test_a_way_back_that_fails_is_told_and_finished_later(
             restore(order, CLOCK)
     assert caught.value.code == "restore_unfinished"
     assert notes(order.target) == ["alt"]
+
+
+def test_a_former_state_that_is_held_goes_with_the_next_opening(
+    order: RestoreOrder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aside, unlink = swap._aside(order.target), Path.unlink
+
+    def held(path: Path, *, missing_ok: bool = False) -> None:
+        if path == aside and path.exists():
+            raise PermissionError
+        unlink(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", held)
+        done = restore(order, CLOCK)
+        assert done.saved is not None
+        assert aside.exists()
+        with pytest.raises(DataFileError) as caught:
+            OfficeFile.open(order.target, key=KEY, clock=CLOCK)
+        assert caught.value.code == "restore_unfinished"
+    assert notes(order.target) == ["alt"]
+    assert set(state(order.target.parent)) == {"Amt.intdesk", "Amt.intdesk.key"}
+
+
+def test_the_protocol_names_who_restored(tmp_path: Path) -> None:
+    path = found_office(tmp_path)
+    with opened(path) as office:
+        backup = office.backups.run().path
+        assert office.backups.restore_order(backup).actor == "Ada Größe"
+        by_code = office.backups.restore_order(backup, BY_SHEET[SlotKind.RECOVERY])
+        assert by_code.actor == "Ada Größe", "who works with the file, whatever opens the backup"
+    for secret, name in (
+        (Secret.password(PASSWORD), "Ada Größe"),
+        (BY_SHEET[SlotKind.RECOVERY], SLOT_NAMES[SlotKind.RECOVERY]),
+    ):
+        restore(restoring.order_of(backup, path, secret), CLOCK)
+        with opened(path) as office:
+            entry = office.access.protocol()[0]
+        assert (entry.event, entry.actor) == ("restored", name)
 
 
 def test_a_backup_without_manifest_will_do(order: RestoreOrder) -> None:

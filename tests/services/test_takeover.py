@@ -16,7 +16,7 @@ from intdesk.domain.contact import Contact
 from intdesk.domain.follow_up import FollowUp
 from intdesk.errors import IntDeskError
 from intdesk.services import session as session_module
-from intdesk.services.access import key_path
+from intdesk.services.access import data_key, key_path
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage import dialect
 from intdesk.storage.keys.file import write_key_file
@@ -122,6 +122,16 @@ def test_the_notes_stand_nowhere_in_the_file(path: Path) -> None:
         assert word.lower().encode() not in content
     assert b"hauptamt" in content
     assert "rückruf".encode() in content
+
+
+@pytest.mark.parametrize("secret", [Secret.password(PASSWORD), SEALED])
+def test_backups_of_before_still_open_and_hold_the_notes(path: Path, secret: Secret) -> None:
+    """The page of the takeover says so; nobody can take back what lies on another drive."""
+    with opened(path, SEALED) as office:
+        backup = office.backups.run().path
+        take(office)
+    with OfficeFile.open(backup, key=data_key(backup, secret), read_only=True) as office:
+        assert office.consultations.get(1).note == NOTE
 
 
 def test_protocol_and_backup(path: Path) -> None:

@@ -328,6 +328,33 @@ def test_a_new_version_in_the_making_still_counts_and_is_marked(office_file: Off
     assert "unsigned" not in found_checks(office_file)
 
 
+def test_an_agreement_that_was_ended_is_told_with_its_day_and_without_the_reason(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    record = filled(office_file)
+    rows = agreement_rows(office_file)
+    office_file.target_agreements.end(record, date(2026, 10, 31), "Amt aufgelöst")
+    assert figures_agree(office_file) == {"Entwurf": 1, "beendet": 1}
+    assert agreement_rows(office_file) == {
+        f"{title} (beendet am 31.10.2026)": values for title, values in rows.items()
+    }
+    assert not {"still_running", "never_reviewed", "not_reviewed"} & set(found_checks(office_file))
+    prepared = office_file.reports.prepare(2026)
+    office_file.reports.write(prepared, Targets(tmp_path / "b.pdf", tmp_path / "b.xlsx"))
+    words = " ".join(lint((tmp_path / "b.pdf").read_bytes()).words().split())
+    assert "beendet am 31.10.2026" in words
+    assert "aufgelöst" not in words
+    office_file.goal_export.write(2026, tmp_path / "ziele.xlsx")
+    sheet = load_workbook(tmp_path / "ziele.xlsx").worksheets[0]
+    heads = next(r for r in sheet.iter_rows(values_only=True) if "Gilt bis" in r)
+    line = next(r for r in sheet.iter_rows(values_only=True) if "beendet" in r)
+    assert line[heads.index("Gilt bis")].date() == date(2026, 10, 31)  # type: ignore[union-attr]
+    office_file.agreement_papers.status("jugend", 2026, tmp_path / "s.pdf")
+    status = " ".join(lint((tmp_path / "s.pdf").read_bytes()).words().split())
+    assert "beendet am 31.10.2026, beendet." not in status
+    assert "Vor der Zeit beendet, weil: Amt aufgelöst" in status
+
+
 def test_a_closing_review_after_the_year_counts_for_it(template: Path, tmp_path: Path) -> None:
     clock = HandClock()
     path = Path(shutil.copyfile(template, tmp_path / "a.intdesk"))

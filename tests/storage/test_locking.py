@@ -240,6 +240,25 @@ def test_a_vanished_drive_is_noted_and_comes_back(path: Path, tmp_path: Path) ->
     assert lock.beat() is LockState.OURS
 
 
+@pytest.mark.parametrize("content", [None, b"{"])
+def test_a_lock_that_is_held_for_a_moment_is_still_ours(
+    path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
+) -> None:
+    """A virus scanner opens it, or another thread of ours gives a sign of life (Windows)."""
+    lock = acquire(path)
+    read, refusals = locking._read_once, iter(range(2))
+
+    def held(where: Path) -> Holder | None:
+        if next(refusals, None) is None:
+            return read(where)
+        if content is None:
+            raise PermissionError(errno.EACCES, "held")
+        return None
+
+    monkeypatch.setattr(locking, "_read_once", held)
+    assert lock.state is LockState.OURS
+
+
 def test_a_place_that_fails_to_answer_is_unreachable(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from intdesk.errors import DataFileError
-from intdesk.storage import dialect
+from intdesk.storage import dialect, locking
 from intdesk.storage.copying import copy_database
 from intdesk.storage.database import Database
 from intdesk.storage.locking import FileLock, lock_path
@@ -164,6 +164,19 @@ def test_a_taken_lock_stops_all_writing_at_once(opened: Database) -> None:
     opened.recheck()
     assert opened.trouble == ""
     assert lock_path(opened.path).is_file()
+    save(opened, consultation(note="nachher"))
+
+
+def test_a_lock_that_cannot_be_read_refuses_one_write_only(
+    opened: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_: Path) -> None:
+        raise PermissionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(locking, "_read_once", held)
+        assert write_code(opened) == "busy"
+    assert (opened.trouble, opened.read_only) == ("", False)
     save(opened, consultation(note="nachher"))
 
 

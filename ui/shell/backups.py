@@ -50,13 +50,16 @@ class BackupKeeper(QObject):
             backups = self._context.office.backups
             self._context.jobs.start(backups.tend, self._tended, rendering=True)
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether the last backup is being made."""
+        return self._busy
+
     def keeps_open(self) -> bool:
         """Tell whether the window must stay because a last backup is being made.
 
         If so, ``done`` comes once the window may close; the user may also decide to stay.
         """
-        if self._busy:
-            return True
         if self.may_go or not self._wanted():
             return False
         from ui.progress_window import follow_in_window  # no dialog before the first paint

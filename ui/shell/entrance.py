@@ -224,12 +224,12 @@ class Entrance(QObject):
         self.release()
 
     def _refuse(self, page: UnlockPage, error: DataFileError) -> None:
-        from ui.sentences import message_for
+        from ui.secret_problems import secret_sentence
 
         self._secret = None
         if self._brake is not None and error.code in _GUESSES:
             self._brake.failed()
-        page.refuse(str(message_for(error)))
+        page.refuse(secret_sentence(error))
 
     def _forget(self) -> None:
         """Leave no typed secret in the fields of a page that is not needed any more."""

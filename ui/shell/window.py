@@ -21,6 +21,7 @@ from ui.shell.areas import areas
 from ui.shell.backups import BackupKeeper
 from ui.shell.commands import Commands
 from ui.shell.corner import Corner
+from ui.shell.ending import WorkInHand
 from ui.shell.entrance import Entrance
 from ui.shell.failures import FailureDialogs
 from ui.shell.finder.recent import RecentRecords
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
         self._failures = FailureDialogs(context, self)
         self._connect()
         self._restore_geometry()
+        self.work = WorkInHand(context.jobs, self)
+        self.work.done.connect(self.close)
         self.backups = BackupKeeper(context, self)
         self.backups.done.connect(self.close)
 
@@ -138,9 +141,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the page ask about unsaved entries, make the last backup, then close the file."""
+        """Let the page ask about unsaved entries, end all work, back up, then close the file."""
         may_go = self.backups.may_go or self.frame.may_close()
-        if not may_go or self.backups.keeps_open():
+        last = self.backups
+        if not may_go or last.busy or self.work.keeps_open() or last.keeps_open():
             event.ignore()
             return
         self._context.settings.set(settings.GEOMETRY, bytes(self.saveGeometry().data()))
@@ -196,6 +200,7 @@ class MainWindow(QMainWindow):
 
     def _on_file(self) -> None:
         self.frame.clear()
+        self.statusBar().clearMessage()  # it spoke of another file, or of another state of this one
         if not self.entrance.leads_on():
             self._enter()
 

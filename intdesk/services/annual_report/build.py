@@ -74,7 +74,7 @@ def build_report(
                 network_chapter(unit.network_figures, year, codes),
                 *committee_parts(unit, year, codes),
             ),
-            *offer_parts(unit, year, codes),
+            *offer_parts(unit, year, codes, made_on),
         ),
         statements_chapter(work, codes, office.notice_days),
         events_chapter(work, codes),

@@ -12,21 +12,10 @@ from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.dates import format_day
 from intdesk.domain.indicator import MeasureUnit
 from intdesk.domain.report_measures import MeasureRow, MeasureTable
-from intdesk.domain.status_light import Light
-from intdesk.domain.target_agreement import Review, TargetAgreement
-from intdesk.domain.target_years import review_of
+from intdesk.domain.target_agreement import TargetAgreement
+from intdesk.domain.target_standing import standing_of
 from intdesk.texts import report_hand_lights as words
 from intdesk.texts.target_labels import LIGHT_WORDS
-
-
-def set_by_hand(review: Review | None) -> bool:
-    """Tell whether people set the light of a review."""
-    return review is not None and bool(review.light)
-
-
-def goals_by_hand(agreement: TargetAgreement, year: int) -> list[bool]:
-    """Return of each goal whether people set its light in its latest review of a year."""
-    return [set_by_hand(review_of(agreement, goal, year)) for goal in agreement.goals]
 
 
 def hand_lights(
@@ -45,14 +34,14 @@ def hand_lights(
 
 def _rows(agreement: TargetAgreement, year: int, codes: CodeBook) -> Iterator[MeasureRow]:
     department = codes.label(CodeListId.DEPARTMENT, agreement.department)
-    for number, goal in enumerate(agreement.goals, 1):
-        review = review_of(agreement, goal, year)
-        if review is None or not review.light:
+    for goal in standing_of(agreement, year).goals:
+        review = goal.review
+        if review is None or not goal.by_hand:
             continue
         label = words.GOAL_OF.format(
-            department=department, agreement=agreement.title, number=number
+            department=department, agreement=agreement.title, number=goal.number
         )
         day = format_day(review.day) if review.day is not None else ""
-        light = LIGHT_WORDS[Light(review.light)]
+        light = LIGHT_WORDS[goal.light]
         reason = " ".join(review.light_reason.split())
         yield MeasureRow(label, MeasureUnit.COUNT, (), (light, day, reason))

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
-from intdesk.domain.gap_matrix import NO_FILTER, GapMatrix, gap_matrix
+from intdesk.domain.gap_matrix import GapMatrix, MatrixFilter, gap_matrix
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.need import Need, NeedState, Urgency
 from intdesk.domain.offer import Offer
@@ -39,10 +40,11 @@ _EVERY_NEED = ListQuery(Kind.NEED, sort="state", descending=False)
 
 
 def offer_parts(
-    unit: ReadUnit, year: int, codes: CodeBook
+    unit: ReadUnit, year: int, codes: CodeBook, day: date
 ) -> tuple[tuple[Figure, ...], tuple[Table, ...]]:
-    """Return key figures and tables; nothing where there are neither offers nor needs."""
-    offers = unit.of(OFFERS).many(unit.lists.ids(NO_FILTER.offers()))
+    """Return key figures and tables of a day; nothing where there are neither offers nor needs."""
+    shown = MatrixFilter(day)
+    offers = unit.of(OFFERS).many(unit.lists.ids(shown.offers()))
     needs = unit.of(NEEDS).many(unit.lists.ids(_EVERY_NEED))
     if not offers and not needs:
         return (), ()
@@ -51,12 +53,12 @@ def offer_parts(
     covering = {i: row["covering"] for i, row in rows.items()}
     unmet = [need for need in needs if need.state in {NeedState.OPEN, NeedState.IN_WORK}]
     figures = (
-        Figure("offers", len(offers), source=NO_FILTER.offers()),
-        Figure("needs", len(unmet), source=NO_FILTER.needs()),
+        Figure("offers", len(offers), source=shown.offers()),
+        Figure("needs", len(unmet), source=shown.needs()),
     )
     matrix = gap_matrix(offers, unmet, codes)
     tables: tuple[Table, ...] = (
-        *_by_field(year, offers, codes),
+        *_by_field(year, offers, codes, shown.offers()),
         *_gaps(matrix),
         *_by_state(needs),
         *_list(needs, hints, covering),
@@ -64,11 +66,12 @@ def offer_parts(
     return figures, tables
 
 
-def _by_field(year: int, offers: Sequence[Offer], codes: CodeBook) -> Iterator[Breakdown]:
+def _by_field(
+    year: int, offers: Sequence[Offer], codes: CodeBook, every: ListQuery
+) -> Iterator[Breakdown]:
     found = Counter(code for offer in offers for code in offer.fields_of_action or ("",))
     table = by_code(_FIELDS, TwoYears(year, found, None), (len(offers), None), codes)
     if table is not None:
-        every = NO_FILTER.offers()
         rows = (
             replace(row, source=every.with_filter(Filter("fields_of_action", (row.code,))))
             for row in table.rows

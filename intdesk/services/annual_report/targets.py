@@ -24,17 +24,14 @@ from intdesk.domain.report_data import (
     Unit,
 )
 from intdesk.domain.status_light import Light
-from intdesk.domain.target_agreement import BOUND_STATES, AgreementState, Goal, TargetAgreement
+from intdesk.domain.target_agreement import BOUND_STATES, AgreementState, TargetAgreement
 from intdesk.domain.target_progress import (
     agreement_degree,
-    agreement_light,
-    degree_of,
-    light_of,
     year_degree,
 )
-from intdesk.domain.target_standing import year_standing
+from intdesk.domain.target_standing import GoalStanding, standing_of, year_standing
 from intdesk.domain.target_terms import in_force
-from intdesk.domain.target_years import forerunner, review_of
+from intdesk.domain.target_years import forerunner
 from intdesk.services.annual_report.goal_measures import (
     ConceptsOfYear,
     agreed_list,
@@ -44,11 +41,7 @@ from intdesk.services.annual_report.goal_measures import (
     concepts_of_year,
     measure_fields,
 )
-from intdesk.services.annual_report.hand_lights import (
-    goals_by_hand,
-    hand_lights,
-    set_by_hand,
-)
+from intdesk.services.annual_report.hand_lights import hand_lights
 from intdesk.services.annual_report.public_work import PublicYears
 from intdesk.services.annual_report.tables import TableSpec, breakdown
 from intdesk.services.target_agreements.spending import spent_on
@@ -62,7 +55,7 @@ from intdesk.texts.light_words import (
 )
 from intdesk.texts.report import TOTAL
 from intdesk.texts.report_hand_lights import REVIEWED
-from intdesk.texts.report_targets import FIELD_WORDS, NEW_VERSION, UNREVIEWED_GOALS
+from intdesk.texts.report_targets import ENDED_ON, FIELD_WORDS, NEW_VERSION, UNREVIEWED_GOALS
 from intdesk.texts.target_labels import LIGHT_WORDS, REDRAFTED, STATE_WORDS
 
 _PERMILLE = 10
@@ -209,8 +202,8 @@ def _agreements(years: TargetYears, codes: CodeBook) -> GridTable:
     """Return each signed agreement with its light, degree and goals by colour."""
     rows = []
     for agreement in years.signed:
-        by_hand = goals_by_hand(agreement, years.year)
-        light = agreement_light_words(agreement_light(agreement, years.year), by_hand)
+        standing = standing_of(agreement, years.year)
+        light = agreement_light_words(standing.light, [goal.by_hand for goal in standing.goals])
         department = codes.label(CodeListId.DEPARTMENT, agreement.department)
         values = _values([agreement], years.year)
         if years.before:
@@ -218,6 +211,8 @@ def _agreements(years: TargetYears, codes: CodeBook) -> GridTable:
         title = f"{light}: {department}, {agreement.title}"
         if agreement.redrafted:
             title = NEW_VERSION.format(agreement=title)
+        if agreement.ended_on is not None:
+            title = ENDED_ON.format(agreement=title, day=format_day(agreement.ended_on))
         rows.append(GridRow(title, values))
     whole = _values(years.signed, years.year)
     if years.before:
@@ -243,19 +238,21 @@ def _values(found: Sequence[TargetAgreement], year: int) -> tuple[int | None, ..
 
 def _goals(years: TargetYears, codes: CodeBook) -> GridTable:
     """Return each goal with its light, degree and day of review, by department."""
-    rows = tuple(_goal_row(a, g, years.year, codes) for a in years.signed for g in a.goals)
+    rows = tuple(
+        _goal_row(goal, codes.label(CodeListId.DEPARTMENT, agreement.department))
+        for agreement in years.signed
+        for goal in standing_of(agreement, years.year).goals
+    )
     total = GridRow(TOTAL, (_tenths(year_degree(years.signed, years.year)),))
     return GridTable("goal_list", Counts.GOALS, (_DEGREE,), rows, total)
 
 
-def _goal_row(agreement: TargetAgreement, goal: Goal, year: int, codes: CodeBook) -> GridRow:
-    review = review_of(agreement, goal, year)
-    light = marked_light(light_of(agreement, goal, review), by_hand=set_by_hand(review))
-    told = codes.label(CodeListId.DEPARTMENT, agreement.department)
+def _goal_row(standing: GoalStanding, department: str) -> GridRow:
+    light = marked_light(standing.light, by_hand=standing.by_hand)
+    told, review = department, standing.review
     if review is not None and review.day is not None:
         told = REVIEWED.format(department=told, day=format_day(review.day))
-    degree = _tenths(degree_of(agreement, goal, review))
-    return GridRow(f"{light}: {goal.title} ({told})", (degree,))
+    return GridRow(f"{light}: {standing.goal.title} ({told})", (_tenths(standing.degree),))
 
 
 def _tenths(degree: int | None) -> int | None:

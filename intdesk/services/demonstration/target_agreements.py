@@ -67,7 +67,7 @@ def add_agreements(unit: WriteUnit, keys: Sequence[str], years: Sequence[int], t
             draft = replace(draft, number=words.NUMBER.format(year=year, n=number + 1))
             before = _lived(key, draft, year, today)
             saved = arranged(replace(before, evidence=_evidence(unit, year, today)))
-            record = unit.of(TARGET_AGREEMENTS).save(saved)
+            record = unit.of(TARGET_AGREEMENTS).save(with_names(unit, TargetAgreement(), saved))
             remind(unit, TargetAgreement(), replace(saved, id=record), today)
 
 

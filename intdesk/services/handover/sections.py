@@ -19,7 +19,7 @@ from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.paper import Heading, Paragraph, Part, Sheet
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import GridRow, GridTable, Unit
-from intdesk.domain.target_agreement import AgreementState, TargetAgreement
+from intdesk.domain.target_agreement import OVER_STATES, TargetAgreement
 from intdesk.services.annual_report.budget import budget_chapter
 from intdesk.services.desk_calendar.sources import SOURCES
 from intdesk.services.restricted_lists import handed_out
@@ -131,8 +131,8 @@ def cases(unit: ReadUnit, ids: Sequence[int]) -> list[Part]:
 
 
 def running(unit: ReadUnit) -> list[TargetAgreement]:
-    """Return the agreements that are not closed, by department."""
-    found = [a for a in all_of(unit, TARGET_AGREEMENTS) if a.state is not AgreementState.CLOSED]
+    """Return the agreements that are not over, by department."""
+    found = [a for a in all_of(unit, TARGET_AGREEMENTS) if a.state not in OVER_STATES]
     return sorted(found, key=lambda one: (one.department, one.title))
 
 

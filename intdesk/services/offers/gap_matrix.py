@@ -10,7 +10,7 @@ import intdesk
 from intdesk.clock import Clock
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
-from intdesk.domain.gap_matrix import NO_FILTER, GapMatrix, MatrixFilter, Place, gap_matrix
+from intdesk.domain.gap_matrix import GapMatrix, MatrixFilter, Place, gap_matrix
 from intdesk.errors import unknown_format
 from intdesk.output import check_target, write_bytes
 from intdesk.reports.offers.matrix_sheet import MatrixSheet
@@ -38,7 +38,7 @@ class GapMatrixService:
         self._database = database
         self._clock = clock
 
-    def matrix(self, only: MatrixFilter = NO_FILTER) -> GapMatrix:
+    def matrix(self, only: MatrixFilter) -> GapMatrix:
         """Return the matrix of running offers and open needs."""
         with self._database.read() as unit:
             return read_matrix(unit, only, CodeBook(unit.codes.all()))
@@ -46,10 +46,11 @@ class GapMatrixService:
     def languages(self) -> list[str]:
         """Return the codes of the languages of running offers."""
         with self._database.read() as unit:
-            offers = unit.of(OFFERS).many(unit.lists.ids(NO_FILTER.offers()))
+            every = MatrixFilter(self._clock.today()).offers()
+            offers = unit.of(OFFERS).many(unit.lists.ids(every))
         return sorted({language for offer in offers for language in offer.languages})
 
-    def cell(self, place: Place, only: MatrixFilter = NO_FILTER) -> Sequence[CellLine]:
+    def cell(self, place: Place, only: MatrixFilter) -> Sequence[CellLine]:
         """Return what stands in a cell: the offers by title, then the needs, the latest first."""
         with self._database.read() as unit:
             found = []
@@ -63,7 +64,7 @@ class GapMatrixService:
                 ]  # fmt: skip
         return found
 
-    def write(self, path: Path, only: MatrixFilter = NO_FILTER, *, overwrite: bool = False) -> int:
+    def write(self, path: Path, only: MatrixFilter, *, overwrite: bool = False) -> int:
         """Write the matrix as PDF or xlsx, by the path's ending; return the number of gaps.
 
         Raises ``OutputError``; then the target stays as it was.

@@ -16,11 +16,12 @@ from intdesk.domain.concept import (
     validate,
     with_keys,
 )
-from intdesk.domain.concept_process import DONE, ProcessStep, last_day, with_former
+from intdesk.domain.concept_process import DONE, last_day, with_former
 from intdesk.domain.follow_up import FollowUp
-from intdesk.domain.listing import Filter, ListQuery
+from intdesk.domain.listing import ListQuery
 from intdesk.services.going_together import restore_together
 from intdesk.services.planning.concept_goals import ServedGoal, goals_of, served
+from intdesk.services.planning.step_reminders import by_step, reminder_query, reminders_of
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
@@ -70,7 +71,7 @@ class ConceptService(Records[Concept]):
         """Move concepts to the trash, and the open reminders of their steps with them."""
         label = RECORD_LABELS[Kind.CONCEPT].trashed(len(ids))
         with self._database.write(label) as unit:
-            reminders = [item.id for item in _reminders(unit, ids) if item.done_on is None]
+            reminders = [item.id for item in reminders_of(unit, ids) if item.done_on is None]
             unit.of(CONCEPTS).trash(ids)
             unit.of(FOLLOW_UPS).trash(reminders)
         return Changes(unit.kinds | BOTH, (), label if unit.step else "")
@@ -79,7 +80,7 @@ class ConceptService(Records[Concept]):
         """Take concepts out of the trash, and the reminders that went there with them."""
         label = RECORD_LABELS[Kind.CONCEPT].restored(len(ids))
         with self._database.write(label) as unit:
-            trashed = unit.lists.ids(dataclasses.replace(_query(ids), trashed=True))
+            trashed = unit.lists.ids(dataclasses.replace(reminder_query(ids), trashed=True))
             restore_together(unit, CONCEPTS, ids, FOLLOW_UPS, trashed)
         return Changes(unit.kinds | BOTH, (), label if unit.step else "")
 
@@ -104,7 +105,7 @@ class ConceptService(Records[Concept]):
 
         What people changed of a reminder stays, until the same changes at its step.
         """
-        known = _by_step(_reminders(unit, [after.id]), before.steps)
+        known = by_step(reminders_of(unit, [after.id]), before.steps)
         former, wanted = _remembered(before), _remembered(after)
         for key in former.keys() - wanted.keys():
             item = known.get(key)
@@ -165,31 +166,6 @@ def _remembered(concept: Concept) -> dict[int, _Reminded]:
     }
 
 
-def _by_step(items: Sequence[FollowUp], steps: Sequence[ProcessStep]) -> dict[int, FollowUp]:
-    """Return the reminders by the keys of their steps.
-
-    Files of earlier versions know the step only by its title.
-    """
-    found = {item.linked_part: item for item in items if item.linked_part}
-    for item in items:
-        titled = (s.key for s in steps if s.remind and step_reminder(s.title) == item.title)
-        key = next((k for k in titled if k not in found), 0)
-        if not item.linked_part and key:
-            found[key] = item
-    return found
-
-
 def _blank(concept: int, step: int) -> FollowUp:
     kind = Kind.CONCEPT.value
     return FollowUp(linked_kind=kind, linked_id=concept, linked_part=step)
-
-
-def _query(ids: Sequence[int]) -> ListQuery:
-    kind = Filter("linked_kind", (Kind.CONCEPT.value,))
-    mine = (kind, Filter("linked_id", tuple(map(str, ids))))
-    return ListQuery(Kind.FOLLOW_UP, filters=mine, sort="due", descending=False)
-
-
-def _reminders(unit: WriteUnit, ids: Sequence[int]) -> list[FollowUp]:
-    found: list[FollowUp] = unit.of(FOLLOW_UPS).many(unit.lists.ids(_query(ids)))
-    return found

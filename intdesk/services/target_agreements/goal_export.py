@@ -15,13 +15,9 @@ from intdesk.domain.target_agreement import (
     Review,
     TargetAgreement,
 )
-from intdesk.domain.target_progress import (
-    degree_of,
-    goal_cost,
-    light_of,
-)
-from intdesk.domain.target_terms import in_force
-from intdesk.domain.target_years import holds_in, review_of
+from intdesk.domain.target_progress import goal_cost
+from intdesk.domain.target_standing import GoalStanding, standing_of
+from intdesk.domain.target_years import holds_in
 from intdesk.errors import unknown_format
 from intdesk.exchange.list_export import ExportSheet, export_csv, export_xlsx
 from intdesk.services.target_agreements.evidence import EvidenceService
@@ -45,27 +41,29 @@ from intdesk.texts.target_papers import EXPORT_TITLE, YEARS
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A goal with its agreement and its latest review of the year."""
+    """A goal with its agreement, as it stands in the year."""
 
     agreement: TargetAgreement
-    goal: Goal
-    review: Review
+    standing: GoalStanding
     department: str
     spent: int
     year: int
 
+    @property
+    def goal(self) -> Goal:
+        """Return the goal by the terms of the year."""
+        return self.standing.goal
 
-def _permille(line: _Line) -> int | None:
-    degree = degree_of(line.agreement, line.goal, _reviewed(line))
-    return None if degree is None else degree * 10
+    @property
+    def review(self) -> Review:
+        """Return the latest review of the year, an empty one if there is none."""
+        return self.standing.review or Review()
 
-
-def _reviewed(line: _Line) -> Review | None:
-    return line.review if line.review.day is not None else None
-
-
-def _light(line: _Line) -> str:
-    return LIGHT_WORDS[light_of(line.agreement, line.goal, _reviewed(line))]
+    @property
+    def permille(self) -> int | None:
+        """Return the degree of achievement as the spreadsheet holds shares."""
+        degree = self.standing.degree
+        return None if degree is None else degree * 10
 
 
 _LIGHT = "Ampel"
@@ -81,7 +79,7 @@ _COLUMNS: tuple[_Column, ...] = (
     ("Fachbereich", CellKind.TEXT, lambda x: x.department),
     ("Stand", CellKind.TEXT, lambda x: state_words(x.agreement)),
     ("Beginn", _DAY, lambda x: x.agreement.begin),
-    ("Gilt bis", _DAY, lambda x: x.agreement.last_day),
+    ("Gilt bis", _DAY, lambda x: x.agreement.held_until),
     ("Art", CellKind.TEXT, lambda x: EFFECT_WORDS[x.goal.effect]),
     ("Indikator", CellKind.TEXT, lambda x: x.goal.indicator),
     ("Richtung", CellKind.TEXT, lambda x: DIRECTION_WORDS[x.goal.direction]),
@@ -91,8 +89,8 @@ _COLUMNS: tuple[_Column, ...] = (
     ("Gewicht", _NUMBER, lambda x: x.goal.weight),
     ("Wert im Jahr", _VALUE, lambda x: x.review.actual),
     ("Überprüft am", _DAY, lambda x: x.review.day),
-    ("Grad", CellKind.PERMILLE, _permille),
-    (_LIGHT, CellKind.TEXT, _light),
+    ("Grad", CellKind.PERMILLE, lambda x: x.permille),
+    (_LIGHT, CellKind.TEXT, lambda x: LIGHT_WORDS[x.standing.light]),
     (
         "Ampel anders gesetzt, weil",
         CellKind.TEXT,
@@ -148,15 +146,15 @@ class GoalExportService:
     def _lines(self, agreements: Sequence[TargetAgreement], year: int) -> list[_Line]:
         with self._database.read() as unit:
             codes = CodeBook(unit.codes.all())
-        held = [in_force(agreement, year) for agreement in agreements]
-        spent = {a.id: self._evidence.of_agreement(a, year) for a in held}
+        held = [standing_of(agreement, year) for agreement in agreements]
+        spent = {s.agreement.id: self._evidence.of_agreement(s.agreement, year) for s in held}
         return [
             _Line(
-                a, goal, review_of(a, goal, year) or Review(),
-                codes.label(CodeListId.DEPARTMENT, a.department), spent[a.id][goal.key].spent, year,
+                s.agreement, one, codes.label(CodeListId.DEPARTMENT, s.agreement.department),
+                spent[s.agreement.id][one.goal.key].spent, year,
             )
-            for a in held
-            for goal in a.goals
+            for s in held
+            for one in s.goals
         ]  # fmt: skip
 
     def _write(

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
-from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.dates import format_day
 from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.money import format_euros
@@ -60,6 +59,13 @@ def day_words(day: date | None) -> str:
 
 def term_words(agreement: TargetAgreement) -> str:
     """Return from when to when an agreement holds."""
+    told = _agreed_term(agreement)
+    if agreement.ended_on is None:
+        return told
+    return words.ENDED.format(term=told, day=format_day(agreement.ended_on))
+
+
+def _agreed_term(agreement: TargetAgreement) -> str:
     first, last = day_words(agreement.begin), day_words(agreement.end)
     if agreement.extended_to is not None:
         until = format_day(agreement.extended_to)
@@ -69,26 +75,27 @@ def term_words(agreement: TargetAgreement) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What an agreement names elsewhere in the file: goals of the concept, budget lines.
+    """What an agreement names elsewhere in the file, in words.
 
-    ``line`` is that of the agreement, ``lines`` are those of measures by their ids as text.
+    ``goals`` are those of the concept, ``line`` is the budget line of the agreement, ``lines`` are
+    those of measures by their ids as text.
     """
 
+    department: str = ""
+    fields: Sequence[str] = ()
     goals: Sequence[str] = ()
     line: str = ""
     lines: Mapping[str, str] = field(default_factory=dict)
 
 
-def facts_of(agreement: TargetAgreement, codes: CodeBook, basis: Basis) -> Facts:
+def facts_of(agreement: TargetAgreement, basis: Basis) -> Facts:
     """Return with whom, how long, on what basis and with which means."""
-    fields = (codes.label(CodeListId.FIELD_OF_ACTION, c) for c in agreement.fields_of_action)
-    department = codes.label(CodeListId.DEPARTMENT, agreement.department)
     decision = _decision(agreement)
     reporting = words.REPORTING.format(rhythm=REPORTING_WORDS[agreement.reporting])
     rows = (
-        (words.DEPARTMENT, ", ".join(filter(None, (department, agreement.head)))),
+        (words.DEPARTMENT, ", ".join(filter(None, (basis.department, agreement.head)))),
         (words.TERM, "; ".join((term_words(agreement), reporting))),
-        (words.FIELDS, ", ".join(fields)),
+        (words.FIELDS, ", ".join(basis.fields)),
         (words.BASIS, "; ".join(filter(None, (*basis.goals, agreement.concept, decision)))),
         (words.MEANS, "; ".join(filter(None, (agreement.staff, _budget(agreement, basis))))),
         (words.DEVIATION, agreement.deviation_rule),
@@ -249,6 +256,8 @@ def status_parts(standing: AgreementStanding, shown: Shown) -> Iterator[Part]:
     if measures:
         columns = (_NUMBER + 4, 0.0, 96.0, _DAY, 84.0, 92.0)
         yield Sheet(words.MEASURES, words.STANDING_HEADS, measures, columns)
+    if agreement.end_reason:
+        yield Paragraph(f"{words.END_REASON}: {agreement.end_reason}")
     if agreement.assessment:
         yield Paragraph(f"{words.ASSESSMENT}: {agreement.assessment}")
 
@@ -256,9 +265,11 @@ def status_parts(standing: AgreementStanding, shown: Shown) -> Iterator[Part]:
 def status_sentence(standing: AgreementStanding) -> str:
     """Return term, state, degree and light, and for how many of the goals they speak."""
     light = f"{LIGHT_WORDS[standing.light]} ({LIGHT_MEANINGS[standing.light]})"
+    agreement = standing.agreement
+    state = "" if agreement.ended_on is not None else state_words(agreement)  # the term says so
     degree, reviewed = standing.degree, reviewed_words(standing.reviewed, len(standing.goals))
     parts = (
-        f"{term_words(standing.agreement)}, {state_words(standing.agreement)}.",
+        f"{', '.join(filter(None, (term_words(agreement), state)))}.",
         words.NO_DEGREE if degree is None else words.OVERALL.format(degree=degree_words(degree)),
         f"{reviewed}." if reviewed else "",
         words.LIGHT_OF.format(light=light),

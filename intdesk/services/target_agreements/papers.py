@@ -7,14 +7,13 @@ from pathlib import Path
 
 from intdesk import __version__
 from intdesk.clock import Clock
-from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.office import Office
 from intdesk.domain.paper import Heading, Paper, Paragraph, Part, Picture, Sheet
 from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import AgreementState, TargetAgreement
 from intdesk.domain.target_standing import YearStanding
 from intdesk.output import check_target, write_bytes
-from intdesk.services.target_agreements.naming import names_today
+from intdesk.services.target_agreements.naming import words_of
 from intdesk.services.target_agreements.paper_parts import (
     Basis,
     facts_of,
@@ -60,11 +59,9 @@ class AgreementPaperService:
         """Write an agreement for signature."""
         with self._database.read() as unit:
             found = existing(unit, record_id)
-            codes, office = CodeBook(unit.codes.all()), unit.office.get()
-            basis = _basis(unit, found)
-        department = codes.label(CodeListId.DEPARTMENT, found.department)
+            office, basis = unit.office.get(), _basis(unit, found)
         parts: list[Part] = [Paragraph(text) for text in found.purpose.splitlines() if text]
-        parts += [facts_of(found, codes, basis), goals_sheet(found)]
+        parts += [facts_of(found, basis), goals_sheet(found)]
         measures = measures_sheet(found, basis)
         if measures is not None:
             parts.append(measures)
@@ -72,7 +69,7 @@ class AgreementPaperService:
         title = f"{words.AGREEMENT}: {found.title}"
         draft = DRAFT_MARK if found.state is AgreementState.DRAFT else ""
         named = words.AGREEMENT_NUMBER.format(number=found.number) if found.number else ""
-        told = office.name, department, named, _revision(found), draft
+        told = office.name, basis.department, named, _revision(found), draft
         subtitle = " · ".join(filter(None, told))
         marks = draft, marks_text(internal=False, demonstration=office.demonstration)
         mark = " · ".join(filter(None, marks))
@@ -119,13 +116,18 @@ class AgreementPaperService:
 
 def _basis(unit: ReadUnit, agreement: TargetAgreement) -> Basis:
     """Return what the agreement names elsewhere in the file, in the words of the signature."""
-    named = agreement.named or names_today(unit, agreement)
-    told = {
-        name: {one.code: one.words for one in named if one.term == name}
-        for name in ("concept_goals", "line_id", "measure_line")
-    }
-    own = next(iter(told["line_id"].values()), "")
-    return Basis(tuple(told["concept_goals"].values()), own, told["measure_line"])
+    told = words_of(unit, agreement)
+
+    def words_for(term: str) -> dict[str, str]:
+        return {code: text for (name, code), text in told.items() if name == term}
+
+    return Basis(
+        ", ".join(words_for("department").values()),
+        tuple(words_for("fields_of_action").values()),
+        tuple(words_for("concept_goals").values()),
+        ", ".join(words_for("line_id").values()),
+        words_for("measure_line"),
+    )
 
 
 def _revision(agreement: TargetAgreement) -> str:

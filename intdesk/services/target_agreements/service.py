@@ -41,7 +41,7 @@ from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.services.codes import CodeService
 from intdesk.services.going_together import restore_together
 from intdesk.services.records import RecordRules, Records, Saved
-from intdesk.services.target_agreements.naming import with_names
+from intdesk.services.target_agreements.naming import Renamed, renamed, with_names
 from intdesk.services.target_agreements.reminders import follow_ups, linked_query, remind
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
@@ -114,6 +114,11 @@ class TargetAgreementService(Records[TargetAgreement]):
         with self._database.read() as unit:
             return unit.target_links.serving(codes)
 
+    def renamed(self, agreement: TargetAgreement) -> tuple[Renamed, ...]:
+        """Return what a signed agreement names that is called otherwise today."""
+        with self._database.read() as unit:
+            return renamed(unit, agreement)
+
     def lights(self, year: int) -> dict[Light, int]:
         """Return how many goals of signed agreements have each colour in a year."""
         return count_lights((a for a in self.of_year(year) if a.was_signed), year)
@@ -121,13 +126,25 @@ class TargetAgreementService(Records[TargetAgreement]):
     def move(self, record_id: int, state: AgreementState) -> Changes:
         """Take the next state; raises ``InvalidDraftError`` with what is missing for it."""
         label = MOVED.format(state=STATE_WORDS[state])
-        return self._change(label, record_id, lambda a: replace(a, state=state))
+
+        def moved(agreement: TargetAgreement) -> TargetAgreement:
+            return replace(agreement, state=state, ended_on=None, end_reason="")
+
+        return self._change(label, record_id, moved)
 
     def extend(self, record_id: int, until: date) -> Changes:
         """Extend a reviewed agreement to a day."""
         extended = AgreementState.EXTENDED
         return self._change(
             EXTENDED, record_id, lambda a: replace(a, extended_to=until, state=extended)
+        )
+
+    def end(self, record_id: int, day: date, reason: str) -> Changes:
+        """End an agreement before its time, on a day and for a reason."""
+        label, ended = MOVED.format(state=STATE_WORDS[AgreementState.ENDED]), AgreementState.ENDED
+        told = reason.strip()
+        return self._change(
+            label, record_id, lambda a: replace(a, state=ended, ended_on=day, end_reason=told)
         )
 
     def begin_version(self, record_id: int) -> Changes:

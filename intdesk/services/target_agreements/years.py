@@ -31,8 +31,8 @@ def held_years(agreements: Iterable[TargetAgreement]) -> list[int]:
     found = {
         year
         for a in map(in_force, agreements)
-        if a.begin is not None and a.last_day is not None
-        for year in range(a.begin.year, a.last_day.year + 1)
+        if a.begin is not None and a.held_until is not None
+        for year in range(a.begin.year, a.held_until.year + 1)
     }
     return sorted(found)
 

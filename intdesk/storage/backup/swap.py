@@ -13,6 +13,7 @@ exchange is carried to its end by whoever opens the file next. Every step can be
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -96,6 +97,12 @@ def settle(path: Path) -> None:
     sync_folder(path.parent)
     _note_file(path).unlink()
     sync_folder(path.parent)
+
+
+def settle_or_leave(path: Path) -> None:
+    """End the exchange; what another program holds goes when the file is opened next."""
+    with suppress(OSError, IntDeskError):
+        settle(path)
 
 
 def finish(path: Path, *, read_only: bool = False) -> None:

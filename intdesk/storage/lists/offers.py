@@ -56,6 +56,13 @@ class UncheckedField(OptionalField):
         return or_(self.value.is_(None), self.value < max(values))
 
 
+class LastingField(OptionalField):
+    """The end, for offers that are not over on a day: without an end, or with a later one."""
+
+    def _is(self, values: Values) -> ColumnElement[bool]:
+        return or_(self.value.is_(None), self.value >= min(values))
+
+
 class LinkedField(ManyField):
     """The offers or consultations of a need, by their ids."""
 
@@ -109,7 +116,7 @@ def _order(column: ColumnElement[Any], values: type[StrEnum]) -> ColumnElement[A
 
 _provider, _provider_order = _name_of(_o.provider)
 _person, _person_order = _name_of(_o.person)
-_checked = type_coerce(_o.checked_on, Text())
+_checked, _ends = (type_coerce(day, Text()) for day in (_o.checked_on, _o.ends_on))
 _free = case(
     (_o.capacity.is_(None) | _o.taken.is_(None), None),
     else_=func.max(literal(0), _o.capacity - _o.taken),
@@ -134,6 +141,7 @@ OFFER_LIST = ListSource(
         "person_name": OptionalField(_person, _person_order),
         "checked_on": OptionalField(_o.checked_on),
         "unchecked": UncheckedField(_checked),
+        "lasting": LastingField(_ends),
         "free": NumberField(_free),
         **{name: OptionalField(_o[name]) for name in ("begins_on", "ends_on")},
         **{

@@ -87,10 +87,10 @@ TARGET_AGREEMENT_LIST = ListSource(
         "concept_id": ConceptField(_a.id),
         **{name: Field(_a[name]) for name in (
             "head", "purpose", "concept", "decision", "staff", "budget_line", "reporting",
-            "deviation_rule", "assessment", "note",
+            "deviation_rule", "assessment", "note", "end_reason",
         )},
         **{name: OptionalField(_a[name]) for name in (
-            "extended_to", "decided_on", "reviewed_on", "next_review", "measure_due",
+            "extended_to", "ended_on", "decided_on", "reviewed_on", "next_review", "measure_due",
         )},
         **{name: NumberField(_a[name]) for name in (
             "id", "line_id", "budget", "degree", "revision", *t.COUNTS,

@@ -48,7 +48,7 @@ _DAYS = frozenset({
 })  # fmt: skip
 _TOLD = (
     "number", "title", "head", "purpose", "concept", "decision", "staff", "budget_line",
-    "deviation_rule", "assessment", "note",
+    "deviation_rule", "assessment", "note", "end_reason",
 )  # fmt: skip
 _CHILDREN = {
     "fields_of_action": tables.target_agreement_field,
@@ -157,7 +157,7 @@ TARGET_AGREEMENTS: RecordMap[TargetAgreement] = RecordMap(
     _words,
     {"signatures": _plain, "goals": _plain, "earlier": _plain, "named": _plain},
     {
-        "last_day": lambda agreement: in_force(agreement).last_day,
+        "last_day": lambda agreement: in_force(agreement).held_until,
         "degree": agreement_degree,
         "light": agreement_light,
         "goal_count": lambda agreement: len(in_force(agreement).goals),

@@ -59,6 +59,8 @@ target_agreement = Table(
     words("number_folded"),
     Column("line_id", Integer, index=True),
     listed("named"),
+    *day("ended_on"),
+    words("end_reason"),
     one_of("state", *AgreementState),
     one_of("reporting", *Reporting),
     one_of("light", *Light),

@@ -19,6 +19,7 @@ from intdesk.domain.part_keys import new_key
 from intdesk.errors import InvalidDraftError
 from intdesk.services.checking import check_file
 from intdesk.services.office_file import OfficeFile
+from intdesk.texts.labels import FOLLOW_UP_DONE
 from tests.clocks import HandClock
 
 STEPS = (
@@ -209,6 +210,21 @@ def test_a_reminder_of_a_done_step_that_is_opened_opens_the_step(office_file: Of
     assert one_reminder(office_file).done_on is not None
     office_file.follow_ups.reopen([one_reminder(office_file).id])
     assert first_step(office_file, record).progress == 60
+
+
+def test_a_copy_of_a_reminder_is_only_a_reminder(office_file: OfficeFile) -> None:
+    record = office_file.concepts.save(FULL).id
+    with_step(office_file, record, progress=40)
+    first = one_reminder(office_file)
+    copy = office_file.follow_ups.save(office_file.follow_ups.duplicate(first.id)).id
+    changes = office_file.follow_ups.done([copy])
+    assert changes.undo_label == FOLLOW_UP_DONE
+    assert first_step(office_file, record).progress == 40
+    with_step(office_file, record, title="Mandat")
+    titles = [office_file.follow_ups.get(i).title for i in (first.id, copy)]
+    assert titles == ["Konzept: Mandat", "Konzept: Auftrag"]
+    office_file.follow_ups.done([first.id])
+    assert first_step(office_file, record).progress == 100
 
 
 def test_other_follow_ups_of_a_concept_change_no_step(office_file: OfficeFile) -> None:

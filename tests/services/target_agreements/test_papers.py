@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from intdesk.domain.budget.line import BudgetLine
 from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.event import Event
 from intdesk.domain.target_agreement import (
@@ -270,6 +271,14 @@ def test_a_signed_agreement_keeps_the_words_of_concept_and_budget(
     renamed = tuple(replace(item, title="Anderes") for item in kept.items)
     office_file.concepts.save(replace(kept, items=renamed))
     lines.save(replace(lines.get(line), title="Umbenannt"))
+    codes = office_file.codes
+    for list_id, code in (
+        (CodeListId.DEPARTMENT, "jugend"),
+        (CodeListId.FIELD_OF_ACTION, "bildung"),
+    ):
+        entry = codes.book().get(list_id, code)
+        assert entry is not None
+        codes.save(replace(entry, label=f"{entry.label} neu"))
     for store, gone in ((office_file.concepts, concept), (lines, line)):
         store.trash([gone])
         store.erase([gone])
@@ -277,9 +286,14 @@ def test_a_signed_agreement_keeps_the_words_of_concept_and_budget(
     office_file.agreement_papers.agreement(made, later)
     assert words_of(later) == words_of(signed)
     assert "1.1 Kurse (Konzept)" in words_of(later)
+    assert {(one.term, one.today) for one in service.renamed(service.get(made))} == {
+        ("department", "Jugend und Kita neu"), ("fields_of_action", "Kita, Schule und Bildung neu"),
+        ("concept_goals", ""), ("line_id", ""), ("measure_line", ""),
+    }  # fmt: skip
     service.begin_version(made)
     found = service.get(made)
     assert found.named == ()
     assert [one.words for one in found.earlier[0].named] == [
-        "1.1 Kurse (Konzept)", "7128 Integration", "7128 Integration",
+        "Jugend und Kita", "Kita, Schule und Bildung", "1.1 Kurse (Konzept)",
+        "7128 Integration", "7128 Integration",
     ]  # fmt: skip

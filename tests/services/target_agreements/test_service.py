@@ -26,6 +26,7 @@ from intdesk.domain.target_agreement import (
     TargetAgreement,
 )
 from intdesk.domain.target_deadlines import deadlines
+from intdesk.domain.target_standing import standing_of
 from intdesk.domain.work_entry import WorkEntry, with_activity
 from intdesk.errors import IntDeskError, InvalidDraftError, StaleRecordError
 from intdesk.services.checking import check_file
@@ -318,6 +319,64 @@ def test_an_assessment_needs_reviews_since_the_last_one(office_file: OfficeFile)
     assert service.lights(2026) == before
     with pytest.raises(InvalidDraftError):
         service.move(record, S.REVIEWED)
+
+
+def test_an_agreement_is_ended_before_its_time(office_file: OfficeFile) -> None:
+    service = office_file.target_agreements
+    two_years = replace(AGREEMENT, end=date(2027, 12, 31))
+    record = kept(office_file, two_years)
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        service.move(record, state)
+    service.review(record, {1: review(6_00)})
+    before = {
+        key: goal.light for key, goal in enumerate(standing_of(service.get(record), 2026).goals)
+    }
+    assert due(office_file)
+    changes = service.end(record, date(2026, 10, 31), "  Das Amt wurde aufgelöst. ")
+    assert changes.undo_label == "Zielvereinbarung: jetzt beendet"
+    found = service.get(record)
+    assert (found.state, found.held_until, found.last_day) == (
+        S.ENDED, date(2026, 10, 31), date(2027, 12, 31),
+    )  # fmt: skip
+    assert found.end_reason == "Das Amt wurde aufgelöst."
+    assert due(office_file) == {}, "nothing is to be remembered of what is over"
+    standing = standing_of(found, 2026)
+    assert {key: goal.light for key, goal in enumerate(standing.goals)} == before
+    assert [a.id for a in service.of_year(2026)] == [record]
+    assert service.of_year(2027) == []
+    assert listed(office_file, text="aufgelöst") == [record]
+    row = office_file.lists.rows(Kind.TARGET_AGREEMENT, [record])[record]
+    assert (row["state"], row["last_day"], row["ended_on"]) == ("ended", *["2026-10-31"] * 2)
+    with pytest.raises(InvalidDraftError) as refused:
+        service.review(record, {1: review(7_00, OCTOBER)})
+    assert "reviews_closed" in codes(refused.value)
+    assert service.following(record).begin == date(2026, 11, 1)
+    copy = service.duplicate(record)
+    assert (copy.ended_on, copy.end_reason) == (None, "")
+    service.move(record, S.RUNNING)
+    opened = service.get(record)
+    assert (opened.ended_on, opened.end_reason, opened.held_until) == (None, "", two_years.end)
+    assert due(office_file)
+
+
+@pytest.mark.parametrize(
+    ("day", "reason", "code"),
+    [
+        (date(2025, 12, 31), "Grund", "ended_outside"),
+        (date(2026, 11, 30), "Grund", "ended_outside"),
+        (date(2026, 10, 1), " ", "ended_unexplained"),
+    ],
+)
+def test_an_end_before_its_time_has_a_day_of_the_term_and_a_reason(
+    office_file: OfficeFile, day: date, reason: str, code: str
+) -> None:
+    record = running(office_file)
+    with pytest.raises(InvalidDraftError) as refused:
+        office_file.target_agreements.end(record, day, reason)
+    assert code in codes(refused.value)
+    with pytest.raises(InvalidDraftError):
+        office_file.target_agreements.move(record, S.ENDED)
+    assert office_file.target_agreements.get(record).state is S.RUNNING
 
 
 def test_reviews_of_a_closed_agreement_stay_until_it_is_opened(office_file: OfficeFile) -> None:

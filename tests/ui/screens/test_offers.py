@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.contact import Contact
+from intdesk.domain.dates import format_day
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.need import Need, NeedState
 from intdesk.domain.offer import Offer, OfferState
@@ -28,6 +29,7 @@ from ui.screens.contacts.list import ContactPage
 from ui.screens.gap_matrix.cell_dialog import CellDialog
 from ui.screens.gap_matrix.page import GapMatrixPage
 from ui.screens.needs.page import NeedPage
+from ui.screens.offers.columns import offer_filters
 from ui.screens.offers.directory import DirectoryDialog
 from ui.screens.offers.page import OfferPage
 from ui.screens.ready_lists.page import StructuralNotePage
@@ -243,6 +245,25 @@ def test_a_cell_leads_to_its_list_and_the_matrix_to_files(
         office.dialogs.paths = [tmp_path / name]
         click(child(page, QPushButton, button))
         assert (tmp_path / name).stat().st_size > 2000
+
+
+def test_what_is_over_but_marked_as_running_is_told_and_found(qtbot: QtBot, office: Office) -> None:
+    yesterday = office.context.clock.today() - timedelta(1)
+    over = office.services.offers.save(replace(COURSE, ends_on=yesterday)).id
+    page = GapMatrixPage(office.context)
+    show(qtbot, page, 1200, 700)
+    told = child(page, QPushButton, "gap_over")
+    assert told.text().startswith("1 Angebot steht auf „läuft“, ist aber vorbei")
+    click(told)
+    query = page.only.over()
+    assert office.gone[-1] == list_target(query)
+    assert list(office.services.lists.ids(query)) == [over]
+    office.services.offers.save(replace(office.services.offers.get(over), ends_on=None))
+    page.refresh()
+    assert told.isHidden()
+    lasting = page.only.offers().filters[1]
+    (chip,) = (f for f in offer_filters(office.context) if f.field == lasting.field)
+    assert chip.label_of(lasting.values[0]) == format_day(office.context.clock.today())
 
 
 def test_a_gap_leads_to_a_new_need_for_it(qtbot: QtBot, office: Office) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QTableWidget,
     QWidget,
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from intdesk.domain.budget.line import BudgetLine
 from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeListId
 from intdesk.domain.event import Event
 from intdesk.domain.status_light import Direction
 from intdesk.domain.target_agreement import (
@@ -230,6 +232,55 @@ def test_all_goals_are_reviewed_in_one_pass(
     assert bar.accessibleName().startswith("Zielerreichung 12\u00a0%")
     chart = child(page, ChartView, "goal_chart")
     assert "02.07.2026: 19\u00a0Wochen" in chart.picture.accessibleDescription()
+
+
+def test_an_agreement_is_ended_with_day_and_reason(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = running(office)
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+
+    def end(dialog: QDialog) -> bool:
+        dialog.show()
+        assert defects(dialog) == []
+        click(child(dialog, QPushButton, "end_ok"))
+        assert child(dialog, QLabel, "end_day_problem").isVisible()
+        write(child(dialog, QLineEdit, "end_day"), "31.10.2026")
+        click(child(dialog, QPushButton, "end_ok"))
+        assert child(dialog, QLabel, "end_reason_problem").isVisible()
+        write(child(dialog, QPlainTextEdit, "end_reason"), "Amt geteilt.")
+        click(child(dialog, QPushButton, "end_ok"))
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(office.context.dialogs, "run", end)
+    click(child(page, QPushButton, "agreement_step_ended"))
+    assert stored(office, record).state is S.ENDED
+    assert child(page, QLabel, "agreement_state").text() == "Stand: beendet am 31.10.2026"
+    assert child(page, QLabel, "agreement_end_reason").text() == "Amt geteilt."
+    assert not child(page, QPushButton, "agreement_review").isVisible()
+    again = child(page, QPushButton, "agreement_step_running")
+    assert again.text() == "Wieder öffnen"
+    click(again)
+    assert stored(office, record).ended_on is None
+
+
+def test_what_was_renamed_since_the_signature_is_told(qtbot: QtBot, office: Office) -> None:
+    record, codes = running(office), office.services.codes
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    names = child(page, QLabel, "agreement_names")
+    assert names.isHidden()
+    department = codes.book().get(CodeListId.DEPARTMENT, "jugend")
+    assert department is not None
+    former = department.label
+    office.context.bus.publish(codes.save(replace(department, label="Kinder und Familien")))
+    assert names.isVisible()
+    assert names.text() == (
+        f"Namen bei der Unterschrift: Fachbereich „{former}“ (heute „Kinder und Familien“)."
+    )
+    rows = versions_dialog(office.context, stored(office, record), page)
+    assert rows.table.rowCount() == 0
+    office.context.bus.publish(office.services.target_agreements.begin_version(record))
+    assert names.isHidden(), "a new version is signed with the names of today"
 
 
 def test_a_signed_agreement_is_read_only_until_a_new_version(qtbot: QtBot, office: Office) -> None:

@@ -130,6 +130,7 @@ def test_wrong_guesses_wait_even_with_another_file_open(desk: Guarded, tmp_path:
     for _ in range(3):
         desk.give("falsch geraten")
     assert "stimmt nicht" in desk.text("unlock_secret_problem")
+    assert "geändert" not in desk.text("unlock_secret_problem")
     assert child(desk.window, QPushButton, "unlock_open").text() == "Wartezeit: 2 s"
     assert desk.office.context.settings.get(settings.FAILURES) == 3
     click(child(desk.window, QPushButton, "unlock_back"))
@@ -189,6 +190,8 @@ def test_the_new_password_can_wait(desk: Guarded) -> None:
 def test_a_takeover(desk: Guarded, tmp_path: Path) -> None:
     desk.give(BY_SHEET[SlotKind.SEALED])
     assert desk.text("takeover_about_title") == "Sie übernehmen diese Datei"
+    said = [line.text() for line in desk.window.findChildren(QLabel) if line.isVisible()]
+    assert any(text.startswith("Sicherungen von vorher lassen sich weiter") for text in said)
     assert not desk.window.navigation.isVisible()
     desk.click("takeover_next")
     desk.click("takeover_next")
@@ -274,10 +277,13 @@ def test_a_backup_over_the_open_file(qtbot: QtBot, desk: Guarded) -> None:
     services = desk.office.services
     backup = services.backups.run().path
     desk.office.consult()
+    desk.office.context.bus.announce("Beratung gelöscht")
     desk.office.dialogs.paths = [backup, services.path]
     desk.action("restore").trigger()
     desk.enter()
-    assert desk.office.services.access.protocol()[0].event == "restored"
+    assert desk.window.statusBar().currentMessage() == "", "it spoke of the former state"
+    newest = desk.office.services.access.protocol()[0]
+    assert (newest.event, newest.actor) == ("restored", desk.office.services.access.actor)
     assert not desk.office.services.read_only
     assert desk.office.messages == []
     qtbot.waitUntil(lambda: told(desk.office) == "Die Sicherung ist zurückgespielt")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from intdesk.domain.changes import Changes, Kind
@@ -14,7 +15,7 @@ from ui.context import AppContext
 from ui.editors import known_municipalities
 from ui.file_export import FileExport, FileForm
 from ui.kit.banner import Banner, Tone
-from ui.kit.buttons import secondary
+from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.pick import PickEditor
 from ui.kit.labels import TextStyle, label
@@ -24,7 +25,18 @@ from ui.page import Page
 from ui.screens.gap_matrix.cell_dialog import CellDialog, ShownCell
 from ui.screens.gap_matrix.table import GapTable
 from ui.sentences import WINDOW, shown_word
-from ui.targets import PageId, Target
+from ui.targets import PageId, Target, list_target
+
+
+def over_text(count: int) -> str:
+    """Return how many offers marked as running do not count, since their end has passed."""
+    one = QCoreApplication.translate(
+        "gap_matrix", "1 Angebot steht auf „läuft“, ist aber vorbei und zählt nicht: ansehen"
+    )
+    several = QCoreApplication.translate(
+        "gap_matrix", "{n} Angebote stehen auf „läuft“, sind aber vorbei und zählen nicht: ansehen"
+    )
+    return one if count == 1 else several.format(n=count)
 
 
 class GapMatrixPage(Page):
@@ -43,12 +55,14 @@ class GapMatrixPage(Page):
             shown_word(words.MATRIX_LEGEND), TextStyle.SMALL, name="gap_legend", wrap=True
         )
         self._unplaced = label("", TextStyle.SMALL, name="gap_unplaced", wrap=True)
+        self._over = Button("gap_over", over_text(0), ButtonKind.LINK)
         self._banner = Banner()
         self._export = FileExport(context, self)
         self._build()
         self._export.written.connect(self._say_written)
         self._banner.pressed.connect(lambda: open_path(self._folder))
         self.table.opened.connect(self.open_cell)
+        self._over.clicked.connect(lambda: self.context.router.go(list_target(self.only.over())))
         for pick in (self._place, self._language):
             pick.changed.connect(self.refresh)
         self.refresh()
@@ -56,7 +70,8 @@ class GapMatrixPage(Page):
     @property
     def only(self) -> MatrixFilter:
         """Return what the matrix is restricted to."""
-        return MatrixFilter(self._place.value(), self._language.value())
+        today = self.context.clock.today()
+        return MatrixFilter(today, self._place.value(), self._language.value())
 
     def arrive(self, target: Target) -> None:
         """Put the focus into the grid."""
@@ -75,6 +90,9 @@ class GapMatrixPage(Page):
         told = words.unplaced_words(*matrix.unplaced, WINDOW)
         self._unplaced.setText(told)
         self._unplaced.setVisible(bool(told))
+        over = self.context.office.lists.summary(self.only.over()).count
+        self._over.setText(over_text(over))
+        self._over.setVisible(over > 0)
 
     def open_cell(self, place: Place) -> None:
         """Show what stands in a cell, and go where the user wants to go from there."""
@@ -114,7 +132,8 @@ class GapMatrixPage(Page):
         )
 
     def _sum(self, matrix: GapMatrix) -> str:
-        if not (matrix.offers or matrix.needs) and self.only == MatrixFilter():
+        restricted = self._place.value() or self._language.value()
+        if not (matrix.offers or matrix.needs or restricted):
             return self.tr("Noch ist alles Lücke. Erfassen Sie zuerst, welche Angebote es gibt.")
         text = self.tr("{offers} laufen, {needs} offen, {gaps} von {all} Feldern ohne Angebot")
         return text.format(
@@ -179,6 +198,7 @@ class GapMatrixPage(Page):
         column.addWidget(self.table, 1)
         column.addWidget(self._legend)
         column.addWidget(self._unplaced)
+        column.addWidget(self._over, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _say_written(self, text: str, path: Path) -> None:

@@ -128,6 +128,7 @@ def offer_filters(context: AppContext) -> list[FilterField]:
         FilterField("municipalities", names["municipalities"], FilterKind.CODES, places,
                     place_name),
         _unchecked(context.clock.today),
+        _lasting(context.clock.today),
     ]  # fmt: skip
 
 
@@ -148,6 +149,20 @@ def _unchecked(today: Callable[[], date]) -> FilterField:
         return words().get(day, before)
 
     return FilterField("unchecked", _text("Zu prüfen"), FilterKind.CODES, find, label_of)
+
+
+def _lasting(today: Callable[[], date]) -> FilterField:
+    """Return the filter by the day on which an offer is not over yet."""
+
+    def find(text: str) -> Sequence[Entry]:
+        day = parse_day(text, today()) if text.strip() else today()
+        return [Entry(day.isoformat(), format_day(day))] if day else []
+
+    def label_of(day: str) -> str:
+        read = parse_day(day, today())
+        return format_day(read) if read else day
+
+    return FilterField("lasting", _text("Nicht vorbei am"), FilterKind.CODES, find, label_of)
 
 
 def _holding(words: Sequence[str] | dict[str, None], text: str) -> list[Entry]:

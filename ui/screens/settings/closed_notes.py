@@ -16,8 +16,7 @@ from ui.kit.form.field import Field, FieldBox
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.progress_line import ProgressLine
-from ui.secret_problems import is_about_secret
-from ui.sentences import message_for
+from ui.secret_problems import is_about_secret, secret_sentence
 from ui.targets import PageId, Target
 
 FIELD_WIDTH = 420
@@ -129,7 +128,7 @@ class ClosedNotesCard(Card):
 
     def _failed(self, error: Exception) -> None:
         if is_about_secret(error):
-            self._refuse(str(message_for(error)))
+            self._refuse(secret_sentence(error))
         else:
             self._context.errors.report(error)
 

@@ -15,8 +15,7 @@ from ui.kit.buttons import Button, ButtonKind, primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
-from ui.secret_problems import is_about_secret
-from ui.sentences import message_for
+from ui.secret_problems import is_about_secret, secret_sentence
 
 WIDTH = 500
 
@@ -62,7 +61,7 @@ class OldSecretDialog(QDialog):
         self._other.clicked.connect(self._toggle)
         self._choose(SecretKind.PASSWORD)
         if problem is not None and is_about_secret(problem):
-            self._box.show_problem(str(message_for(problem)))
+            self._box.show_problem(secret_sentence(problem))
         self._editor.line.setFocus()
 
     def _give(self) -> None:

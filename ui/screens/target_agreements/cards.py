@@ -29,7 +29,7 @@ def agreement_card(
     degree = degree_words(agreement_degree(agreement, year))
     state = state_words(agreement, WINDOW)
     department = context.codes.label(CodeListId.DEPARTMENT, agreement.department)
-    until = format_day(agreement.last_day) if agreement.last_day else ""
+    until = format_day(agreement.held_until) if agreement.held_until else ""
     reviewed = reviewed_words(*reviewed_goals([agreement], year), WINDOW)
     stands = ", ".join(filter(None, (shown_word(LIGHT_WORDS[light]), degree, reviewed)))
     told = f"{stands}, " + _text("bis {day}").format(day=until)

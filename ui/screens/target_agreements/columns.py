@@ -36,8 +36,8 @@ def _text(german: str) -> str:
 _USUAL = ("number", "title", "department", "state", "light", "degree")
 _LEFT_OUT = frozenset({"signatures", "goals", "concept_goals"})
 _DAYS = (
-    "begin", "end", "last_day", "extended_to", "reviewed_on", "next_review", "measure_due",
-    "decided_on",
+    "begin", "end", "last_day", "extended_to", "ended_on", "reviewed_on", "next_review",
+    "measure_due", "decided_on",
 )  # fmt: skip
 _NUMBERS = ("degree", "goal_count", "green", "yellow", "red", "grey", "revision")
 _KINDS = {

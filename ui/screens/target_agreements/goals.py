@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 from intdesk.domain.changes import Changes
 from intdesk.domain.target_agreement import (
     BOUND_STATES,
+    OVER_STATES,
     Goal,
     TargetAgreement,
 )
@@ -231,6 +232,11 @@ class GoalSection(FoldedSection):
             self.reviews.show_goal(self._agreement, goal)
 
     def _words(self, agreement: TargetAgreement) -> str:
+        if agreement.state in OVER_STATES:
+            return self.tr(
+                "Die Vereinbarung ist vorbei. Ändern lässt sich der Stand der Maßnahmen; für alles "
+                "andere zuerst „Wieder öffnen“ wählen."
+            )
         if agreement.state in BOUND_STATES:
             return self.tr(
                 "Die Ziele sind unterzeichnet. Ändern lässt sich der Stand der Maßnahmen; "

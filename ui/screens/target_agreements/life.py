@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes
 from intdesk.domain.dates import format_day
@@ -16,6 +16,7 @@ from intdesk.domain.target_agreement import (
     BOUND_STATES,
     CODE_FIELDS,
     MULTI_CODE_FIELDS,
+    OVER_STATES,
     Named,
     TargetAgreement,
 )
@@ -25,17 +26,14 @@ from intdesk.domain.target_agreement import (
 from intdesk.domain.target_states import NEXT
 from intdesk.domain.target_versions import differences, terms_of
 from intdesk.errors import IntDeskError, InvalidDraftError
-from intdesk.texts.target_labels import STATE_WORDS, term_text, term_words
+from intdesk.texts.target_labels import STATE_WORDS, TERM_WORDS, term_text, term_words
 from ui.context import AppContext
-from ui.help_key import add_help_key
-from ui.kit.buttons import Button, primary, secondary
+from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Notice
-from ui.kit.form.amounts import DayEditor
-from ui.kit.form.field import Field, FieldBox
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
-from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
+from ui.screens.target_agreements.step_dialogs import EndDialog, ExtendDialog
 from ui.sentences import WINDOW, sentence_for, shown_word
 
 VERSIONS_SIZE = QSize(900, 520)
@@ -47,7 +45,7 @@ def _text(german: str) -> str:
 
 def step_words(before: S, after: S) -> str:
     """Return what a button says that takes a step."""
-    if before is S.CLOSED:
+    if before in OVER_STATES:
         return _text("Wieder öffnen")
     return {
         S.DRAFT: _text("Zurück zum Entwurf"),
@@ -57,11 +55,12 @@ def step_words(before: S, after: S) -> str:
         S.REVIEWED: _text("Ist überprüft"),
         S.EXTENDED: _text("Verlängern …"),
         S.CLOSED: _text("Abschließen"),
+        S.ENDED: _text("Vorzeitig beenden …"),
     }[after]
 
 
 def take_step(context: AppContext, parent: QWidget, agreement: TargetAgreement, state: S) -> bool:
-    """Take a step, ask for the day of an extension, or say what is missing; tells whether taken."""
+    """Take a step, ask for day and reason where it needs them; tells whether it was taken."""
     store = context.office.target_agreements
     if state is S.EXTENDED:
         dialog = ExtendDialog(context, agreement, parent)
@@ -69,6 +68,12 @@ def take_step(context: AppContext, parent: QWidget, agreement: TargetAgreement, 
             return False
         day = dialog.day.value() or date.min
         return attempt(context, parent, lambda: store.extend(agreement.id, day))
+    if state is S.ENDED:
+        ending = EndDialog(context, agreement, parent)
+        if not context.dialogs.run(ending):
+            return False
+        ended, reason = ending.day.value() or date.min, ending.reason.value()
+        return attempt(context, parent, lambda: store.end(agreement.id, ended, reason))
     return attempt(context, parent, lambda: store.move(agreement.id, state))
 
 
@@ -86,45 +91,6 @@ def attempt(context: AppContext, parent: QWidget, act: Callable[[], Changes]) ->
         return False
     context.bus.publish(changes)
     return True
-
-
-class ExtendDialog(QDialog):
-    """Asks until when an agreement is extended."""
-
-    def __init__(self, context: AppContext, agreement: TargetAgreement, parent: QWidget) -> None:
-        """Begin without a day."""
-        super().__init__(parent)
-        add_help_key(self, "zielvereinbarung")
-        self.setObjectName("extend_dialog")
-        title = _text("Zielvereinbarung verlängern")
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self._end = agreement.last_day
-        self.day = DayEditor("extend_day", context.clock.today)
-        self._box = FieldBox(Field("extend_day", _text("Verlängert bis"), self.day, required=True))
-        self.ok_button = primary("extend_ok", _text("Verlängern"), "check")
-        cancel = secondary("extend_cancel", _text("Abbrechen"))
-        self.ok_button.clicked.connect(self._check)
-        cancel.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN)
-        column.setSpacing(12)
-        column.addWidget(label(title, TextStyle.HEADING))
-        if self._end is not None:
-            words = _text("Bisher gilt sie bis {day}.").format(day=format_day(self._end))
-            column.addWidget(label(words, TextStyle.MUTED, wrap=True))
-        column.addWidget(self._box)
-        column.addWidget(FlowRow(cancel, self.ok_button), 0, Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(400)
-        self.day.setFocus()
-
-    def _check(self) -> None:
-        day = self.day.value()
-        if day is None or (self._end is not None and day <= self._end):
-            self._box.show_problem(_text("Bitte einen Tag nach dem jetzigen Ende angeben."))
-            self.day.setFocus()
-            return
-        self.accept()
 
 
 def versions_dialog(
@@ -175,7 +141,8 @@ def _told(context: AppContext, name: str, text: str, named: Sequence[Named]) -> 
         return "\n".join(names[code] for code in codes if code in names) or "–"
     lists = {**CODE_FIELDS, **MULTI_CODE_FIELDS}
     if name in lists and text:
-        return ", ".join(context.codes.label(lists[name], code) for code in text.split(", "))
+        codes = text.split(", ")
+        return ", ".join(kept.get(c) or context.codes.label(lists[name], c) for c in codes)
     return term_text(name, text) or "–"
 
 
@@ -196,6 +163,8 @@ class LifeRow(QWidget):
         self._follow = follow
         self._agreement: TargetAgreement | None = None
         self._state = label("", TextStyle.STRONG, name="agreement_state", wrap=True)
+        self._reason = label("", TextStyle.MUTED, name="agreement_end_reason", wrap=True)
+        self._names = label("", TextStyle.MUTED, name="agreement_names", wrap=True)
         self.steps: dict[S, Button] = {}
         self._flow = FlowRow()
         self.review_button = secondary("agreement_review", _text("Ziele überprüfen …"),
@@ -219,6 +188,8 @@ class LifeRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._state)
+        column.addWidget(self._reason)
+        column.addWidget(self._names)
         column.addWidget(self._flow)
         self._flow.setEnabled(not context.office.read_only)
 
@@ -229,6 +200,10 @@ class LifeRow(QWidget):
         if agreement is None:
             return
         words = shown_word(STATE_WORDS[agreement.state])
+        if agreement.ended_on is not None:
+            words = _text("{state} am {day}").format(
+                state=words, day=format_day(agreement.ended_on)
+            )
         parts = [_text("Stand: {state}").format(state=words)]
         if agreement.earlier:
             parts.append(_text("Fassung {n}").format(n=agreement.revision))
@@ -237,6 +212,9 @@ class LifeRow(QWidget):
                 _text("verlängert bis {day}").format(day=format_day(agreement.extended_to))
             )
         self._state.setText(", ".join(parts))
+        self._reason.setText(agreement.end_reason)
+        self._reason.setVisible(bool(agreement.end_reason))
+        self._show_names(agreement)
         for state, button in self.steps.items():
             possible = state in NEXT[agreement.state]
             button.setVisible(possible)
@@ -248,6 +226,23 @@ class LifeRow(QWidget):
         self.version_button.setVisible(agreement.state in ACTIVE_STATES)
         self.compare_button.setVisible(bool(agreement.earlier))
         self.next_button.setVisible(agreement.state in BOUND_STATES)
+
+    def _show_names(self, agreement: TargetAgreement) -> None:
+        """Say what stands under the signatures where the form shows another name of today."""
+        store = self._context.office.target_agreements
+        told = [
+            _text("{term} „{then}“ ({today})").format(
+                term=shown_word(TERM_WORDS[one.term]),
+                then=one.then,
+                today=_text("heute „{name}“").format(name=one.today)
+                if one.today
+                else _text("gibt es nicht mehr"),
+            )
+            for one in store.renamed(agreement)
+        ]
+        words = _text("Namen bei der Unterschrift: {names}.")
+        self._names.setText(words.format(names="; ".join(told)))
+        self._names.setVisible(bool(told))
 
     def _next_year(self) -> None:
         if self._agreement is not None:

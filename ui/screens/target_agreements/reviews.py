@@ -59,7 +59,7 @@ class ReviewList(QWidget):
         self._actions = FlowRow(self.change_button, self.remove_button)
         self._actions.setEnabled(not context.office.read_only)
         column.addWidget(self._actions)
-        closed = _text("Abgeschlossen: Zum Ändern zuerst „Wieder öffnen“ wählen.")
+        closed = _text("Die Vereinbarung ist vorbei: Zum Ändern zuerst „Wieder öffnen“ wählen.")
         self._closed = label(closed, TextStyle.MUTED, name="goal_reviews_closed", wrap=True)
         column.addWidget(self._closed)
 

@@ -12,11 +12,7 @@ from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import (
     TargetAgreement,
 )
-from intdesk.domain.target_progress import (
-    degree_of,
-    light_of,
-)
-from intdesk.domain.target_years import review_of
+from intdesk.domain.target_standing import standing_of
 from intdesk.texts.target_labels import (
     LIGHT_WORDS,
     STATE_WORDS,
@@ -84,24 +80,23 @@ class GoalsView(QFrame):
         year = self._context.year.year
         found = self._context.office.target_agreements.of_year(year)
         signed = [a for a in found if a.was_signed]
-        goals = [(a, g, light_of(a, g, review_of(a, g, year))) for a in signed for g in a.goals]
+        goals = [(a, goal) for a in signed for goal in standing_of(a, year).goals]
         for key, button in self._buttons.items():
-            count = sum(not key or light == key for _, _, light in goals)
+            count = sum(not key or goal.light == key for _, goal in goals)
             word = shown_word(LIGHT_WORDS[Light(key)]) if key else self.tr("alle")
             button.setText(f"{word} ({count})")
             button.setAccessibleName(button.text())
-        shown = [item for item in goals if not self._light or item[2] == self._light]
-        self._ids = [agreement.id for agreement, _, _ in shown]
+        shown = [item for item in goals if not self._light or item[1].light == self._light]
+        self._ids = [agreement.id for agreement, _ in shown]
         rows = [
-            (shown_word(LIGHT_WORDS[light]),
-             degree_words(degree_of(a, g, review_of(a, g, year))), g.title,
+            (shown_word(LIGHT_WORDS[one.light]), degree_words(one.degree), one.goal.title,
              self._context.codes.label(CodeListId.DEPARTMENT, a.department))
-            for a, g, light in shown
+            for a, one in shown
         ]  # fmt: skip
         fill_rows(self.table, rows)
         tokens = current_tokens()
-        for row, (_, _, light) in enumerate(shown):
-            mark, item = LIGHT_MARKS[light], self.table.item(row, 0)
+        for row, (_, one) in enumerate(shown):
+            mark, item = LIGHT_MARKS[one.light], self.table.item(row, 0)
             if item is not None:
                 item.setIcon(icons.icon(mark.icon, getattr(tokens, mark.colour)))
         self.table.setVisible(bool(rows))

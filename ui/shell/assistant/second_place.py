@@ -62,6 +62,7 @@ class SecondPlaceStep(Step):
     def beside(self, data_folder: Path) -> None:
         """Know the folder of the data file, which is no second place."""
         self._data_folder = data_folder
+        self._show()
 
     def arrive(self) -> None:
         """Put the focus on the choice."""

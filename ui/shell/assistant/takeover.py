@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from intdesk.domain.access import Secret
 from intdesk.domain.backups import BackupReason
@@ -33,7 +33,8 @@ class TakeoverPage(Wizard):
         for heading, points in self._points():
             self.about.body.addWidget(label(heading, TextStyle.HEADING))
             for number, point in enumerate(points, 1):
-                line = hline(label(f"{number}.", TextStyle.STRONG), spacing=10)
+                sign, line = label(f"{number}.", TextStyle.STRONG), hline(spacing=10)
+                line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
                 line.addWidget(label(point, wrap=True), 1)
                 self.about.body.addLayout(line)
         self.password = PasswordStep(name_needed=True)
@@ -53,6 +54,9 @@ class TakeoverPage(Wizard):
                 self.tr("Alle bisherigen Passwörter und Blätter öffnen die Datei nicht mehr."),
                 self.tr("Notizen über Menschen bleiben verschlossen, bis Sie eine Rechtsgrundlage "
                         "eingetragen haben."),
+                self.tr("Sicherungen von vorher lassen sich weiter mit den alten Passwörtern und "
+                        "Blättern öffnen, und die Notizen sind darin lesbar. Klären Sie mit der "
+                        "oder dem Datenschutzbeauftragten, ob sie gelöscht werden."),
                 self.tr("Offene Fristen und Wiedervorlagen stehen auf der Startseite."),
             )),
         )  # fmt: skip

@@ -13,17 +13,25 @@ from intdesk.domain.access import advise
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, focused, press, show, write
 from tests.ui.office import Office
+from ui import settings
 from ui.kit.layout import ScrollPage
 from ui.new_office import NewOffice
 from ui.shell.assistant.page import AssistantPage, Rules
+from ui.shell.assistant.second_place import Check
 
 GOOD = "drei Igel backen Regen"
+
+
+def beside_is_poor(place: Path, _data: Path) -> str:
+    return "Dasselbe Laufwerk." if place.name == "nebenan" else ""
 
 
 class Guide:
     """The assistant with plain rules, and what it has told."""
 
-    def __init__(self, qtbot: QtBot, office: Office, folder: Path) -> None:
+    def __init__(
+        self, qtbot: QtBot, office: Office, folder: Path, warning: Check = beside_is_poor
+    ) -> None:
         self.office = office
         self.folder = folder
         self.cloud = folder / "OneDrive"
@@ -37,7 +45,7 @@ class Guide:
             ),
             lambda password, _names: advise(password, float(len(password))),
             lambda place, data: "Dort liegt schon die Datei." if place == data else "",
-            lambda place, _data: "Dasselbe Laufwerk." if place.name == "nebenan" else "",
+            warning,
         )
         self.page = AssistantPage(office.context, rules)
         self.page.wanted.connect(self.wanted.append)
@@ -214,6 +222,16 @@ def test_a_second_place_on_the_same_drive_is_warned_of_but_taken(guide: Guide) -
     press(focused(), Qt.Key.Key_Space)
     assert guide.page.second_place.folder == beside
     assert guide.text("banner_text") == "Dasselbe Laufwerk."
+
+
+def test_a_proposed_second_place_is_judged_beside_the_chosen_file(
+    qtbot: QtBot, blank: Office, tmp_path: Path
+) -> None:
+    blank.context.settings.set(settings.PROPOSED_SECOND_PLACE, tmp_path / "nebenan")
+    guide = Guide(qtbot, blank, tmp_path, lambda _place, data: "" if data == Path() else "Nah.")
+    guide.to_second_place()
+    assert guide.text("assistant_second_place") == str(tmp_path / "nebenan")
+    assert guide.text("banner_text") == "Nah."
 
 
 def test_the_step_of_the_sheets_fits_a_laptop_at_150_percent(guide: Guide) -> None:

@@ -1,0 +1,120 @@
+"""The dialogs of steps that need more than a click: an extension, an end before its time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from intdesk.domain.dates import format_day
+from intdesk.domain.target_agreement import TargetAgreement
+from ui.context import AppContext
+from ui.help_key import add_help_key
+from ui.kit.buttons import primary, secondary
+from ui.kit.form.amounts import DayEditor
+from ui.kit.form.editor import NoteEditor
+from ui.kit.form.field import Field, FieldBox
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import FlowRow
+from ui.kit.message_dialog import DIALOG_MARGIN
+
+WIDTH = 400
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("agreement_life", german)
+
+
+class StepDialog(QDialog):
+    """Title, the term so far, a day and two buttons; subclasses check what was entered."""
+
+    def __init__(
+        self, context: AppContext, agreement: TargetAgreement, parent: QWidget,
+        words: tuple[str, str, str, str],
+    ) -> None:  # fmt: skip
+        """Begin without a day; ``words`` are the name, title, what the day is, what is done."""
+        super().__init__(parent)
+        name, title, asked, does = words
+        add_help_key(self, "zielvereinbarung")
+        self.setObjectName(f"{name}_dialog")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.agreement = agreement
+        self.day = DayEditor(f"{name}_day", context.clock.today)
+        self.day_box = FieldBox(Field(f"{name}_day", asked, self.day, required=True))
+        self.day.changed.connect(self.day_box.clear_problem)
+        self.ok_button = primary(f"{name}_ok", does, "check")
+        cancel = secondary(f"{name}_cancel", _text("Abbrechen"))
+        self.ok_button.clicked.connect(self.check)
+        cancel.clicked.connect(self.reject)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN)
+        self.column.setSpacing(12)
+        self.column.addWidget(label(title, TextStyle.HEADING))
+        if agreement.last_day is not None:
+            term = _text("Bisher gilt sie bis {day}.").format(day=format_day(agreement.last_day))
+            self.column.addWidget(label(term, TextStyle.MUTED, wrap=True))
+        self.column.addWidget(self.day_box)
+        self.column.addWidget(FlowRow(cancel, self.ok_button), 0, Qt.AlignmentFlag.AlignRight)
+        self.setFixedWidth(WIDTH)
+        self.day.setFocus()
+
+    def check(self) -> None:
+        """Accept, or say beside the field what is missing."""
+        raise NotImplementedError
+
+    def refuse_day(self, problem: str) -> None:
+        """Say what is wrong with the day and put the cursor there."""
+        self.day_box.show_problem(problem)
+        self.day.setFocus()
+
+
+class ExtendDialog(StepDialog):
+    """Asks until when an agreement is extended."""
+
+    def __init__(self, context: AppContext, agreement: TargetAgreement, parent: QWidget) -> None:
+        """Begin without a day."""
+        words = (
+            "extend", _text("Zielvereinbarung verlängern"), _text("Verlängert bis"),
+            _text("Verlängern"),
+        )  # fmt: skip
+        super().__init__(context, agreement, parent, words)
+
+    def check(self) -> None:
+        """Accept a day after the present end."""
+        day, end = self.day.value(), self.agreement.last_day
+        if day is None or (end is not None and day <= end):
+            self.refuse_day(_text("Bitte einen Tag nach dem jetzigen Ende angeben."))
+        else:
+            self.accept()
+
+
+class EndDialog(StepDialog):
+    """Asks on which day an agreement ended before its time, and why."""
+
+    def __init__(self, context: AppContext, agreement: TargetAgreement, parent: QWidget) -> None:
+        """Begin without day and reason."""
+        words = (
+            "end", _text("Zielvereinbarung vorzeitig beenden"), _text("Beendet am"),
+            _text("Beenden"),
+        )  # fmt: skip
+        super().__init__(context, agreement, parent, words)
+        self._today = context.clock.today
+        self.reason = NoteEditor("end_reason", lines=3)
+        hint = _text("Steht nur intern, im Sachstandsblatt und in der Liste.")
+        self._box = FieldBox(
+            Field("end_reason", _text("Warum?"), self.reason, required=True, hint=hint)
+        )
+        self.reason.changed.connect(self._box.clear_problem)
+        self.column.insertWidget(self.column.indexOf(self.day_box) + 1, self._box)
+
+    def check(self) -> None:
+        """Accept a day of the term until today, with a reason."""
+        day, held = self.day.value(), self.agreement
+        first, last = held.begin or self._today(), held.last_day or self._today()
+        if day is None or not first <= day <= min(last, self._today()):
+            self.refuse_day(_text("Bitte einen Tag der Laufzeit angeben, bis heute."))
+        elif not self.reason.value().strip():
+            self._box.show_problem(_text("Bitte schreiben Sie, warum sie vorzeitig endet."))
+            self.reason.setFocus()
+        else:
+            self.accept()

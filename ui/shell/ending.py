@@ -1,0 +1,43 @@
+"""The end of the window: work that is under way or waits for its turn is done first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from ui.kit.progress import ProgressDialog
+
+
+class WorkInHand(QObject):
+    """Keeps the window open while there is work; ``done`` comes when all of it has ended."""
+
+    done = Signal()
+
+    def __init__(self, jobs: Jobs, window: QMainWindow) -> None:
+        """Work for a window."""
+        super().__init__(window)
+        self._jobs = jobs
+        self._window = window
+        self._dialog: ProgressDialog | None = None
+        jobs.settled.connect(self._end)
+
+    def keeps_open(self) -> bool:
+        """Tell whether the window must stay for now; the user may stop the work instead."""
+        if self._jobs.busy and self._dialog is None:
+            from ui.kit.progress import ProgressDialog  # no dialog before the first paint
+
+            words = self.tr("Angefangenes wird noch beendet, dann schließt IntDesk …")
+            self._dialog = ProgressDialog(words, self._window)
+            self._dialog.cancelled.connect(self._jobs.cancel)
+        return self._jobs.busy
+
+    def _end(self) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.finish()
+            self.done.emit()
