@@ -97,8 +97,23 @@ class FieldBox(QWidget):
 
     def show_problem(self, text: str, severity: Severity = Severity.ERROR) -> None:
         """Show a problem beside the editor; only an error frames it."""
-        self.severity, self._hint = severity, ""
         self._confirm.hide()
+        self._say(text, severity)
+
+    def show_hint(self, code: str, text: str) -> None:
+        """Show a hint that can be confirmed."""
+        self._say(text, Severity.HINT)  # the button stays: it may have the focus
+        self._hint = code
+        self._confirm.show()
+
+    def clear_problem(self) -> None:
+        """Take the problem away."""
+        self.severity = None
+        self._problem_line.hide()
+        self.field.editor.set_error("")
+
+    def _say(self, text: str, severity: Severity) -> None:
+        self.severity, self._hint = severity, ""
         error = severity is Severity.ERROR
         self._icon.show_icon("circle-alert" if error else "info", "danger" if error else "warning")
         style = TextStyle.DANGER if error else TextStyle.WARNING
@@ -111,18 +126,6 @@ class FieldBox(QWidget):
         self.field.editor.set_error(said.format(text=text) if error else "")
         if not error:
             self.field.editor.input.setAccessibleDescription(said.format(text=text))
-
-    def show_hint(self, code: str, text: str) -> None:
-        """Show a hint that can be confirmed."""
-        self.show_problem(text, Severity.HINT)
-        self._hint = code
-        self._confirm.show()
-
-    def clear_problem(self) -> None:
-        """Take the problem away."""
-        self.severity = None
-        self._problem_line.hide()
-        self.field.editor.set_error("")
 
     def _on_confirmed(self) -> None:
         code = self._hint
