@@ -62,7 +62,6 @@ class RecordPage(Page):
         self.side.addWidget(self.panel)
         self.sides = SideBySide(self.side, self.beside())
         self._column = column = QVBoxLayout(self)
-        column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(self._progress)
         column.addWidget(self._export_banner)
@@ -197,6 +196,7 @@ class RecordPage(Page):
 
     def _fit(self) -> None:
         self._column.setContentsMargins(*(SHORT_MARGINS if self._short else PAGE_MARGINS))
+        self._column.setSpacing(4 if self._short else 12)
         if self._ready_views is not None:
             self._fit_views(self._ready_views)
         self.header.title.setVisible(not self._short)

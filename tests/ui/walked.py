@@ -24,8 +24,6 @@ from tests.ui.hands import focused, press
 
 RING = 6
 """So far beside a widget its focus may be drawn."""
-FRAME = QSize(16, 40)
-"""What the system's frame and title take of the screen beside a dialog."""
 LAPTOP_TWICE = QSize(683, 384)
 """A screen of 1366 x 768 at 200 %."""
 
@@ -69,6 +67,8 @@ def _walk(root: QWidget, limit: int = 300) -> list[Stop]:
         focus = focused()
         QApplication.processEvents()
         found.append(Stop(focus, _draws_focus(focus), _in_view(focus)))
+        if len(places) == 1:
+            return found  # the only place keeps the focus
         press(focus, Qt.Key.Key_Tab)
         while isinstance(focus, QTextBrowser) and focused() is focus:
             press(focus, Qt.Key.Key_Tab)  # from link to link, then on
@@ -163,13 +163,19 @@ def _backward(root: QWidget, way: list[QWidget]) -> Iterator[str]:
     From the end a window begins anew; that step is no fault.
     """
     inside = [w for w in way if root.isAncestorOf(w)]
-    top = min(inside, key=lambda w: (_on(root, w).top(), _on(root, w).left()), default=None)
+    top = min(inside, key=lambda w: _begins(root, w), default=None)
     for before, after in zip(way, [*way[1:], *way[:1]], strict=True):
         if after is top or before not in inside or after not in inside:
             continue
         a, b = _seen_from(root, before, after), _seen_from(root, after, before)
         if not (b.top() >= a.center().y() or b.left() >= a.right() - RING):
             yield f"Tab goes back from {told(before)} to {told(after)}"
+
+
+def _begins(root: QWidget, widget: QWidget) -> tuple[int, int, int, int]:
+    """Return where a widget stands: its outermost area that scrolls, and the place in there."""
+    area, inner = _seen_from(root, widget, root), _on(root, widget)
+    return area.top(), area.left(), inner.top(), inner.left()
 
 
 def _seen_from(root: QWidget, widget: QWidget, other: QWidget) -> QRect:

@@ -53,7 +53,7 @@ class FieldBox(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        head = hline(self.label, spacing=6)
+        head = self._head = hline(self.label, spacing=6)
         if field.required:
             head.addWidget(label(self.tr("erforderlich"), TextStyle.SMALL))
         head.addStretch(1)
@@ -88,12 +88,16 @@ class FieldBox(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the wanted width and the height of the content."""
-        return QSize(self.field.width, super().sizeHint().height())
+        return QSize(self._width(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return a width at which the field can still be used."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.field.width), hint.height())
+        return QSize(min(hint.width(), self._width()), hint.height())
+
+    def _width(self) -> int:
+        """Return the wanted width, at which the label is read in full."""
+        return max(self.field.width, self._head.sizeHint().width())
 
     def show_problem(self, text: str, severity: Severity = Severity.ERROR) -> None:
         """Show a problem beside the editor; only an error frames it."""
