@@ -55,6 +55,7 @@ def faults(root: QWidget) -> list[str]:
 def _walk(root: QWidget, limit: int = 300) -> list[Stop]:
     """Press Tab from the first place of a part until it comes back; returns the way."""
     root.activateWindow()
+    QApplication.processEvents()  # some pages fill themselves when they are shown
     places = focusables(root)
     if not places:
         return []
