@@ -25,14 +25,15 @@ LEFT_OUT: dict[LeftOut, tuple[str, str]] = {
     LeftOut.UNTITLED: ("1 Termin ohne Titel", "{n} Termine ohne Titel"),
 }
 
-UNKNOWN_ZONE = (
+_ONE_ZONE = (
     "Die Zeitzone {names} ist nicht bekannt, und die Datei erklärt sie nicht. Die Uhrzeiten sind "
     "gelesen, als wäre es deutsche Zeit. Bitte prüfen Sie sie."
 )
-UNKNOWN_ZONES = (
+_ZONES = (
     "Die Zeitzonen {names} sind nicht bekannt, und die Datei erklärt sie nicht. Die Uhrzeiten sind "
     "gelesen, als wäre es deutsche Zeit. Bitte prüfen Sie sie."
 )
+ZONE_WORDS = (_ONE_ZONE, _ZONES)
 MOST_ZONES = 3
 MOST_ZONE_NAME = 60
 
@@ -69,4 +70,4 @@ def zone_words(names: Sequence[str], catalogue: Catalogue = GERMAN) -> str:
     named = ", ".join(f"„{name[:MOST_ZONE_NAME]}“" for name in names[:MOST_ZONES])
     if len(names) > MOST_ZONES:
         named += ", …"
-    return catalogue.text(UNKNOWN_ZONE if len(names) == 1 else UNKNOWN_ZONES, names=named)
+    return catalogue.text(_ONE_ZONE if len(names) == 1 else _ZONES, names=named)
