@@ -102,7 +102,7 @@ def told(widget: QWidget) -> str:
 
 def _first_focus(dialog: QDialog) -> Iterator[str]:
     focus = dialog.focusWidget()
-    if focus is None:
+    if not dialog.isAncestorOf(focus):
         yield "nothing has the focus at first"
     elif isinstance(focus, QPushButton) and focus.property("kind") == "link":
         yield f"{told(focus)} has the focus at first"

@@ -7,7 +7,7 @@ from datetime import date, datetime, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from icalendar import Component, Timezone
+from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
 from icalendar.prop import vDDDTypes
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
@@ -96,7 +96,8 @@ def _tables(text: str) -> dict[str, tzinfo]:
         if len(match[0]) <= _LONGEST_TABLE:
             try:
                 table = Timezone.from_ical(match[0])
-                found.setdefault(str(table["TZID"]).strip().strip('"'), _zone_of(table))
+                if isinstance(table, Timezone):
+                    found.setdefault(str(table["TZID"]).strip().strip('"'), _zone_of(table))
             except _BROKEN:
                 continue
     return found
@@ -119,7 +120,7 @@ def _zone_of(table: Timezone) -> tzinfo:
         lists = days if isinstance(days, list) else [days]
         if sum(len(one.dts) for one in lists) > _MOST_CHANGES or "EXRULE" in part:
             raise ValueError("days")
-    zone: tzinfo = table.to_tz(lookup_tzid=False)  # type: ignore[no-untyped-call]
+    zone: tzinfo = table.to_tz(lookup_tzid=False)
     for probe in _PROBES:
         probe.replace(tzinfo=zone).timestamp()
     return zone
@@ -135,7 +136,7 @@ def _checked(text: str) -> Rule:
     return rule
 
 
-def _begin_late(part: Component, rule: Rule) -> None:
+def _begin_late(part: TimezoneDaylight | TimezoneStandard, rule: Rule) -> None:
     """Let a rule begin late: with the year 1601, in which Outlook begins, each look takes long."""
     if rule.interval == 1 and not rule.count and part.DTSTART.year < _FIRST_YEAR:
         part.DTSTART = part.DTSTART.replace(year=_FIRST_YEAR)
