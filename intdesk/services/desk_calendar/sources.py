@@ -46,7 +46,7 @@ def _link(kind: Kind, draft: Any) -> dict[str, Any]:  # noqa: ANN401 - any kind 
     return {"link": (kind, draft.id), "version": draft.version}
 
 
-def _called(pattern: str, name: str = "") -> dict[str, str]:
+def _called(pattern: str, name: str = "") -> dict[str, Any]:
     """Return the title of a date that has none of its own, and what it is made of."""
     return {"title": pattern.format(name=name), "pattern": pattern, "name": name}
 
@@ -188,7 +188,8 @@ def closures(unit: ReadUnit, period: Period, _today: date) -> Iterator[CalendarI
     """Yield each day of the periods in which the office is closed."""
     for closure in unit.hours.closures():
         for day in days_of(closure, period):
-            title = {"title": closure.reason} if closure.reason else _called(words.CLOSED_DAY)
+            own: dict[str, Any] = {"title": closure.reason}
+            title = own if closure.reason else _called(words.CLOSED_DAY)
             yield CalendarItem(
                 day, ItemKind.CLOSURE, uid=f"closure-{closure.id}-{day.isoformat()}",
                 link=(Kind.CLOSURE, closure.id), **title,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QTableWidget
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QTableWidget, QWidget
 
 from intdesk.domain.access import SlotKind
 from intdesk.domain.changes import Kind
@@ -95,12 +95,18 @@ class Walk:
         """Choose an entry of the menu of the list."""
         shown = self.page
         assert isinstance(shown, RecordPage)
-        child(shown.list.view, QAction, f"action_{shown.spec.name}_{name}").trigger()
+        _action(shown.list.view, f"action_{shown.spec.name}_{name}").trigger()
 
     def agreement(self, fits: Callable[[TargetAgreement], bool]) -> TargetAgreement:
         office = self.context.office
         ids = office.lists.ids(ListQuery(Kind.TARGET_AGREEMENT))
         return next(one for i in ids if fits(one := office.target_agreements.get(i)))
+
+
+def _action(root: QWidget, name: str) -> QAction:
+    found = root.findChild(QAction, name)
+    assert found is not None, f"no entry {name!r}"
+    return found
 
 
 def _with_record(page: PageId, *buttons: str) -> Callable[[Walk], None]:
@@ -162,7 +168,7 @@ def _stored_filters(walk: Walk) -> None:
     walk.go(PageId.CONSULTATIONS)
     walk.press("consultations_saved_filters")
     menu = child(walk.page, QMenu, "consultations_filters_menu")
-    manage = child(menu, QAction, "consultations_filters_manage")
+    manage = _action(menu, "consultations_filters_manage")
     menu.close()
     manage.trigger()
 

@@ -102,11 +102,11 @@ def dialogs_of_the_program() -> Iterator[str]:
         module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.ClassDef):
-                bases = [base.id for base in node.bases if isinstance(base, ast.Name)]
-                classes.setdefault(node.name, []).extend(bases)
+                above = [base.id for base in node.bases if isinstance(base, ast.Name)]
+                classes.setdefault(node.name, []).extend(above)
                 modules.setdefault(node.name, []).append(module)
             match node:
-                case ast.Call(ast.Name("TableDialog"), [ast.Constant(name), *_]):
+                case ast.Call(ast.Name("TableDialog"), [ast.Constant(str() as name), *_]):
                     yield f"TableDialog {name}"
     bases = {base for names in classes.values() for base in names}
     for name in classes:
