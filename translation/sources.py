@@ -15,7 +15,8 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from intdesk.texts.analysis import ANALYSIS_WORDS
-from intdesk.texts.appointments import LEFT_OUT
+from intdesk.texts.appointments import LEFT_OUT, ZONE_WORDS
+from intdesk.texts.desk_calendar import TITLES
 from intdesk.texts.evaluations import EVALUATION_WORDS
 from intdesk.texts.grant_points import GRANT_POINT_WORDS
 from intdesk.texts.messages import ALL_MESSAGES
@@ -48,7 +49,7 @@ PUT_TOGETHER = (
     ADVICE_TITLES, ADVICE_WORDS, ALL_MESSAGES, ANALYSIS_WORDS, CHART_WORDS, EDITION_WORDS,
     EVALUATION_WORDS, GRANT_POINT_WORDS, LEFT_OUT, LIMIT_WORDS, MATRIX_WORDS, MOMENT_WORDS,
     OF_MEASURE, RETENTION_WORDS, RULE_WORDS,
-    SAID_WORDS, SENTENCES, STANDS, TARGET_WORDS,
+    SAID_WORDS, SENTENCES, STANDS, TARGET_WORDS, TITLES, ZONE_WORDS,
 )  # fmt: skip
 """What functions of ``intdesk.texts`` make sentences of that the window shows."""
 

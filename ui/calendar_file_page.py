@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from intdesk.errors import IntDeskError
+from intdesk.texts.appointments import zone_words
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner
@@ -20,6 +21,7 @@ from ui.kit.tick_table import TickTable
 from ui.kit.undo_line import UndoLine
 from ui.page import Page
 from ui.progress_line import ProgressLine
+from ui.sentences import WINDOW
 from ui.targets import PageId, Target
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ class CalendarFilePage(Page):
         self._undo_step = 0
         self.table = self.make_table()
         self.counts = label("", TextStyle.MUTED, name=f"{kind}_counts", wrap=True)
+        self._zones = label("", TextStyle.WARNING, name=f"{kind}_zones", wrap=True)
         self.banner = Banner()
         self.run_button = primary(f"{kind}_run", title, "download")
         self.progress = ProgressLine(f"{kind}_progress")
@@ -160,11 +163,14 @@ class CalendarFilePage(Page):
         job = self.context.jobs.start(work, take, ended=lambda: self._end_reading(turn))
         self.progress.follow(job, words)
 
-    def show_found(self, name: str, counts: str, said: str, *, any_new: bool) -> None:
+    def show_found(
+        self, name: str, counts: str, said: str, *, any_new: bool, zones: Sequence[str]
+    ) -> None:
         """Show what a file holds; without anything new nothing is there to decide.
 
-        ``said`` comes before the counts in what is announced. After something was taken over the
-        result of that is what counts: focus and announcements stay with it.
+        ``said`` comes before the counts in what is announced; ``zones`` are names of zones that
+        nobody knows. After something was taken over the result of that is what counts: focus and
+        announcements stay with it.
         """
         told, self._told = self._told, False
         self.banner.hide()
@@ -172,6 +178,8 @@ class CalendarFilePage(Page):
         self.result.show()
         self.result.heading.setText(name)
         self.counts.setText(counts)
+        self._zones.setText(zone_words(zones, WINDOW))
+        self._zones.setVisible(bool(zones))
         for part in (self.table, self._ticks, *self._choices, self._run):
             part.setVisible(any_new)
         self.show_count()
@@ -180,7 +188,8 @@ class CalendarFilePage(Page):
             return
         if any_new and self._has_focus():
             self.table.setFocus()
-        self.context.bus.announce(f"{said}: {counts}")
+        parts = (f"{said}: {counts}", self._zones.text())
+        self.context.bus.announce(". ".join(part for part in parts if part))
 
     def can_take_over(self) -> bool:
         """Tell whether there is something to write and nothing under way."""
@@ -275,7 +284,7 @@ class CalendarFilePage(Page):
         self._ticks = self._tick_row()
         self._choices = self.choices()
         self._run = FlowRow(self.run_button)
-        parts = (*self.above(), self.counts, self.table, self._ticks, *self._choices)
+        parts = (*self.above(), self.counts, self._zones, self.table, self._ticks, *self._choices)
         for part in (*parts, self.banner, self._run):
             card.body.addWidget(part)
         return card

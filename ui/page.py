@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.changes import Changes
 from ui.context import AppContext
+from ui.kit.focus import enter, walk
 from ui.targets import Target
 
 
@@ -39,8 +40,21 @@ class Page(QWidget):
         """
         return True
 
+    def tab_parts(self) -> list[QWidget]:
+        """Return the parts in which Tab goes on as their children stand there, in order."""
+        return [self]
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Go on as the parts stand in the page: Qt would leave what came later to the end."""
+        focus = self.window().focusWidget()
+        if focus is None or not focus.isVisible():  # it is being hidden: Qt knows how to go on
+            return super().focusNextPrevChild(forward)
+        parts = self.tab_parts()
+        return walk(parts, forward=forward) or self._leave(parts, forward=forward)
+
     def take_focus(self, *, forward: bool) -> None:
-        """Take the focus that comes from outside by Tab; Qt has put it somewhere in the page."""
+        """Begin where the page begins; Qt has put the focus somewhere in it."""
+        self._enter(self.tab_parts(), forward=forward)
 
     def create_record(self) -> None:
         """Begin a new record here (Ctrl+N)."""
@@ -61,6 +75,22 @@ class Page(QWidget):
         if self._stale:
             self._stale = False
             self.refresh()
+
+    def _leave(self, parts: list[QWidget], *, forward: bool) -> bool:
+        """Let Qt go on until the focus is outside; a page that is all there is begins anew."""
+        passed: list[QWidget] = []
+        while super().focusNextPrevChild(forward):
+            focus = self.window().focusWidget()
+            if focus is None or not self.isAncestorOf(focus):
+                return True
+            if focus in passed:
+                break
+            passed.append(focus)
+        return self._enter(parts, forward=forward)
+
+    def _enter(self, parts: list[QWidget], *, forward: bool) -> bool:
+        ends = parts if forward else list(reversed(parts))
+        return any(enter(part, forward=forward) for part in ends)
 
     def _on_changes(self, changes: Changes) -> None:
         if self.concerns(changes):

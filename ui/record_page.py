@@ -17,7 +17,6 @@ from ui.bulk_ways import BulkWay, setting_way
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, primary, secondary
-from ui.kit.focus import enter, walk
 from ui.kit.layout import CARD_PADDING, GAP, PAGE_MARGINS, SHORT_BELOW, SHORT_MARGINS, PageHeader
 from ui.list_export import ListExport
 from ui.list_print import ListPrint
@@ -63,7 +62,6 @@ class RecordPage(Page):
         self.side.addWidget(self.panel)
         self.sides = SideBySide(self.side, self.beside())
         self._column = column = QVBoxLayout(self)
-        column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(self._progress)
         column.addWidget(self._export_banner)
@@ -191,38 +189,14 @@ class RecordPage(Page):
         self._column.insertWidget(self._column.indexOf(self.sides), views)
         self._fit()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
-        """Go on as the parts stand in the page, those that were added later included."""
-        focus = self.window().focusWidget()
-        if focus is None or not focus.isVisible():  # it is being hidden: Qt knows how to go on
-            return super().focusNextPrevChild(forward)
-        parts = self._parts()
-        return walk(parts, forward=forward) or self._leave(parts, forward=forward)
-
-    def take_focus(self, *, forward: bool) -> None:
-        """Begin where the page begins: with the buttons beside its title."""
-        parts = self._parts() if forward else list(reversed(self._parts()))
-        any(enter(part, forward=forward) for part in parts)
-
-    def _parts(self) -> list[QWidget]:
+    def tab_parts(self) -> list[QWidget]:
+        """Return what stands in the page, those that were added later included."""
         items = (self._column.itemAt(n) for n in range(self._column.count()))
         return [part for item in items if item is not None and (part := item.widget()) is not None]
 
-    def _leave(self, parts: Sequence[QWidget], *, forward: bool) -> bool:
-        """Let Qt go on until the focus is outside; a page that is all there is begins anew."""
-        passed: list[QWidget] = []
-        while super().focusNextPrevChild(forward):
-            focus = self.window().focusWidget()
-            if focus is None or not self.isAncestorOf(focus):
-                return True
-            if focus in passed:
-                break
-            passed.append(focus)
-        ends = parts if forward else list(reversed(parts))
-        return any(enter(part, forward=forward) for part in ends)
-
     def _fit(self) -> None:
         self._column.setContentsMargins(*(SHORT_MARGINS if self._short else PAGE_MARGINS))
+        self._column.setSpacing(4 if self._short else 12)
         if self._ready_views is not None:
             self._fit_views(self._ready_views)
         self.header.title.setVisible(not self._short)

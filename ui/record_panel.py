@@ -232,6 +232,7 @@ class RecordPanel(QFrame, Generic[D]):
     def add_above_form(self, widget: QWidget) -> None:
         """Put what an area has to say about the record above the form; it scrolls along."""
         self._content.insertWidget(self._content.indexOf(self._entry.form), widget)
+        widget.stackUnder(self._entry.form)  # Tab comes to it first, as it stands there
 
     def add_below(self, *sections: QWidget) -> None:
         """Put what belongs to a record below its form and above its attachments."""

@@ -36,7 +36,8 @@ class ReportCheckCard(Card):
         self._all.clicked.connect(lambda: context.router.go(Target(PageId.REPORT_CHECK)))
         self.body.addWidget(self._summary)
         self.body.addLayout(self._points)
-        self.body.addWidget(FlowRow(self._all))
+        self._foot = FlowRow(self._all)
+        self.body.addWidget(self._foot)
 
     def refresh(self) -> None:
         """Look for the open points of the chosen year, beside the window's own work."""
@@ -54,6 +55,7 @@ class ReportCheckCard(Card):
         still = sorted((p for p in lines if p.open), key=lambda p: order.index(p.weight))
         for number, point in enumerate(still[:MOST_SHOWN]):
             self._add(number, point)
+        self._foot.raise_()  # Tab comes to it last, as it stands there
 
     def _add(self, number: int, point: CheckLine) -> None:
         text, target = said(point, WINDOW), check_target(point)

@@ -18,6 +18,7 @@ from intdesk.texts.i18n import Catalogue
 from ui.i18n import within
 
 if TYPE_CHECKING:
+    from intdesk.domain.desk_calendar import CalendarItem
     from intdesk.texts.messages import Message
 
 CONTEXT = "intdesk"
@@ -42,6 +43,11 @@ def shown_words(german: Mapping[K, str]) -> dict[K, str]:
 def shown_all(german: Sequence[str]) -> tuple[str, ...]:
     """Return several words, such as the heads of a table, as the window shows them."""
     return tuple(shown_word(word) for word in german)
+
+
+def calendar_title(item: CalendarItem) -> str:
+    """Return the title of a date as the window shows it; those of records stay as they are."""
+    return WINDOW.text(item.pattern, name=item.name) if item.pattern else item.title
 
 
 def message_for(error: IntDeskError) -> Message:

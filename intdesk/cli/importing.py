@@ -15,7 +15,7 @@ from intdesk.texts import cli as texts
 from intdesk.texts import contact_import_words as contact_words
 from intdesk.texts import import_words
 from intdesk.texts import posting_import_words as posting_words
-from intdesk.texts.appointments import left_out_words
+from intdesk.texts.appointments import left_out_words, zone_words
 from intdesk.texts.planning import indicator_import as indicator_words
 
 if TYPE_CHECKING:
@@ -98,10 +98,12 @@ def _events(office: OfficeFile, options: Namespace, console: Console) -> Result:
     What the calendar says of the past is no proof that it took place; the window asks for that.
     Other days of events that are there are left to the window, too: nobody confirms them here.
     """
+    from intdesk.exchange.calendar.lines import LIMITS
     from intdesk.services.import_result import ImportResult
 
     service, progress = office.event_imports, console.progress()
-    found = service.propose(options.file, options.year or office.clock.today().year, progress)
+    year = options.year or office.clock.today().year
+    found = service.propose(options.file, year, progress, most=LIMITS.events)
     wanted = [one for one in found.new if not (one.entered or one.more)]
     if not options.dry_run:
         service.take_over(wanted, found.reading.name, progress=progress)
@@ -118,8 +120,10 @@ def _beside(found: EventProposals, known: int) -> Iterator[str]:
         yield texts.EVENTS_KNOWN.format(count=known)
     if left_out := left_out_words(found.reading.left_out):
         yield texts.EVENTS_LEFT_OUT.format(what=left_out)
-    if found.over:
-        yield texts.EVENTS_OVER.format(count=found.over)
+    if zones := zone_words(found.reading.unknown_zones):
+        yield zones
+    if found.in_trash:
+        yield texts.EVENTS_IN_TRASH.format(count=len(found.in_trash))
     if found.gone or found.called_off or any(one.into for one in found.new):
         yield texts.EVENTS_DIFFER
 

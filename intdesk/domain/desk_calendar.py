@@ -35,7 +35,9 @@ class CalendarItem:
 
     ``link`` is the record behind it, ``uid`` names it in calendar files (the same in each export),
     ``settled`` tells that nothing is to be done: cancelled, done, past its purpose. ``said`` is a
-    short word on its state. A ``movable`` one can be put on another day.
+    short word on its state. A ``movable`` one can be put on another day. A title that is not the
+    record's own has a ``pattern``, in which ``name`` fills the gap: so it can be said in another
+    language.
     """
 
     day: date
@@ -50,6 +52,8 @@ class CalendarItem:
     settled: bool = False
     cancelled: bool = False
     said: str = ""
+    pattern: str = ""
+    name: str = ""
 
     @property
     def movable(self) -> bool:

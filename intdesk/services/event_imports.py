@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -31,6 +31,8 @@ from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 from intdesk.texts.appointments import events_label
 
 _WORDS_SETTING = "import.calendar.event_words"
+_Pair = tuple[EventProposal, Event]
+"""An entry and the event that it becomes or changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +47,21 @@ class ImportedEvents:
 class EventImportService:
     """Turns entries of calendar files into events of one data file."""
 
-    def __init__(self, database: Database, clock: Clock, most: int = LIMITS.appointments) -> None:
-        """Keep the data file and the clock; no more than ``most`` entries are proposed at once."""
+    def __init__(self, database: Database, clock: Clock) -> None:
+        """Keep the data file and the clock."""
         self._database = database
-        self._most = most
         self._clock = clock
 
-    def propose(self, path: Path, year: int, progress: Progress = SILENT) -> EventProposals:
-        """Return the new entries that begin in a year; nothing is written.
+    def propose(
+        self,
+        path: Path,
+        year: int,
+        progress: Progress = SILENT,
+        *,
+        first: int = 0,
+        most: int = LIMITS.appointments,
+    ) -> EventProposals:
+        """Return new entries that begin in a year, ``most`` from ``first`` on; writes nothing.
 
         Raises ``InputError`` for a file that cannot be used.
         """
@@ -64,7 +73,7 @@ class EventImportService:
         reading = read_events(path, Period(date(year, 1, 1), date(year, 12, 31)), step)
         progress.check_cancelled()
         with self._database.read() as unit:
-            return Proposer(unit, reading, _memory(unit)).propose(self._most)
+            return Proposer(unit, reading, _memory(unit)).propose(first, most)
 
     def take_over(
         self,
@@ -81,26 +90,13 @@ class EventImportService:
         What was taken over in the meantime is left out. A backup comes first; if it fails, its
         error is raised and nothing is written. Raises ``InvalidDraftError``.
         """
-        today = self._clock.today()
-        with self._database.read() as unit:
-            codes = CodeBook(unit.codes.all())
-        new = [one for one in chosen if not one.into]
-        drafts = [draft_of(one.found, one.kind, today, past_held=past_held) for one in new]
-        for draft in drafts:
-            _require_valid(draft, codes, today)
+        drafts = self._drafts(chosen, past_held=past_held)
         if chosen:
             protect(self._database, BackupReason.BEFORE_IMPORT, progress)
         label = events_label(len(drafts), len(chosen) - len(drafts))
         with self._database.write(label) as unit:
-            known = unit.imports.fingerprints(Kind.EVENT)
-            pairs = [
-                (one, draft)
-                for one, draft in zip(new, drafts, strict=True)
-                if not any(known[occasion.mark] for occasion in one.found.occasions)
-            ]
-            others = list(_followed(unit, chosen, today))
-            for _, draft in others:
-                _require_valid(draft, codes, today)
+            pairs = list(_unknown(unit, drafts))
+            others = self._followed(unit, chosen)
             count = len(pairs) + len(others)
             if count:
                 batch = unit.imports.new_batch(Kind.EVENT, file_name, count)
@@ -110,15 +106,42 @@ class EventImportService:
         changes = Changes(kinds, undo_label=label if count else "")
         return ImportedEvents(count, len(chosen) - count, changes)
 
+    def _drafts(self, chosen: Sequence[EventProposal], *, past_held: bool) -> list[_Pair]:
+        """Return the events that entries become; raises ``InvalidDraftError``."""
+        today = self._clock.today()
+        with self._database.read() as unit:
+            codes = CodeBook(unit.codes.all())
+        pairs = [
+            (one, draft_of(one.found, one.kind, today, past_held=past_held))
+            for one in chosen
+            if not one.into
+        ]
+        _require_valid(pairs, codes, today)
+        return pairs
 
-def _require_valid(draft: Event, codes: CodeBook, today: date) -> None:
-    if found := errors(validate(draft, codes, today)):
-        raise InvalidDraftError(found)
+    def _followed(self, unit: WriteUnit, chosen: Sequence[EventProposal]) -> list[_Pair]:
+        """Return the events that get other dates; raises ``InvalidDraftError``."""
+        today = self._clock.today()
+        pairs = list(_followed(unit, chosen, today))
+        _require_valid(pairs, CodeBook(unit.codes.all()), today)
+        return pairs
 
 
-def _followed(
-    unit: WriteUnit, chosen: Sequence[EventProposal], today: date
-) -> Iterator[tuple[EventProposal, Event]]:
+def _require_valid(pairs: Iterable[_Pair], codes: CodeBook, today: date) -> None:
+    for _, draft in pairs:
+        if found := errors(validate(draft, codes, today)):
+            raise InvalidDraftError(found)
+
+
+def _unknown(unit: WriteUnit, pairs: Iterable[_Pair]) -> Iterator[_Pair]:
+    """Yield what nobody has taken over in the meantime."""
+    known = unit.imports.fingerprints(Kind.EVENT)
+    for one, draft in pairs:
+        if not any(known[occasion.mark] for occasion in one.found.occasions):
+            yield one, draft
+
+
+def _followed(unit: WriteUnit, chosen: Sequence[EventProposal], today: date) -> Iterator[_Pair]:
     """Yield the events that get other dates as they will be; one that went meanwhile stays away.
 
     Several entries can go into one event: it comes with the dates of all of them each time.
@@ -137,7 +160,7 @@ def _followed(
                 yield one, after
 
 
-def _write(unit: WriteUnit, batch: int, pairs: Sequence[tuple[EventProposal, Event]]) -> None:
+def _write(unit: WriteUnit, batch: int, pairs: Sequence[_Pair]) -> None:
     ids = unit.of(EVENTS).add_many([draft for _, draft in pairs], batch)
     memory = _memory(unit)
     for record_id, (one, _) in zip(ids, pairs, strict=True):
@@ -147,7 +170,7 @@ def _write(unit: WriteUnit, batch: int, pairs: Sequence[tuple[EventProposal, Eve
     unit.settings.set(_WORDS_SETTING, memory.to_json())
 
 
-def _change(unit: WriteUnit, batch: int, others: Sequence[tuple[EventProposal, Event]]) -> None:
+def _change(unit: WriteUnit, batch: int, others: Sequence[_Pair]) -> None:
     for one, _ in others:
         _mark(unit, batch, one.into, one)
     for draft in {one.into: draft for one, draft in others}.values():

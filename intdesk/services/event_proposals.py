@@ -63,7 +63,8 @@ class EventProposals:
     """The new entries of a year; ``known`` were taken over before and are left out.
 
     ``called_off`` are dates that the calendar calls off, ``gone`` those that it has no more, but
-    whose event here still has them. ``over`` entries wait until the others were taken over.
+    whose event here still has them. Of many entries ``new`` are some: ``before`` come before them,
+    ``over`` after them. ``in_trash`` are the days of entries whose event lies in the trash.
     """
 
     reading: EventReading
@@ -71,6 +72,8 @@ class EventProposals:
     known: int
     called_off: tuple[CalledOff, ...]
     gone: tuple[GoneDate, ...]
+    in_trash: tuple[GoneDate, ...]
+    before: int
     over: int
 
 
@@ -89,23 +92,33 @@ class Proposer:
         self._events = unit.of(EVENTS)
         ids = sorted(set(self._origins.values()))
         self._known = {event.id: event for event in self._events.present(ids)}
+        self._trashed = {event.id: event for event in self._events.trashed(ids)}
+        self._in_trash: dict[int, GoneDate] = {}
         self._gone: list[GoneDate] = []
 
-    def propose(self, most: int) -> EventProposals:
-        """Return the new entries, the first ``most`` of them, and what is different now."""
+    def propose(self, first: int, most: int) -> EventProposals:
+        """Return up to ``most`` of the new entries, from ``first`` on, and what is different now.
+
+        Where there are not so many any more, the last ones are returned.
+        """
         found = self._reading.found
         new = [one for one in map(self._proposal, found) if one is not None]
         self._compare_absent()
         off = tuple(self._still_there())
-        kept = tuple(new[:most])
-        known, over = len(found) - len(new), len(new) - len(kept)
-        return EventProposals(self._reading, kept, known, off, tuple(self._gone), over)
+        before = first if first < len(new) else max(0, len(new) - 1) // most * most
+        kept = tuple(new[before : before + most])
+        return EventProposals(
+            self._reading, kept, known=len(found) - len(new), called_off=off,
+            gone=tuple(self._gone), in_trash=tuple(self._in_trash.values()),
+            before=before, over=len(new) - before - len(kept),
+        )  # fmt: skip
 
     def _proposal(self, entry: CalendarEvent) -> EventProposal | None:
         taken = self._taken_of(entry)
         if taken is None:
             return None if self._own(entry) else self._new(entry)
         event = self._present(taken.record_id)
+        self._note_trashed(taken.record_id)
         if event is None:
             left = entry.without(self._origins)
             wanted = left.occasions and not self._own(entry)
@@ -117,6 +130,12 @@ class Proposer:
         return EventProposal(
             fresh, event.kind, chosen=False, more=True, into=event.id, gone=changed.gone
         )
+
+    def _note_trashed(self, record_id: int) -> None:
+        """Keep an event of an entry of the year that was moved to the trash."""
+        event = self._trashed.get(record_id)
+        if event is not None and event.day is not None:
+            self._in_trash[event.id] = GoneDate(event.title, event.day)
 
     def _own(self, entry: CalendarEvent) -> str:
         """Return the name that this file itself gave an entry, empty for one of others."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from intdesk.domain.appointment import LeftOut
 from intdesk.texts.i18n import GERMAN, Catalogue
@@ -24,6 +24,18 @@ LEFT_OUT: dict[LeftOut, tuple[str, str]] = {
     ),
     LeftOut.UNTITLED: ("1 Termin ohne Titel", "{n} Termine ohne Titel"),
 }
+
+_ONE_ZONE = (
+    "Die Zeitzone {names} ist nicht bekannt, und die Datei erklärt sie nicht. Die Uhrzeiten sind "
+    "gelesen, als wäre es deutsche Zeit. Bitte prüfen Sie sie."
+)
+_ZONES = (
+    "Die Zeitzonen {names} sind nicht bekannt, und die Datei erklärt sie nicht. Die Uhrzeiten sind "
+    "gelesen, als wäre es deutsche Zeit. Bitte prüfen Sie sie."
+)
+ZONE_WORDS = (_ONE_ZONE, _ZONES)
+MOST_ZONES = 3
+MOST_ZONE_NAME = 60
 
 
 def taken_label(count: int) -> str:
@@ -49,3 +61,13 @@ def left_out_words(left_out: Mapping[LeftOut, int], catalogue: Catalogue = GERMA
         if count:
             parts.append(catalogue.text(one if count == 1 else many, n=count))
     return ", ".join(parts)
+
+
+def zone_words(names: Sequence[str], catalogue: Catalogue = GERMAN) -> str:
+    """Return which zones nobody knows, and what was taken for them; empty without any."""
+    if not names:
+        return ""
+    named = ", ".join(f"„{name[:MOST_ZONE_NAME]}“" for name in names[:MOST_ZONES])
+    if len(names) > MOST_ZONES:
+        named += ", …"
+    return catalogue.text(_ONE_ZONE if len(names) == 1 else _ZONES, names=named)

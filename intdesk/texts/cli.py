@@ -387,7 +387,9 @@ IMPORTED_EVENTS = "Eingelesene Veranstaltungen: {count}"
 WOULD_IMPORT_EVENTS = "Probelauf, nichts geschrieben. Einlesbare Veranstaltungen: {count}"
 EVENTS_KNOWN = "Schon eingelesene: {count}"
 EVENTS_LEFT_OUT = "Nicht eingelesen: {what}"
-EVENTS_OVER = "Noch nicht eingelesen: {count}. Bitte rufen Sie den Befehl noch einmal auf."
+EVENTS_IN_TRASH = (
+    "Schon eingelesen, liegen jetzt im Papierkorb: {count}. Dort lassen sie sich wiederherstellen."
+)
 EVENTS_DIFFER = (
     "Im Kalender stehen für eingetragene Veranstaltungen inzwischen andere Termine. Bitte "
     "entscheiden Sie das im Programm unter „Veranstaltungen“ mit „Importieren …“."

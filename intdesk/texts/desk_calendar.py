@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intdesk.domain.desk_calendar import ItemKind
+from intdesk.texts.labels import OFFICE_HOUR_NAME
 
 CALENDAR_NAME = "Kalender"
 ITEM_KINDS: dict[ItemKind, str] = {
@@ -35,9 +36,14 @@ ITEM_KIND: dict[ItemKind, str] = {
 STATES = ("abgesagt", "erledigt")
 CANCELLED, DONE = STATES
 CLOSED_DAY = "geschlossen"
-COMPLAINT_DEADLINE = "Beschwerde {number}: Frist"
-REQUEST_DEADLINE = "Fall {number}: Antrag beantworten"
-STATEMENT_DECIDED = "Beschluss: {title}"
+COMPLAINT_DEADLINE = "Beschwerde {name}: Frist"
+REQUEST_DEADLINE = "Fall {name}: Antrag beantworten"
+STATEMENT_DECIDED = "Beschluss: {name}"
 CONTACT_PLANNED = "Kontakt: {name}"
+TITLES = (
+    OFFICE_HOUR_NAME, CLOSED_DAY, COMPLAINT_DEADLINE, REQUEST_DEADLINE, STATEMENT_DECIDED,
+    CONTACT_PLANNED,
+)  # fmt: skip
+"""What the titles of dates are made of that have none of their own."""
 PRINT_HEADS = ("Tag", "Zeit", "Was", "Art", "Ort")
 GRID_CAPTION = "Monatsblatt"

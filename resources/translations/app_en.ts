@@ -2593,6 +2593,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Without a tick they stay planned; the report only counts what was held.</translation>
     </message>
     <message>
+        <source>Schon übernommen, liegt jetzt im Papierkorb: {what}. Wenn Sie es wieder brauchen, stellen Sie es dort wieder her.</source>
+        <translation>Taken over before, now in the bin: {what}. If you need it again, restore it there.</translation>
+    </message>
+    <message>
         <source>Veranstaltung</source>
         <translation>Event</translation>
     </message>
@@ -2607,6 +2611,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zu den Veranstaltungen</source>
         <translation>To the events</translation>
+    </message>
+    <message>
+        <source>Zum Papierkorb</source>
+        <translation>To the bin</translation>
     </message>
     <message>
         <source>ein anderes Jahr wählen Sie oben bei „Berichtsjahr“</source>
@@ -2631,10 +2639,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{n} weitere</source>
         <translation>{n} more</translation>
-    </message>
-    <message>
-        <source>{n} weitere werden erst danach gezeigt. Bitte übernehmen Sie erst diese und wählen Sie die Datei dann noch einmal.</source>
-        <translation>{n} more are shown only after that. Please take these over first and then choose the file again.</translation>
     </message>
     <message>
         <source>{title} ({day}, jetzt {now})</source>
@@ -12848,6 +12852,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>A calendar file (.ics) from Outlook, Thunderbird or Google. You first see what is proposed. Titles, places and times are read, no attendees and no texts.</translation>
     </message>
     <message>
+        <source>Frühere zeigen</source>
+        <translation>Show earlier ones</translation>
+    </message>
+    <message>
+        <source>Gezeigt: {first} bis {last} von {all}, nach dem Tag geordnet</source>
+        <translation>Shown: {first} to {last} of {all}, in order of day</translation>
+    </message>
+    <message>
         <source>Grund</source>
         <translation>Reason</translation>
     </message>
@@ -12866,6 +12878,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Serie mit mehr als 120 Tagen im Jahr</source>
         <translation>Series with more than 120 days in a year</translation>
+    </message>
+    <message>
+        <source>Spätere zeigen</source>
+        <translation>Show later ones</translation>
     </message>
     <message>
         <source>Stand</source>
@@ -15431,6 +15447,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Decision</translation>
     </message>
     <message>
+        <source>Beschluss: {name}</source>
+        <translation>Decision: {name}</translation>
+    </message>
+    <message>
         <source>Beschlussvorlage</source>
         <translation>Paper for decision</translation>
     </message>
@@ -15441,6 +15461,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Beschwerde</source>
         <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Beschwerde {name}: Frist</source>
+        <translation>Complaint {name}: deadline</translation>
     </message>
     <message>
         <source>Beschwerden</source>
@@ -17167,6 +17191,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The periods overlap. Please end the earlier one.</translation>
     </message>
     <message>
+        <source>Die Zeitzone {names} ist nicht bekannt, und die Datei erklärt sie nicht. Die Uhrzeiten sind gelesen, als wäre es deutsche Zeit. Bitte prüfen Sie sie.</source>
+        <translation>The time zone {names} is not known, and the file does not explain it. The times were read as if they were German time. Please check them.</translation>
+    </message>
+    <message>
+        <source>Die Zeitzonen {names} sind nicht bekannt, und die Datei erklärt sie nicht. Die Uhrzeiten sind gelesen, als wäre es deutsche Zeit. Bitte prüfen Sie sie.</source>
+        <translation>The time zones {names} are not known, and the file does not explain them. The times were read as if they were German time. Please check them.</translation>
+    </message>
+    <message>
         <source>Die Zuordnung „{path}“ nennt im Feld „{place}“ den unbekannten Code „{value}“.</source>
         <translation>The assignment “{path}” names the unknown code “{value}” in the field “{place}”.</translation>
     </message>
@@ -17803,6 +17835,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Case without name</translation>
     </message>
     <message>
+        <source>Fall {name}: Antrag beantworten</source>
+        <translation>Case {name}: answer the request</translation>
+    </message>
+    <message>
         <source>Familie (Fall)</source>
         <translation>Family (case)</translation>
     </message>
@@ -18397,6 +18433,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Kontakt</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Kontakt: {name}</source>
+        <translation>Contact: {name}</translation>
     </message>
     <message>
         <source>Kontakte</source>
@@ -19913,6 +19953,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>gerade eben</source>
         <translation>just now</translation>
+    </message>
+    <message>
+        <source>geschlossen</source>
+        <translation>closed</translation>
     </message>
     <message>
         <source>gleiche Anschrift</source>

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from intdesk.services import event_imports
+from intdesk.services.office_file import OfficeFile
 from tests.cli.conftest import Run
 from tests.exchange.calendar.builders import calendar, meeting
 
@@ -50,18 +47,15 @@ def test_what_the_calendar_moved_later_is_left_to_the_window(run: Run, tmp_path:
         assert "„Veranstaltungen“" in said
 
 
-def test_what_is_too_much_for_once_is_told_and_comes_the_next_time(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    few = partial(event_imports.EventImportService, most=2)
-    monkeypatch.setattr(event_imports, "EventImportService", few)
-    office, path = tmp_path / "Leer.intdesk", tmp_path / "Kalender.ics"
+def test_what_needs_a_look_is_said(run: Run, tmp_path: Path) -> None:
+    path, office = tmp_path / "Kalender.ics", tmp_path / "Leer.intdesk"
     assert run("new", "--plain", "--db", office)[0] == 0
     call = ("import", "events", path, "--db", office, "--year", "2026")
-    path.write_text(calendar(*(meeting(str(n), f"Lesung {n}") for n in range(3))), "utf-8")
+    strange = meeting("2", "Treffen").replace("Europe/Berlin", "Irgendwo")
+    path.write_text(calendar(meeting("1", "Lesung"), strange), "utf-8")
     said = run(*call)[1]
-    assert "Eingelesene Veranstaltungen: 2" in said
-    assert "Noch nicht eingelesen: 1" in said
-    said = run(*call)[1]
-    assert "Eingelesene Veranstaltungen: 1" in said
-    assert "Noch nicht" not in said
+    assert "Die Zeitzone „Irgendwo“ ist nicht bekannt" in said
+    assert "Papierkorb" not in said
+    with OfficeFile.open(office) as opened:
+        opened.events.trash([1])
+    assert "im Papierkorb: 1" in run(*call)[1]

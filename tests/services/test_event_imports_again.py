@@ -8,12 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from intdesk.clock import FixedClock
 from intdesk.domain.changes import Kind
 from intdesk.domain.event import Event, EventDate, EventState
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import ListQuery
-from intdesk.services.event_imports import EventImportService
 from intdesk.services.event_proposals import EventProposals
 from intdesk.services.office_file import OfficeFile
 from tests.exchange.calendar.builders import calendar, event, meeting
@@ -173,12 +171,42 @@ def test_beyond_the_limit_comes_after_what_was_taken_over(
 ) -> None:
     path = tmp_path / "K.ics"
     path.write_text(calendar(*(meeting(str(n), f"Treffen {n}") for n in range(5))), "utf-8")
-    clock = FixedClock(office_file.clock.now())
-    service = EventImportService(office_file.database, clock, most=2)
+    service = office_file.event_imports
     seen = []
     for over in (3, 1, 0):
-        found = service.propose(path, 2026)
-        assert found.over == over
+        found = service.propose(path, 2026, most=2)
+        assert (found.before, found.over) == (0, over)
         seen += [one.found.title for one in found.new]
         service.take_over(found.new, "K.ics")
     assert seen == [f"Treffen {n}" for n in range(5)]
+
+
+def test_unwanted_entries_do_not_block_later_ones(office_file: OfficeFile, tmp_path: Path) -> None:
+    path = tmp_path / "K.ics"
+    path.write_text(calendar(*(meeting(str(n), f"Treffen {n}") for n in range(5))), "utf-8")
+    service = office_file.event_imports
+    found = service.propose(path, 2026, first=2, most=2)
+    assert [one.found.title for one in found.new] == ["Treffen 2", "Treffen 3"]
+    assert (found.before, found.over) == (2, 1)
+    service.take_over(found.new, "K.ics")
+    rest = service.propose(path, 2026, first=2, most=2)
+    assert [one.found.title for one in rest.new] == ["Treffen 4"]
+    service.take_over(rest.new, "K.ics")
+    last = service.propose(path, 2026, first=2, most=2)
+    assert [one.found.title for one in last.new] == ["Treffen 0", "Treffen 1"]
+    assert (last.before, last.over) == (0, 0)
+
+
+def test_what_lies_in_the_trash_is_named(office_file: OfficeFile, tmp_path: Path) -> None:
+    path = tmp_path / "K.ics"
+    path.write_text(calendar(meeting("1", "Lesung"), meeting("2", "Treffen")), "utf-8")
+    service = office_file.event_imports
+    service.take_over(service.propose(path, 2026).new, "K.ics")
+    lecture, _ = stored(office_file)
+    office_file.events.trash([lecture.id])
+    found = service.propose(path, 2026)
+    assert (found.new, found.known) == ((), 2)
+    assert [(one.title, one.day) for one in found.in_trash] == [("Lesung", date(2026, 3, 16))]
+    assert service.propose(path, 2025).in_trash == ()
+    office_file.events.restore([lecture.id])
+    assert service.propose(path, 2026).in_trash == ()

@@ -29,7 +29,9 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.desk_calendar import CalendarItem, ItemKind
 from intdesk.domain.problems import Problem
 from intdesk.errors import DataFileError
+from intdesk.texts.desk_calendar import COMPLAINT_DEADLINE
 from intdesk.texts.evaluations import EvaluationWords
+from intdesk.texts.labels import OFFICE_HOUR_NAME
 from intdesk.texts.planning.charts import indicator_chart, self_check_chart
 from intdesk.texts.planning.self_check import QUESTIONS
 from intdesk.texts.planning.survey import THEMES
@@ -166,6 +168,12 @@ def test_dates_and_what_became_of_them_are_translated() -> None:
         item = CalendarItem(day, ItemKind.FOLLOW_UP, "Anruf", "1", said=word)
         assert said(item) == ", ".join(filter(None, ("Follow-up", "Anruf", shown)))
         assert list_line(item, with_day=False).detail == shown
+    hour = CalendarItem(
+        day, ItemKind.OFFICE_HOUR, OFFICE_HOUR_NAME, "2", "10:00", pattern=OFFICE_HOUR_NAME
+    )
+    assert said(hour) == "Office hours, 10:00, Office hours"
+    deadline = replace(hour, kind=ItemKind.DEADLINE, pattern=COMPLAINT_DEADLINE, name="B-1")
+    assert list_line(deadline, with_day=False).title == "Complaint B-1: deadline"
     coming = Coming(day, "10:00", "Fest", "", Target(PageId.EVENTS))
     assert coming_said(coming, today) == "Fest"
     assert coming_when(coming, today) == "Sa, 28.11.2026 10:00"

@@ -122,13 +122,20 @@ class Dialogs(QObject):
 
     def run(self, dialog: QDialog) -> bool:
         """Show a dialog of a screen until it closes; tell whether it was accepted."""
+        from ui.kit.fit_dialog import fit
+
+        fit(dialog)
         self._open.append(dialog)
         try:
             with self._asks():
-                return dialog.exec() == dialog.DialogCode.Accepted
+                return self.wait(dialog) == dialog.DialogCode.Accepted
         finally:
             self._open.remove(dialog)
             dialog.deleteLater()
+
+    def wait(self, dialog: QDialog) -> int:
+        """Wait until a dialog is closed; return its result."""
+        return dialog.exec()
 
     @contextmanager
     def _asks(self) -> Iterator[None]:

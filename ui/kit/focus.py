@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def focusables(root: QWidget) -> list[QWidget]:
@@ -58,6 +59,26 @@ def enter(part: QWidget, *, forward: bool) -> bool:
     back = Qt.FocusReason.BacktabFocusReason
     stops[0 if forward else -1].setFocus(Qt.FocusReason.TabFocusReason if forward else back)
     return True
+
+
+def keep_in_view(before: QWidget | None, now: QWidget | None) -> None:
+    """Scroll to what got the focus: Qt does so only for Tab within the area that scrolls.
+
+    What was clicked stays under the mouse; a window that comes back stays as it was scrolled.
+    """
+    if before is None or now is None or QGuiApplication.mouseButtons():
+        return
+    above = now.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea) and not _fills(now, above):
+            above.ensureWidgetVisible(now)
+        above = above.parentWidget()
+
+
+def _fills(widget: QWidget, area: QScrollArea) -> bool:
+    """Tell whether a widget that is in view cannot come into it as a whole."""
+    tall = widget.height() > area.viewport().height()
+    return tall and not widget.visibleRegion().isEmpty()
 
 
 def _holds(part: QWidget, focus: QWidget | None) -> bool:

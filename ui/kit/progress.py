@@ -26,6 +26,7 @@ class ProgressDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("progress_dialog")
         self.setWindowTitle(title)
+        self.setAccessibleName(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(WIDTH)
         self._asked_to_stop = False

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from ui import settings
 from ui.context import AppContext
 from ui.jobs import Job
 from ui.kit.dialogs import Notice
+from ui.kit.focus import keep_in_view
 from ui.kit.labels import TextStyle, label
 from ui.shell.actions import ActionRegistry
 from ui.shell.areas import areas
@@ -197,6 +198,12 @@ class MainWindow(QMainWindow):
         context.file.restored.connect(self._say_restored, queued)
         context.bus.changed.connect(self._on_changes)
         context.bus.announced.connect(self.statusBar().showMessage)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_in_view)
+
+    def _keep_in_view(self, before: QWidget | None, now: QWidget | None) -> None:
+        keep_in_view(before, now)
 
     def _on_file(self) -> None:
         self.frame.clear()

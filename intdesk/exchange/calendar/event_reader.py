@@ -43,6 +43,7 @@ class EventReading:
 
     ``events`` is how many entries the file holds at all, ``uids`` are the identities that it holds
     in whatever period. Of ``unsure`` ones something was left out: what is missing may be there.
+    ``unknown_zones`` are the names of zones for which the office's own was taken.
     """
 
     name: str
@@ -54,6 +55,7 @@ class EventReading:
     named: tuple[NotProposed, ...]
     uids: frozenset[str]
     unsure: frozenset[str]
+    unknown_zones: tuple[str, ...] = ()
 
     @property
     def skipped(self) -> tuple[SkippedRow, ...]:
@@ -79,8 +81,9 @@ def read_events(
     """
     occurrences = Occurrences(path, period, progress, limits, WITH_PLACE)
     series: dict[str, _Series] = {}
-    called_off = []
+    called_off, zones = [], set()
     for one in occurrences:
+        zones.add("" if one.left_out else one.unknown_zone)
         mark = mark_of(one.uid, one.original, one.title)
         if one.left_out is LeftOut.CANCELLED:
             called_off.append(CalledOff(mark, one.title, one.day, one.uid))
@@ -99,7 +102,7 @@ def read_events(
     ordered = sorted(found, key=lambda e: (e.dates[0].day or date.max, e.dates[0].start, e.title))
     return EventReading(
         path.name, period, tuple(ordered), tuple(called_off), dict(left_out), occurrences.events,
-        tuple(named), occurrences.uids, frozenset(unsure),
+        tuple(named), occurrences.uids, frozenset(unsure), tuple(sorted(zones - {""})),
     )  # fmt: skip
 
 

@@ -22,7 +22,7 @@ from intdesk.exchange.calendar.lines import (
     read_text,
 )
 from intdesk.exchange.calendar.recurrence import Steps, UnusableRuleError, days_of_rule, parse_rule
-from intdesk.exchange.calendar.zones import OFFICE_ZONE, moment_of
+from intdesk.exchange.calendar.zones import OFFICE_ZONE, Zones
 
 MOST_TITLE = 300
 _DAY = timedelta(days=1)
@@ -41,7 +41,8 @@ class Occurrence:
     """One occurrence of an event: its local start, a day or a moment, and how long it lasts.
 
     ``original`` is its start by the rule in a form in which equal moments are equal; ``moved`` ones
-    have an entry of their own, which replaces what the rule gave.
+    have an entry of their own, which replaces what the rule gave. ``unknown_zone`` is the name of a
+    zone that nobody knows, for which the office's own was taken; else empty.
     """
 
     uid: str
@@ -53,6 +54,7 @@ class Occurrence:
     left_out: LeftOut | None
     free: bool
     moved: bool
+    unknown_zone: str = ""
 
     @property
     def day(self) -> date:
@@ -73,6 +75,7 @@ class _Event:
     free: bool
     raw: RawEvent = field(repr=False)
     replaces: Moment | None = None
+    unknown_zone: str = ""
 
 
 class Occurrences:
@@ -97,12 +100,14 @@ class Occurrences:
         """Identity and title of the events that cannot be read."""
         self._steps = Steps(limits.steps)
         self._read: list[_Event] = []
-        for raw in events_of(read_text(path, limits), path.name, limits, wanted):
+        text = read_text(path, limits)
+        self._zones = Zones(text)
+        for raw in events_of(text, path.name, limits, wanted):
             self.events += 1
             if progress and self.events % _EVERY == 0:
                 progress(self.events, 0)
             try:
-                self._read.append(_event(raw))
+                self._read.append(_event(raw, self._zones))
             except _UNREADABLE:
                 self._leave(raw)
         self._moved = {(e.uid, _instant(e.replaces)) for e in self._read if e.replaces is not None}
@@ -164,7 +169,7 @@ class Occurrences:
         """Yield the moments of a line; a period (start/end) begins like a moment."""
         for text in line.value.split(","):
             self._steps.take()
-            yield moment_of(line, text.split("/")[0].strip())
+            yield self._zones.moment_of(line, text.split("/")[0].strip())
 
 
 def _occurrence(event: _Event, start: Moment) -> Occurrence:
@@ -178,11 +183,12 @@ def _occurrence(event: _Event, start: Moment) -> Occurrence:
         left_out=event.left_out,
         free=event.free,
         moved=event.replaces is not None,
+        unknown_zone=event.unknown_zone,
     )
 
 
-def _event(raw: RawEvent) -> _Event:
-    start = moment_of(raw["DTSTART"][0])
+def _event(raw: RawEvent, zones: Zones) -> _Event:
+    start = zones.moment_of(raw["DTSTART"][0])
     title = _line(raw, "SUMMARY")
     replaced = raw.get("RECURRENCE-ID")
     return _Event(
@@ -190,12 +196,18 @@ def _event(raw: RawEvent) -> _Event:
         title=title,
         place=_line(raw, "LOCATION"),
         start=start,
-        length=_length(raw, start),
+        length=_length(raw, start, zones),
         left_out=_reason(raw, title),
         free=_first(raw, "TRANSP").strip().upper() == "TRANSPARENT",
         raw=raw,
-        replaces=moment_of(replaced[0]) if replaced else None,
+        replaces=zones.moment_of(replaced[0]) if replaced else None,
+        unknown_zone=_unknown_zone(raw, zones),
     )
+
+
+def _unknown_zone(raw: RawEvent, zones: Zones) -> str:
+    names = (zones.unknown(line) for name in ("DTSTART", "DTEND") for line in raw.get(name, ())[:1])
+    return next((name for name in names if name), "")
 
 
 def _reason(raw: RawEvent, title: str) -> LeftOut | None:
@@ -207,10 +219,10 @@ def _reason(raw: RawEvent, title: str) -> LeftOut | None:
     return None
 
 
-def _length(raw: RawEvent, start: Moment) -> timedelta:
+def _length(raw: RawEvent, start: Moment, zones: Zones) -> timedelta:
     """Return how long an event lasts; without end and duration nothing, of a day one day."""
     if "DTEND" in raw:
-        end = moment_of(raw["DTEND"][0])
+        end = zones.moment_of(raw["DTEND"][0])
         if isinstance(end, datetime) and isinstance(start, datetime):
             # By the moments themselves: in one zone Python would ignore a change of the clocks
             return timedelta(seconds=end.timestamp() - start.timestamp())

@@ -20,7 +20,8 @@ _DAY = timedelta(days=1)
 class CalendarReading:
     """The appointments of a month in order, and how many were left out for which reason.
 
-    ``events`` is how many events the file holds at all, in whatever month.
+    ``events`` is how many events the file holds at all, in whatever month. ``unknown_zones`` are
+    the names of zones for which the office's own was taken.
     """
 
     name: str
@@ -28,6 +29,7 @@ class CalendarReading:
     appointments: tuple[Appointment, ...]
     left_out: dict[LeftOut, int]
     events: int
+    unknown_zones: tuple[str, ...] = ()
 
 
 def read_calendar(
@@ -44,6 +46,7 @@ def read_calendar(
     occurrences = Occurrences(path, period, progress, limits)
     left_out = occurrences.left_out
     found: dict[str, Appointment] = {}
+    zones = set()
     for one in occurrences:
         reason = one.left_out or _unfit(one)
         if reason is None and len(found) >= limits.appointments:
@@ -53,8 +56,12 @@ def read_calendar(
             continue
         appointment = _appointment(one)
         found[appointment.mark] = appointment
+        zones.add(one.unknown_zone)
     ordered = sorted(found.values(), key=lambda a: (a.day, a.start, a.title, a.mark))
-    return CalendarReading(path.name, period, tuple(ordered), dict(left_out), occurrences.events)
+    return CalendarReading(
+        path.name, period, tuple(ordered), dict(left_out), occurrences.events,
+        tuple(sorted(zones - {""})),
+    )  # fmt: skip
 
 
 def _unfit(one: Occurrence) -> LeftOut | None:

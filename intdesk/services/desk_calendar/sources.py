@@ -46,6 +46,11 @@ def _link(kind: Kind, draft: Any) -> dict[str, Any]:  # noqa: ANN401 - any kind 
     return {"link": (kind, draft.id), "version": draft.version}
 
 
+def _called(pattern: str, name: str = "") -> dict[str, Any]:
+    """Return the title of a date that has none of its own, and what it is made of."""
+    return {"title": pattern.format(name=name), "pattern": pattern, "name": name}
+
+
 def events(unit: ReadUnit, period: Period, _today: date) -> Iterator[CalendarItem]:
     """Yield all dates of events; cancelled ones are struck out."""
     for event in _between(unit, EVENTS, "days", period):
@@ -98,7 +103,7 @@ def office_hours(unit: ReadUnit, period: Period, today: date) -> Iterator[Calend
         planned = record.planned_day.isoformat() if record.planned_day else ""
         known = f"plan-{record.plan_id}-{planned}" if record.plan_id else f"date-{record.id}"
         yield CalendarItem(
-            found.day, ItemKind.OFFICE_HOUR, OFFICE_HOUR_NAME, known,
+            found.day, ItemKind.OFFICE_HOUR, uid=known, **_called(OFFICE_HOUR_NAME),
             start=record.start, minutes=record.minutes or 0, place=record.place,
             link=(Kind.OFFICE_DATE, record.id), version=record.version, settled=gone,
             cancelled=gone, said=words.CANCELLED if gone else "",
@@ -138,23 +143,24 @@ def deadlines(unit: ReadUnit, period: Period, _today: date) -> Iterator[Calendar
         if complaint.deadline is not None and complaint.closed_on is None:
             yield CalendarItem(
                 complaint.deadline, ItemKind.DEADLINE,
-                words.COMPLAINT_DEADLINE.format(number=complaint.number),
-                f"complaint-{complaint.id}", **_link(Kind.COMPLAINT, complaint),
+                uid=f"complaint-{complaint.id}",
+                **_called(words.COMPLAINT_DEADLINE, complaint.number),
+                **_link(Kind.COMPLAINT, complaint),
             )  # fmt: skip
     for case in unit.of(CASES).present(unit.case_links.with_requests()):
         for number, request in enumerate(open_requests(case)):
             if request.due_on is not None and request.due_on in period:
                 yield CalendarItem(
                     request.due_on, ItemKind.DEADLINE,
-                    words.REQUEST_DEADLINE.format(number=case.number),
-                    f"request-{case.id}-{number}", **_link(Kind.CASE, case),
+                    uid=f"request-{case.id}-{number}",
+                    **_called(words.REQUEST_DEADLINE, case.number), **_link(Kind.CASE, case),
                 )  # fmt: skip
     for statement in _between(unit, STATEMENTS, "day", period):
         if statement.decided_on is not None and statement.decided_on in period:
             yield CalendarItem(
                 statement.decided_on, ItemKind.DEADLINE,
-                words.STATEMENT_DECIDED.format(title=statement.title),
-                f"statement-{statement.id}", settled=statement.given_on is not None,
+                uid=f"statement-{statement.id}", settled=statement.given_on is not None,
+                **_called(words.STATEMENT_DECIDED, statement.title),
                 **_link(Kind.STATEMENT, statement),
             )  # fmt: skip
 
@@ -165,7 +171,7 @@ def contacts(unit: ReadUnit, period: Period, _today: date) -> Iterator[CalendarI
         if contact.next_contact is not None:
             yield CalendarItem(
                 contact.next_contact, ItemKind.CONTACT,
-                words.CONTACT_PLANNED.format(name=contact.name), f"contact-{contact.id}",
+                uid=f"contact-{contact.id}", **_called(words.CONTACT_PLANNED, contact.name),
                 **_link(Kind.CONTACT, contact),
             )  # fmt: skip
 
@@ -182,9 +188,11 @@ def closures(unit: ReadUnit, period: Period, _today: date) -> Iterator[CalendarI
     """Yield each day of the periods in which the office is closed."""
     for closure in unit.hours.closures():
         for day in days_of(closure, period):
+            own: dict[str, Any] = {"title": closure.reason}
+            title = own if closure.reason else _called(words.CLOSED_DAY)
             yield CalendarItem(
-                day, ItemKind.CLOSURE, closure.reason or words.CLOSED_DAY,
-                f"closure-{closure.id}-{day.isoformat()}", link=(Kind.CLOSURE, closure.id),
+                day, ItemKind.CLOSURE, uid=f"closure-{closure.id}-{day.isoformat()}",
+                link=(Kind.CLOSURE, closure.id), **title,
             )  # fmt: skip
 
 

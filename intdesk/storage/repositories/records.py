@@ -98,9 +98,16 @@ class Repository(Generic[T]):
 
     def present(self, ids: Sequence[int]) -> list[T]:
         """Return those of these records that exist and are not in the trash, in their order."""
+        return self._those(ids, trashed=False)
+
+    def trashed(self, ids: Sequence[int]) -> list[T]:
+        """Return those of these records that lie in the trash, in their order."""
+        return self._those(ids, trashed=True)
+
+    def _those(self, ids: Sequence[int], *, trashed: bool) -> list[T]:
         found = self._map.load(self._connection, ids)
-        kept = (found[i] for i in ids if i in found and found[i]["deleted_at"] is None)
-        return [self._map.draft(stored) for stored in kept]
+        kept = (found[i] for i in ids if i in found)
+        return [self._map.draft(one) for one in kept if (one["deleted_at"] is not None) is trashed]
 
 
 class WritableRepository(Repository[T]):

@@ -13,15 +13,16 @@ from pytestqt.qtbot import QtBot
 from intdesk.domain.changes import Kind
 from intdesk.domain.event import Event, EventState
 from intdesk.domain.listing import ListQuery
-from tests.exchange.calendar.builders import event
+from tests.exchange.calendar.builders import event, meeting
 from tests.ui.a11y import defects, faint_texts, tab_cycle
 from tests.ui.hands import child, click, focused, press, write
 from tests.ui.office import Office
 from tests.ui.screens.calendar_files import choose_calendar
+from ui.kit.banner import Banner
 from ui.kit.buttons import Button
 from ui.screens.event_import.page import EventImportPage
 from ui.screens.event_import.table import EventProposalTable
-from ui.targets import PageId
+from ui.targets import PageId, Target
 
 
 def at(uid: str, day: str, title: str, *more: str) -> str:
@@ -265,3 +266,48 @@ def test_everything_has_a_name_and_is_reached(
     names = [w.objectName() for w in tab_cycle(page)]
     assert ("event_import_table" in names) is bool(entries)
     assert page.minimumSizeHint().width() <= 600
+
+
+def test_a_zone_that_nobody_knows_is_told(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    page = opened(qtbot, office, tmp_path, USUAL[0])
+    assert not child(page, QLabel, "event_import_zones").isVisible()
+    strange = meeting("8", "Treffen").replace("Europe/Berlin", "Irgendwo")
+    page = opened(qtbot, office, tmp_path, USUAL[0], strange)
+    said = child(page, QLabel, "event_import_zones")
+    assert said.isVisible()
+    assert said.text().startswith("Die Zeitzone „Irgendwo“ ist nicht bekannt")
+    assert office.announced[-1].endswith(said.text())
+
+
+def test_what_lies_in_the_trash_is_named_with_the_way_there(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    page = opened(qtbot, office, tmp_path, USUAL[0])
+    click(child(page, Button, "event_import_run"))
+    office.context.bus.publish(office.services.events.trash([1]))
+    banner = next(b for b in page.findChildren(Banner) if b.isVisible())
+    said = child(banner, QLabel, "banner_text").text()
+    assert "liegt jetzt im Papierkorb: Sommerfest (20.06.2026)" in said
+    click(child(banner, Button, "banner_button"))
+    assert office.gone == [Target(PageId.TRASH)]
+    office.context.bus.publish(office.services.events.restore([1]))
+    assert not banner.isVisible()
+
+
+def test_more_entries_than_the_table_shows(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    many = (meeting(str(n), f"Besuch {n:04}") for n in range(2003))
+    page = opened(qtbot, office, tmp_path, *many)
+    later, earlier = (child(page, Button, f"event_import_{n}") for n in ("later", "earlier"))
+    part = child(page, QLabel, "event_import_part")
+    assert counts(page) == "2.003 neue Einträge"
+    assert part.text() == "Gezeigt: 1 bis 2.000 von 2.003, nach dem Tag geordnet"
+    assert (earlier.isEnabled(), later.isEnabled()) == (False, True)
+    table_of(page).set_ticked(0, ticked=True)
+    click(later)
+    assert part.text() == "Gezeigt: 2.001 bis 2.003 von 2.003, nach dem Tag geordnet"
+    assert table_of(page).proposals[0].found.title == "Besuch 2000"
+    table_of(page).tick_all(ticked=True)
+    click(child(page, Button, "event_import_run"))
+    assert len(events(office)) == 3
+    assert not part.isVisible()
+    assert table_of(page).proposals[0].chosen

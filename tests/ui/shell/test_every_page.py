@@ -15,14 +15,16 @@ from pytestqt.qtbot import QtBot
 
 from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.manual import page_keys
-from tests.ui.a11y import faint_texts, tab_cycle, unlike_names
+from tests.ui.a11y import faint_texts, unlike_names
 from tests.ui.office import CLOCK, Office
+from tests.ui.walked import LAPTOP_TWICE, faults, size_faults
 from ui.kit import theme as theme_module
 from ui.kit.buttons import Button
 from ui.kit.form.form import Form
 from ui.kit.theme import Theme
 from ui.manual.key_tables import window_keys
 from ui.program import open_window
+from ui.record_page import RecordPage
 from ui.shell.areas import areas
 from ui.shell.finder.offers import page_names
 from ui.shell.window import MainWindow
@@ -82,11 +84,27 @@ def shortcuts(page: QWidget) -> set[str]:
     return {keys for keys in portable if keys and not _MNEMONIC.fullmatch(keys)}
 
 
+def records(window: MainWindow, page: PageId) -> Iterator[tuple[str, QWidget]]:
+    """Open the first record of a page and begin a new one, if it has records; yield the form."""
+    window.go(Target(page))
+    shown = window.frame.page
+    if isinstance(shown, RecordPage):
+        shown.create_record()
+        yield f"{page.value}, new", shown.panel
+        if ids := [shown.list.model.id_at(0)] if shown.list.model.rowCount() else []:
+            shown.open_record(ids[0])
+            yield f"{page.value}, first", shown.panel
+
+
 @pytest.mark.parametrize("area", [area.key for area in areas()])
-def test_tab_goes_round_in_every_view(window: MainWindow, area: str) -> None:
-    for page in next(a for a in areas() if a.key == area).pages:
-        for _view in views(window, page.page):
-            tab_cycle(window)
+def test_keys_names_and_focus_in_every_view_and_form(window: MainWindow, area: str) -> None:
+    found = {}
+    for entry in next(a for a in areas() if a.key == area).pages:
+        for view in views(window, entry.page):
+            assert window.frame.page is not None
+            found[view] = faults(window.frame.page)
+        found |= {form: faults(panel) for form, panel in records(window, entry.page)}
+    assert {view: wrong for view, wrong in found.items() if wrong} == {}
 
 
 def test_names_hold_the_words_that_are_seen(window: MainWindow) -> None:
@@ -134,12 +152,18 @@ def test_pages_without_a_tab_have_a_way_back(window: MainWindow) -> None:
         assert backs or page in ALONE, page
 
 
-def test_a_laptop_at_200_percent_keeps_its_size(window: MainWindow, qapp: QApplication) -> None:
+def test_a_laptop_at_200_percent_shows_all(window: MainWindow, qapp: QApplication) -> None:
+    found = {}
     for page in PageId:
-        window.resize(683, 384)
+        window.resize(LAPTOP_TWICE)
         window.go(Target(page))
         qapp.processEvents()
-        assert (window.width(), window.height()) == (683, 384), page
+        assert window.size() == LAPTOP_TWICE, page
+        shown = window.frame.page
+        assert shown is not None
+        found[page.value] = size_faults(shown, LAPTOP_TWICE)
+        found |= {form: size_faults(panel, LAPTOP_TWICE) for form, panel in records(window, page)}
+    assert {page: wrong for page, wrong in found.items() if wrong} == {}
 
 
 class ShownWindows(QObject):

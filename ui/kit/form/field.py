@@ -53,7 +53,7 @@ class FieldBox(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        head = hline(self.label, spacing=6)
+        head = self._head = hline(self.label, spacing=6)
         if field.required:
             head.addWidget(label(self.tr("erforderlich"), TextStyle.SMALL))
         head.addStretch(1)
@@ -88,17 +88,36 @@ class FieldBox(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the wanted width and the height of the content."""
-        return QSize(self.field.width, super().sizeHint().height())
+        return QSize(self._width(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return a width at which the field can still be used."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.field.width), hint.height())
+        return QSize(min(hint.width(), self._width()), hint.height())
+
+    def _width(self) -> int:
+        """Return the wanted width, at which the label is read in full."""
+        return max(self.field.width, self._head.sizeHint().width())
 
     def show_problem(self, text: str, severity: Severity = Severity.ERROR) -> None:
         """Show a problem beside the editor; only an error frames it."""
-        self.severity, self._hint = severity, ""
         self._confirm.hide()
+        self._say(text, severity)
+
+    def show_hint(self, code: str, text: str) -> None:
+        """Show a hint that can be confirmed."""
+        self._say(text, Severity.HINT)  # the button stays: it may have the focus
+        self._hint = code
+        self._confirm.show()
+
+    def clear_problem(self) -> None:
+        """Take the problem away."""
+        self.severity = None
+        self._problem_line.hide()
+        self.field.editor.set_error("")
+
+    def _say(self, text: str, severity: Severity) -> None:
+        self.severity, self._hint = severity, ""
         error = severity is Severity.ERROR
         self._icon.show_icon("circle-alert" if error else "info", "danger" if error else "warning")
         style = TextStyle.DANGER if error else TextStyle.WARNING
@@ -111,18 +130,6 @@ class FieldBox(QWidget):
         self.field.editor.set_error(said.format(text=text) if error else "")
         if not error:
             self.field.editor.input.setAccessibleDescription(said.format(text=text))
-
-    def show_hint(self, code: str, text: str) -> None:
-        """Show a hint that can be confirmed."""
-        self.show_problem(text, Severity.HINT)
-        self._hint = code
-        self._confirm.show()
-
-    def clear_problem(self) -> None:
-        """Take the problem away."""
-        self.severity = None
-        self._problem_line.hide()
-        self.field.editor.set_error("")
 
     def _on_confirmed(self) -> None:
         code = self._hint

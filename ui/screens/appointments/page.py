@@ -145,7 +145,13 @@ class AppointmentPage(CalendarFilePage):
         if left_out := left_out_words(found.reading.left_out, WINDOW):
             parts.append(self.tr("nicht vorgeschlagen: {what}").format(what=left_out))
         name, counts = found.reading.name, " · ".join(parts)
-        self.show_found(name, counts, self._month.text(), any_new=bool(found.new))
+        self.show_found(
+            name,
+            counts,
+            self._month.text(),
+            any_new=bool(found.new),
+            zones=found.reading.unknown_zones,
+        )
 
     def _as_decided(self, one: Proposal) -> Proposal:
         """Return an appointment as it was decided before, with another month in between."""

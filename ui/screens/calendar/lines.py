@@ -11,7 +11,7 @@ from intdesk.texts.desk_calendar import ITEM_KIND, STATES
 from ui.kit.day_grid import GridLine
 from ui.kit.days import long_day
 from ui.kit.result_list import Line
-from ui.sentences import shown_all, shown_word
+from ui.sentences import calendar_title, shown_all, shown_word
 
 ICONS: dict[ItemKind, str] = {
     ItemKind.DEADLINE: "triangle-alert",
@@ -38,7 +38,7 @@ def by_day(items: Iterable[CalendarItem]) -> dict[date, list[CalendarItem]]:
 
 def grid_line(item: CalendarItem) -> GridLine:
     """Return a date as a line of the sheet."""
-    text = f"{item.start} {item.title}".strip()
+    text = f"{item.start} {calendar_title(item)}".strip()
     return GridLine(text, ICONS[item.kind], said(item), item.settled, item.movable)
 
 
@@ -50,12 +50,13 @@ def list_line(item: CalendarItem, *, with_day: bool) -> Line:
         time = f"{item.start}, {format_minutes(item.minutes)}"
     parts = (time, shown_word(ITEM_KIND[item.kind]) if with_day else "", item.place, _state(item))
     detail = " · ".join(part for part in parts if part)
-    return Line(group, item.title, detail, ICONS[item.kind], f"{group}: {said(item)}")
+    return Line(group, calendar_title(item), detail, ICONS[item.kind], f"{group}: {said(item)}")
 
 
 def said(item: CalendarItem) -> str:
     """Return a date in words."""
-    parts = (shown_word(ITEM_KIND[item.kind]), item.start, item.title, item.place, _state(item))
+    kind, title = shown_word(ITEM_KIND[item.kind]), calendar_title(item)
+    parts = (kind, item.start, title, item.place, _state(item))
     return ", ".join(part for part in parts if part)
 
 

@@ -80,8 +80,7 @@ class ComplaintPage(RecordPage):
         self.steps = StepsSection(context, self._settled)
         self.closing = ComplaintClosing(context, self._settled)
         self._letters = self._letter_row()
-        for part in (self.steps, self.closing, self._letters):
-            self.panel.below.addWidget(part)
+        self.panel.add_below(self.steps, self.closing, self._letters)
         self.panel.asked_first.append(self._may_leave_step)
         self.panel.left_first.append(self._leave_small_form)
         self.panel.loaded.connect(lambda _new: self._show_parts())

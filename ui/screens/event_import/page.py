@@ -22,9 +22,10 @@ from ui.kit.banner import Banner, Tone
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.screens.event_import.left_out import LeftOutButton
+from ui.screens.event_import.pages import Pages
 from ui.screens.event_import.table import EventProposalTable
 from ui.sentences import WINDOW
-from ui.targets import PageId
+from ui.targets import PageId, Target
 from ui.texts import counted
 
 if TYPE_CHECKING:
@@ -68,9 +69,14 @@ class EventImportPage(CalendarFilePage):
         """Return the year, and what is different in the calendar or left out."""
         self._year = label("", TextStyle.STRONG, name="event_import_year")
         self._called_off = Banner()
-        self._over = label("", TextStyle.BODY, name="event_import_over", wrap=True)
+        self._in_trash = Banner()
+        self._in_trash.pressed.connect(lambda: self.context.router.go(Target(PageId.TRASH)))
+        self._pages = Pages()
+        self._pages.turned.connect(self._show_part)
         self._left_out = LeftOutButton(self.context.dialogs)
-        return self._year, self._called_off, self._over, FlowRow(self._left_out)
+        return (
+            self._year, self._called_off, self._in_trash, self._pages, FlowRow(self._left_out)
+        )  # fmt: skip
 
     def choices(self) -> tuple[QWidget, ...]:
         """Return the kind of the marked ones and what is said of past ones."""
@@ -107,9 +113,10 @@ class EventImportPage(CalendarFilePage):
     def read_file(self, path: Path) -> None:
         """Read the chosen file and show its entries of the year."""
         year, service = self.context.year.year, self.context.office.event_imports
+        first = self._pages.first_of(path, year)
 
         def work(progress: JobProgress) -> EventProposals:
-            return service.propose(path, year, progress)
+            return service.propose(path, year, progress, first=first)
 
         self.read_in_background(
             work, lambda found: self._show(found, year), self.tr("Der Kalender wird gelesen …")
@@ -124,7 +131,8 @@ class EventImportPage(CalendarFilePage):
     def _show(self, found: EventProposals, year: int) -> None:
         self._year.setText(self.tr("Einträge im Jahr {year}").format(year=year))
         self.table.show_proposals([self._as_decided(one) for one in found.new], self.context.codes)
-        parts = [counted(len(found.new), self.tr("neuer Eintrag"), self.tr("neue Einträge"))]
+        new = found.before + len(found.new) + found.over
+        parts = [counted(new, self.tr("neuer Eintrag"), self.tr("neue Einträge"))]
         if found.known:
             parts.append(self.tr("{n} schon übernommen").format(n=format_count(found.known)))
         if left_out := left_out_words(found.reading.left_out, WINDOW):
@@ -132,11 +140,17 @@ class EventImportPage(CalendarFilePage):
         if not found.new:
             parts.append(self.tr("ein anderes Jahr wählen Sie oben bei „Berichtsjahr“"))
         self._show_different(found)
-        self._over.setText(self._over_words(found.over))
-        self._over.setVisible(bool(found.over))
+        self._show_trashed(found)
+        self._pages.show_part(found.before, len(found.new), found.over)
         self._left_out.show_left_out(found.reading.named)
         name, counts = found.reading.name, " · ".join(parts)
-        self.show_found(name, counts, self._year.text(), any_new=bool(found.new))
+        self.show_found(
+            name,
+            counts,
+            self._year.text(),
+            any_new=bool(found.new),
+            zones=found.reading.unknown_zones,
+        )
 
     def _as_decided(self, one: EventProposal) -> EventProposal:
         """Return an entry as it was decided before, with another year in between."""
@@ -146,12 +160,24 @@ class EventImportPage(CalendarFilePage):
         kind = one.kind if one.into else kept.code or one.kind
         return replace(one, kind=kind, chosen=kept.chosen)
 
-    def _over_words(self, over: int) -> str:
-        words = self.tr(
-            "{n} weitere werden erst danach gezeigt. Bitte übernehmen Sie erst diese und wählen "
-            "Sie die Datei dann noch einmal."
-        )
-        return words.format(n=format_count(over))
+    def _show_part(self, first: int) -> None:
+        """Show other ones of many entries; what is ticked here stays ticked."""
+        if self.path is not None:
+            self._pages.turn_to(first)
+            self.read()
+
+    def _show_trashed(self, found: EventProposals) -> None:
+        """Lead to the events of this file that were moved to the trash."""
+        self._in_trash.hide()
+        if found.in_trash:
+            names = [f"{one.title} ({format_day(one.day)})" for one in found.in_trash]
+            words = self.tr(
+                "Schon übernommen, liegt jetzt im Papierkorb: {what}. Wenn Sie es wieder brauchen, "
+                "stellen Sie es dort wieder her."
+            )
+            self._in_trash.say(
+                words.format(what=self._named(names)), Tone.INFO, self.tr("Zum Papierkorb")
+            )
 
     def _show_different(self, found: EventProposals) -> None:
         """Name what is off or elsewhere in the calendar; nothing is changed by itself."""

@@ -31,6 +31,7 @@ class SheetDialog(QDialog):
         add_help_key(self, "veranstaltung")
         self.setObjectName("sheet_dialog")
         self.setWindowTitle(self.tr("Teilnahmeliste"))
+        self.setAccessibleName(self.windowTitle())
         self._context = context
         chosen = context.settings.get(SIGN_IN_COLUMNS).split(",")
         self._boxes = {key: QCheckBox(text) for key, text in shown_words(COLUMNS).items()}

@@ -31,6 +31,7 @@ class StartSetDialog(QDialog):
         self.setObjectName("start_set_dialog")
         title = self.tr("Startliste der Indikatoren")
         self.setWindowTitle(title)
+        self.setAccessibleName(title)
         self.table = QTableWidget()
         heads = (
             self.tr("Indikator"), self.tr("Verwendung"), self.tr("Definition"), self.tr("Quelle"),

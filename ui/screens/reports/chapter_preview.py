@@ -35,6 +35,7 @@ class ChapterPreview(PagePreview):
         self.widener = Button("page_wide", self.tr("Größer"), ButtonKind.LINK)
         self.widener.clicked.connect(self._widen)
         self.navigation.addWidget(self.widener)
+        self.widener.stackUnder(self._sides)  # Tab comes to it before the page
         self._name_widener()
 
     def show_part(self, report: PublicReport | None, part: str) -> None:

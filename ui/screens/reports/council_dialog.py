@@ -48,10 +48,10 @@ class CouncilDialog(QDialog):
         self.setAccessibleName(title)
         add_help_key(self, "vorlage")
         self._context, self._save = context, save
-        self._known = draft
         self._form = Form("council_form", self._fields())
         self._binder: Binder[CouncilPaper] = Binder(self._form)
         self._binder.load(draft)
+        self._known = self.entries  # as the fields hold it, so that only typing is a change
         self.banner = Banner()
         self.banner.setObjectName("council_banner")
         words = self.tr(

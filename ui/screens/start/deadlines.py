@@ -10,6 +10,7 @@ from intdesk.domain.desk_calendar import CalendarItem, ItemKind
 from intdesk.domain.period import Period
 from ui.context import AppContext
 from ui.link_card import LinkCard
+from ui.sentences import calendar_title
 from ui.targets import PAGE_OF_KIND, PageId, Target
 
 MOST_SHOWN = 5
@@ -41,7 +42,8 @@ class DeadlineCard(LinkCard):
             if item.link is not None:
                 kind, record_id = item.link
                 target = Target(PAGE_OF_KIND[kind], record=record_id)
-                self._add(f"start_deadline_{number}", item.title, target, when(item, today))
+                title = calendar_title(item)
+                self._add(f"start_deadline_{number}", title, target, when(item, today))
         rest = len(items) - MOST_SHOWN
         words = _text("Im Kalender zeigen")
         if rest > 0:

@@ -29,6 +29,7 @@ class SpanDialog(QDialog):
         add_help_key(self, "ehrenamt")
         self.setObjectName("span_dialog")
         self.setWindowTitle(title)
+        self.setAccessibleName(title)
         self._first = DayEditor("span_first", lambda: today)
         self._last = DayEditor("span_last", lambda: today)
         for editor in (self._first, self._last):
