@@ -1906,6 +1906,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please enter a day, for example 3.2., 03.02.2026 or heute (today).</translation>
     </message>
     <message>
+        <source>Den {day} gibt es nicht. Bitte einen anderen Tag angeben.</source>
+        <translation>There is no {day}. Please enter another day.</translation>
+    </message>
+    <message>
         <source>Kalender öffnen</source>
         <translation>Open calendar</translation>
     </message>

@@ -20,7 +20,7 @@ from ui.document_output import DocumentOutput
 from ui.editors import ProposingEditor
 from ui.kit.buttons import Button, secondary
 from ui.kit.chart_view import ChartView
-from ui.kit.form.amounts import DayEditor, NumberEditor
+from ui.kit.form.amounts import NumberEditor, PastDayEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.form import Form
@@ -62,7 +62,7 @@ class SurveyEntry(RecordEntry[Survey]):
             [
                 Field("title", names["title"], TextEditor("title", longest=MAX_TITLE),
                       required=True, wide=True),
-                Field("day", names["day"], DayEditor("day", context.clock.today), required=True,
+                Field("day", names["day"], PastDayEditor("day", context.clock.today), required=True,
                       width=150),
                 Field("handed_out", names["handed_out"],
                       NumberEditor("handed_out", most=MOST_SHEETS), width=110),
