@@ -1627,10 +1627,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>rows</translation>
     </message>
     <message>
-        <source>Zeilen zum Ansehen</source>
-        <translation>Rows to look at</translation>
-    </message>
-    <message>
         <source>Zusammenführen ergänzt, was beim vorhandenen Kontakt fehlt; was dort steht, bleibt.</source>
         <translation>Merging adds what the existing contact lacks; what is there stays.</translation>
     </message>
@@ -4079,6 +4075,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <source>Liste wählen …</source>
         <translation>Choose list …</translation>
     </message>
+    <message>
+        <source>Zeilen zum Ansehen</source>
+        <translation>Rows to look at</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -4123,16 +4123,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>rows</translation>
     </message>
     <message>
-        <source>Zeilen zum Ansehen</source>
-        <translation>Rows to look at</translation>
-    </message>
-    <message>
         <source>{what} importieren</source>
         <translation>Import {what}</translation>
     </message>
     <message>
-        <source>{what} übernommen. Schon vorhanden waren: {known}.</source>
-        <translation>{what} taken over. Already there: {known}.</translation>
+        <source>{what} übernommen. Schon vorhanden waren: {known}. Nicht übernommen: {left}.</source>
+        <translation>{what} imported. Already there: {known}. Not imported: {left}.</translation>
     </message>
 </context>
 <context>
@@ -4172,10 +4168,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zeilen</source>
         <translation>rows</translation>
-    </message>
-    <message>
-        <source>Zeilen zum Ansehen</source>
-        <translation>Rows to look at</translation>
     </message>
     <message>
         <source>nicht übernommen</source>
@@ -5965,10 +5957,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zeilen</source>
         <translation>rows</translation>
-    </message>
-    <message>
-        <source>Zeilen zum Ansehen</source>
-        <translation>Rows to look at</translation>
     </message>
     <message>
         <source>neu</source>

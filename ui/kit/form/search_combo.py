@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from intdesk.domain.codes import Code
@@ -177,6 +177,12 @@ class SearchCombo(QComboBox):
         self.setEditText(self._label)
         widen_popup(self)
         super().showPopup()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning of a long choice again: passing through selects up to its end."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.line.setCursorPosition(0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: nobody wants to change a value while scrolling."""
