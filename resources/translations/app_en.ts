@@ -4821,6 +4821,17 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>NewYearBanner</name>
+    <message>
+        <source>Künftig mit {year} öffnen</source>
+        <translation>Open with {year} from now on</translation>
+    </message>
+    <message>
+        <source>{now} hat begonnen. Die Datei öffnet noch mit {year}; für heute wählen Sie das Jahr oben rechts.</source>
+        <translation>{now} has begun. The file still opens with {year}; for today, choose the year at the top right.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPart</name>
     <message>
         <source>Es gibt keine freien Texte.</source>
