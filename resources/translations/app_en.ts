@@ -1762,8 +1762,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please finish the sheet you have begun with Enter.</translation>
     </message>
     <message>
+        <source>Bogen</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
         <source>Bogen für Bogen: je Frage 1 (stimmt) bis 4 (stimmt nicht), 0 ohne Antwort, dann Eingabe. Oder unten die Summen eintragen.</source>
         <translation>Sheet by sheet: for each question 1 (agree) to 4 (disagree), 0 for no answer, then Enter. Or enter the totals below.</translation>
+    </message>
+    <message>
+        <source>Bögen</source>
+        <translation>Sheets</translation>
     </message>
     <message>
         <source>Der letzte Bogen ist zurückgenommen.</source>
@@ -1782,8 +1790,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>{label}: enter a sheet, ten digits</translation>
     </message>
     <message>
-        <source>{n} Bögen eingegeben.</source>
-        <translation>{n} sheets entered.</translation>
+        <source>{what} eingegeben.</source>
+        <translation>{what} entered.</translation>
     </message>
 </context>
 <context>

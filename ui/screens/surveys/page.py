@@ -54,8 +54,10 @@ class SurveyEntry(RecordEntry[Survey]):
         self._context = context
         names = survey_fields()
         self._occasion = ProposingEditor(context, "occasion", Kind.SURVEY, longest=MAX_TITLE)
-        counts = CountsEditor("counts")
+        counts = self._counts = CountsEditor("counts")
         self._returned = NumberEditor("returned", most=MOST_SHEETS)
+        self._told = False
+        self._returned.changed.connect(self._on_returned)
         counts.sheets_added.connect(self._count_sheets)
         self.form = Form(
             "survey_form",
@@ -100,10 +102,16 @@ class SurveyEntry(RecordEntry[Survey]):
         """Begin with the title of a new one, else with the answers."""
         return "title" if new else "counts"
 
+    def _on_returned(self) -> None:
+        """Remember that the officer said how many sheets came back."""
+        self._told = self._returned.value() is not None
+
     def _count_sheets(self, by: int) -> None:
-        """Count a typed sheet as one that came back."""
-        self._returned.set_value(max(0, (self._returned.value() or 0) + by))
+        """Count a typed sheet as one that came back; what the officer said holds until exceeded."""
+        told, now = self._told, self._returned.value() or 0
+        self._returned.set_value(max(now, self._counts.sheets()) if told else max(0, now + by))
         self._returned.changed.emit()
+        self._told = told
 
 
 def survey_columns() -> list[ShownField]:
