@@ -15413,6 +15413,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The day by which the proof of use is due is not entered.</translation>
     </message>
     <message>
+        <source>Bitte Empfänger oder Zweck angeben, eines genügt.</source>
+        <translation>Please enter payee or purpose; one of them is enough.</translation>
+    </message>
+    <message>
         <source>Bitte achten Sie auf Groß- und Kleinschreibung und die Feststelltaste. Haben Sie es vergessen, öffnen Sie die Datei mit dem Wiederherstellungsblatt.</source>
         <translation>Please mind capital and small letters and the caps lock key. If you have forgotten it, open the file with the recovery sheet.</translation>
     </message>
@@ -15443,6 +15447,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte blenden Sie Spalten aus oder exportieren Sie die Liste nach Excel.</source>
         <translation>Please hide columns or export the list to Excel.</translation>
+    </message>
+    <message>
+        <source>Bitte einen Wert oder ein Ziel angeben, eines genügt.</source>
+        <translation>Please enter a value or a target; one of them is enough.</translation>
     </message>
     <message>
         <source>Bitte erfassen Sie Neues als neuen Eintrag.</source>
@@ -15847,6 +15855,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte schreiben Sie in einem Satz, warum.</source>
         <translation>Please say why in one sentence.</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie mindestens einen der Texte.</source>
+        <translation>Please write at least one of the texts.</translation>
     </message>
     <message>
         <source>Bitte schreiben Sie zu jeder Maßnahme, was getan wird.</source>
@@ -22132,6 +22144,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Buchungen</source>
         <translation>Postings</translation>
+    </message>
+    <message>
+        <source>Empfänger oder Zweck genügt.</source>
+        <translation>Payee or purpose is enough.</translation>
     </message>
     <message>
         <source>Gutschriften und Korrekturen mit Minus.</source>

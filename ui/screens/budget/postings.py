@@ -66,13 +66,15 @@ class PostingEntry(RecordEntry[Posting]):
                       width=_HALF),
                 Field("payee", names["payee"], self._payee, wide=True),
                 Field("purpose", names["purpose"], TextEditor("purpose", longest=MAX_TITLE),
-                      wide=True),
+                      wide=True, hint=_text("Empfänger oder Zweck genügt.")),
                 Field("shares", _text("Betrag und Haushaltsstelle"), shares_editor(context),
-                      wide=True, hint=_text("Gutschriften und Korrekturen mit Minus.")),
+                      required=True, wide=True,
+                      hint=_text("Gutschriften und Korrekturen mit Minus.")),
                 Field("paid_on", names["paid_on"], PastDayEditor("paid_on", today), width=_HALF,
                       hint=_text("Leer: angeordnet, noch nicht gezahlt.")),
                 Field("year", names["year"],
-                      NumberEditor("year", least=FIRST_YEAR, most=LAST_YEAR), width=_HALF),
+                      NumberEditor("year", least=FIRST_YEAR, most=LAST_YEAR), required=True,
+                      width=_HALF),
             ],
             sections=[
                 Group(_text("Rechnung, Leistung, Notiz"), (
