@@ -7660,6 +7660,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The sheet is printed or safely put away, not only on this laptop.</translation>
     </message>
     <message>
+        <source>Das bestätigen Sie, sobald oben gespeichert ist.</source>
+        <translation>You confirm this as soon as it is saved above.</translation>
+    </message>
+    <message>
         <source>Die Blätter sind gedruckt oder sicher abgelegt, nicht nur auf diesem Laptop.</source>
         <translation>The sheets are printed or safely put away, not only on this laptop.</translation>
     </message>
