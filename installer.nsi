@@ -8,7 +8,8 @@
 ;   -DFAST           not compressed, for trials
 ;   -DSIGN_CMD=CMD   called with a file to sign: the uninstaller and the setup itself
 ;
-; Switches of the setup:        /S  /PORTABLE (not with -DMACHINE)  /D=C:\folder (last, unquoted)
+; Switches of the setup:        /S  /PORTABLE (not with -DMACHINE)  /D=C:\folder (last, unquoted; not
+;   heeded where the program is installed already: it is replaced in its place)
 ; Switches of the uninstaller:  /S  /PURGE (deletes the data of this user, too)
 ;
 ; Exit codes (resources/guides/it.md tells administrators the same):
@@ -65,6 +66,7 @@ Target amd64-unicode
 
 Name "${APP}"
 OutFile "${OUTFILE}"
+InstallDir "${PLACE}"                 ; browsing proposes a folder of this name in the chosen one
 ManifestDPIAware true
 ManifestSupportedOS Win10
 ManifestLongPathAware true
@@ -95,17 +97,22 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "EUPL-1.2"
 
 Var Portable
 Var Found
+Var Replaces                          ; 1 where the program is there already
+Var Welcome
+Var Place
+Var Finish
 
 ; --- pages ------------------------------------------------------------------------------------------
 
+SetDateSave off                       ; pictures have another date in each checkout
 !define MUI_ICON "bundling/windows/intdesk.ico"
 !define MUI_UNICON "bundling/windows/intdesk.ico"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "bundling/windows/wizard.bmp"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TITLE "$(WELCOME_TITLE)"
-!define MUI_WELCOMEPAGE_TEXT "$(WELCOME_TEXT)"
+!define MUI_WELCOMEPAGE_TEXT "$Welcome"
 !define MUI_FINISHPAGE_TITLE "$(FINISH_TITLE)"
-!define MUI_FINISHPAGE_TEXT "$(FINISH_TEXT)"
+!define MUI_FINISHPAGE_TEXT "$Finish"
 !define MUI_FINISHPAGE_TITLE_3LINES
 !ifndef MACHINE                       ; with administrator rights nobody should begin to work
   !define MUI_FINISHPAGE_RUN "$INSTDIR\${EXE}"
@@ -113,8 +120,9 @@ Var Found
 !insertmacro MUI_PAGE_WELCOME
 !define MUI_PAGE_HEADER_TEXT "$(FOLDER_TITLE)"
 !define MUI_PAGE_HEADER_SUBTEXT "$(FOLDER_SUBTITLE)"
-!define MUI_DIRECTORYPAGE_TEXT_TOP "$(FOLDER_TEXT)"
+!define MUI_DIRECTORYPAGE_TEXT_TOP "$Place"
 !define MUI_DIRECTORYPAGE_TEXT_DESTINATION "$(FOLDER_FIELD)"
+!define MUI_PAGE_CUSTOMFUNCTION_PRE KeepFolder
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -123,6 +131,7 @@ Var Found
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "German"    ; the first one is taken where Windows speaks neither
 !insertmacro MUI_LANGUAGE "English"
+SetDateSave on
 
 LangString WELCOME_TITLE ${LANG_GERMAN} "IntDesk ${VERSION} einrichten"
 LangString WELCOME_TITLE ${LANG_ENGLISH} "Set up IntDesk ${VERSION}"
@@ -133,6 +142,14 @@ LangString WELCOME_TITLE ${LANG_ENGLISH} "Set up IntDesk ${VERSION}"
   LangString WELCOME_TEXT ${LANG_GERMAN} "IntDesk wird für Ihr Benutzerkonto eingerichtet. Administratorrechte und eine Netzverbindung sind nicht nötig.$\r$\n$\r$\nEine vorhandene Fassung wird ersetzt. Ihre Daten bleiben dabei, wie sie sind; beim ersten Start sichert IntDesk sie und bringt sie auf den neuen Stand.$\r$\n$\r$\nBitte beenden Sie IntDesk, bevor Sie weitermachen."
   LangString WELCOME_TEXT ${LANG_ENGLISH} "IntDesk will be set up for your user account. Neither administrator rights nor a network are needed.$\r$\n$\r$\nA version that is there will be replaced. Your data stay as they are; at the first start IntDesk backs them up and brings them up to date.$\r$\n$\r$\nPlease close IntDesk before you go on."
 !endif
+!ifndef MACHINE
+  LangString WELCOME_PORTABLE ${LANG_GERMAN} "Die tragbare Fassung wird nur in einen Ordner entpackt. In Windows wird nichts eingetragen; Daten und Einstellungen liegen im Unterordner „daten“.$\r$\n$\r$\nEine vorhandene Fassung in diesem Ordner wird ersetzt. Ihre Daten bleiben dabei, wie sie sind.$\r$\n$\r$\nBitte beenden Sie IntDesk, bevor Sie weitermachen."
+  LangString WELCOME_PORTABLE ${LANG_ENGLISH} "The portable program is only unpacked into a folder. Nothing is registered in Windows; data and settings lie in the subfolder $\"daten$\".$\r$\n$\r$\nA version in this folder will be replaced. Your data stay as they are.$\r$\n$\r$\nPlease close IntDesk before you go on."
+  LangString FOLDER_PORTABLE ${LANG_GERMAN} "Hierhin kommt das Programm, und in den Unterordner „daten“ kommen Ihre Daten. Nehmen Sie bitte einen Ordner, in den Sie auch später schreiben dürfen."
+  LangString FOLDER_PORTABLE ${LANG_ENGLISH} "The program goes here, and your data go into the subfolder $\"daten$\". Please take a folder that you may write to later on, too."
+  LangString FINISH_PORTABLE ${LANG_GERMAN} "Sie starten IntDesk mit IntDesk.exe im gewählten Ordner. Zum Entfernen löschen Sie diesen Ordner; Ihre Daten liegen darin im Unterordner „daten“."
+  LangString FINISH_PORTABLE ${LANG_ENGLISH} "Start IntDesk with IntDesk.exe in the chosen folder. To remove it, delete this folder; your data lie in its subfolder $\"daten$\"."
+!endif
 LangString FOLDER_TITLE ${LANG_GERMAN} "Ordner des Programms"
 LangString FOLDER_TITLE ${LANG_ENGLISH} "Folder of the program"
 LangString FOLDER_SUBTITLE ${LANG_GERMAN} "Der Vorschlag passt fast immer."
@@ -141,8 +158,13 @@ LangString FOLDER_TEXT ${LANG_GERMAN} "Hierhin kommt nur das Programm. Wo Ihre D
 LangString FOLDER_TEXT ${LANG_ENGLISH} "Only the program goes here. Where your data lie you decide later, in IntDesk itself."
 LangString FOLDER_FIELD ${LANG_GERMAN} "Ordner"
 LangString FOLDER_FIELD ${LANG_ENGLISH} "Folder"
-LangString REMOVE_TEXT ${LANG_GERMAN} "IntDesk wird von diesem Computer entfernt. Ihre Daten bleiben erhalten, wenn Sie nicht ausdrücklich etwas anderes bestätigen."
-LangString REMOVE_TEXT ${LANG_ENGLISH} "IntDesk will be removed from this computer. Your data are kept unless you expressly say otherwise."
+!ifdef MACHINE
+  LangString REMOVE_TEXT ${LANG_GERMAN} "IntDesk wird für alle von diesem Computer entfernt. Die Daten aller Konten bleiben erhalten."
+  LangString REMOVE_TEXT ${LANG_ENGLISH} "IntDesk will be removed from this computer for all users. The data of all accounts are kept."
+!else
+  LangString REMOVE_TEXT ${LANG_GERMAN} "IntDesk wird von diesem Computer entfernt. Ihre Daten bleiben erhalten, wenn Sie nicht ausdrücklich etwas anderes bestätigen."
+  LangString REMOVE_TEXT ${LANG_ENGLISH} "IntDesk will be removed from this computer. Your data are kept unless you expressly say otherwise."
+!endif
 LangString FINISH_TITLE ${LANG_GERMAN} "IntDesk ${VERSION} ist eingerichtet"
 LangString FINISH_TITLE ${LANG_ENGLISH} "IntDesk ${VERSION} is set up"
 LangString FINISH_TEXT ${LANG_GERMAN} "Sie finden IntDesk im Startmenü. Zum Entfernen öffnen Sie in den Windows-Einstellungen „Apps“; Ihre Daten bleiben auch dann erhalten."
@@ -183,6 +205,7 @@ LangString PURGE ${LANG_ENGLISH} "Delete your data as well?$\r$\n$\r$\nThese are
 
 !macro RefuseLocked FILE
   ${If} ${FileExists} "${FILE}"
+    SetFileAttributes "${FILE}" NORMAL    ; a copy of a disc is write-protected, but does not run
     ClearErrors
     FileOpen $R0 "${FILE}" a
     ${If} ${Errors}
@@ -223,6 +246,10 @@ Function .onInit
     !insertmacro Refuse 10 "$(OLD_WINDOWS)"
   ${EndIf}
   StrCpy $Portable 0
+  StrCpy $Replaces 0
+  StrCpy $Welcome "$(WELCOME_TEXT)"
+  StrCpy $Place "$(FOLDER_TEXT)"
+  StrCpy $Finish "$(FINISH_TEXT)"
 !ifdef MACHINE
   UserInfo::GetAccountType
   Pop $R0
@@ -242,11 +269,11 @@ Function .onInit
     !insertmacro Refuse 13 "$(FOR_ALL)"
   ${EndIf}
 !endif
-  ${If} $INSTDIR == ""                ; no /D=
-    ReadRegStr $INSTDIR ${ROOT} "${APP_KEY}" "InstallDir"
-  ${EndIf}
-  ${If} $INSTDIR == ""
-    StrCpy $INSTDIR "${PLACE}"
+  ReadRegStr $R0 ${ROOT} "${APP_KEY}" "InstallDir"
+  ${If} $R0 != ""
+  ${AndIf} ${FileExists} "$R0\Uninstall.exe"
+    StrCpy $INSTDIR $R0               ; replaced where it is: two of them would share their entries
+    StrCpy $Replaces 1
   ${EndIf}
   ReadRegStr $Found ${ROOT} "${UNINST_KEY}" "DisplayVersion"
   !insertmacro RefuseNewer
@@ -260,11 +287,20 @@ Function BePortable
     !insertmacro Refuse 15 "$(NO_PORTABLE)"
   ${EndIf}
   StrCpy $Portable 1
-  ${If} $INSTDIR == ""
+  StrCpy $Welcome "$(WELCOME_PORTABLE)"
+  StrCpy $Place "$(FOLDER_PORTABLE)"
+  StrCpy $Finish "$(FINISH_PORTABLE)"
+  ${If} $INSTDIR == "${PLACE}"        ; no /D=
     StrCpy $INSTDIR "$EXEDIR\${APP}"
   ${EndIf}
 FunctionEnd
 !endif
+
+Function KeepFolder
+  ${If} $Replaces = 1
+    Abort                             ; skips the page
+  ${EndIf}
+FunctionEnd
 
 ; --- installing -------------------------------------------------------------------------------------
 
@@ -304,30 +340,47 @@ Section "-Program"
   ${EndIf}
 SectionEnd
 
+; The programs, too, go with "app": aside with the old one, or into their place with the new one.
+!macro MoveAll FROM TO
+  ClearErrors
+  !insertmacro MoveOne "${FROM}\${EXE}" "${TO}\${EXE}"
+  !insertmacro MoveOne "${FROM}\${CLI}" "${TO}\${CLI}"
+  !insertmacro MoveOne "${FROM}\LIZENZ.txt" "${TO}\LIZENZ.txt"
+!macroend
+
+!macro MoveOne FROM TO
+  ${If} ${FileExists} "${FROM}"
+    Delete "${TO}"
+    Rename "${FROM}" "${TO}"
+  ${EndIf}
+!macroend
+
 Function Swap
   ; until here the old program is whole; the new one takes its place by renaming
   ${If} ${FileExists} "$INSTDIR\app\*.*"
-    ClearErrors
+    !insertmacro MoveAll "$INSTDIR" "$INSTDIR\app"
+    ${If} ${Errors}
+      Call TakeBack
+    ${EndIf}
     Rename "$INSTDIR\app" "$INSTDIR\app.old"
     ${If} ${Errors}
-      RMDir /r "$INSTDIR\app.new"
-      !insertmacro Refuse 16 "$(STUCK)"
+      Call TakeBack
     ${EndIf}
   ${EndIf}
   ClearErrors
   Rename "$INSTDIR\app.new" "$INSTDIR\app"
   ${If} ${Errors}
     Rename "$INSTDIR\app.old" "$INSTDIR\app"
-    RMDir /r "$INSTDIR\app.new"
-    !insertmacro Refuse 16 "$(STUCK)"
+    Call TakeBack
   ${EndIf}
-  Delete "$INSTDIR\${EXE}"
-  Delete "$INSTDIR\${CLI}"
-  Delete "$INSTDIR\LIZENZ.txt"
-  Rename "$INSTDIR\app\${EXE}" "$INSTDIR\${EXE}"
-  Rename "$INSTDIR\app\${CLI}" "$INSTDIR\${CLI}"
-  Rename "$INSTDIR\app\LIZENZ.txt" "$INSTDIR\LIZENZ.txt"
+  !insertmacro MoveAll "$INSTDIR\app" "$INSTDIR"
   RMDir /r "$INSTDIR\app.old"
+FunctionEnd
+
+Function TakeBack
+  !insertmacro MoveAll "$INSTDIR\app" "$INSTDIR"
+  RMDir /r "$INSTDIR\app.new"
+  !insertmacro Refuse 16 "$(STUCK)"
 FunctionEnd
 
 Function Register
@@ -403,6 +456,8 @@ Function un.AskForData
   Delete "$R1\protokoll\intdesk*.log"
   Delete "$R1\protokoll\fehler-*.txt"
   Delete "$R1\protokoll\absturz.txt"
+  Delete "$R1\protokoll\anzeige\*.svg"
+  RMDir "$R1\protokoll\anzeige"
   RMDir "$R1\protokoll"
   RMDir "$R1"                         ; what is not on this list stays, and its folder with it
 FunctionEnd

@@ -33,7 +33,7 @@ def _lines(parser: argparse.ArgumentParser, project: Project) -> Iterator[str]:
     day = time.strftime("%Y-%m-%d", time.gmtime(project.moment))
     yield f'.TH INTDESK 1 "{day}" "IntDesk {project.version}" "IntDesk"'
     yield ".SH NAME"
-    yield "intdesk \\- " + _plain(texts.DESCRIPTION)
+    yield "intdesk \\- " + _plain(texts.DESCRIPTION.partition(". ")[0])
     yield ".SH AUFRUF"
     yield from (".B intdesk", ".RI [ DATEI ]", ".br", ".B intdesk", ".I BEFEHL")
     yield ".RI [ OPTIONEN ]"
@@ -61,7 +61,8 @@ def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
         if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001
             continue
         names = ", ".join(action.option_strings)
-        value = action.metavar or "|".join(map(str, action.choices or ()))
+        choices = "|".join(map(str, action.choices or ()))
+        value = action.metavar or choices or action.dest.upper()
         takes_value = action.nargs != 0 and value
         yield ".TP"
         yield f'.B "{_plain(" ".join(filter(None, (names, str(value) if takes_value else ""))))}"'

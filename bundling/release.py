@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ from bundling.project import Project, missing_tools
 from bundling.python_zip import PythonZip
 from bundling.signing import Signer
 from bundling.wheels import Wheel
+from intdesk.services.guides import write_guide
 
 
 class Order(NamedTuple):
@@ -108,12 +110,13 @@ def _libraries(project: Project, order: Order, python: PythonZip) -> list[Wheel]
 
 
 def _lists(project: Project, folder: Path, out: Path) -> list[Path]:
-    """Copy what administrators read beforehand: hashes of all files, and the parts."""
+    """Lay out what administrators read beforehand: hashes of all files, the parts, their page."""
     base = f"IntDesk-{project.version}"
     manifest, bill = out / f"{base}-dateien.sha256", out / f"{base}-sbom.cdx.json"
     shutil.copyfile(folder / contents.SUMS, manifest)
     shutil.copyfile(folder / "app" / "sbom.cdx.json", bill)
-    return [manifest, bill]
+    made_on = datetime.fromtimestamp(project.moment, UTC).date()
+    return [manifest, bill, write_guide("it", out / f"{base}-fuer-die-IT.pdf", made_on)]
 
 
 def _megabytes(path: Path) -> str:

@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bundling.archives import files_below
-from bundling.errors import run_tool
+from bundling.errors import BundleError, run_tool
 from bundling.project import Project
 from bundling.signing import Signer
+
+LARGEST = 40_000_000
+"""Bytes of a compressed setup, as promised."""
 
 
 class Variant(StrEnum):
@@ -32,7 +35,7 @@ def build(
     project: Project, tree: Path, variant: Variant, out: Path, scratch: Path,
     options: Options = Options(),  # noqa: B008 - a value that nobody changes
 ) -> Path:  # fmt: skip
-    """Compile one setup and return it; warnings of makensis are errors."""
+    """Compile one setup and return it; warnings of makensis are errors, and so is its weight."""
     target = out / f"IntDesk-{project.version}-{variant}.exe"
     listed = scratch / f"{variant}-files.nsh"
     listed.write_text("\n".join(file_lines(tree)) + "\n", encoding="utf-8")
@@ -51,6 +54,8 @@ def build(
          project.root / "installer.nsi"],
         env=os.environ | {"SOURCE_DATE_EPOCH": str(project.moment), "LC_ALL": "C.UTF-8"},
     )  # fmt: skip
+    if not options.fast and target.stat().st_size > LARGEST:
+        raise BundleError(f"{target.name} is larger than {LARGEST / 1_000_000:.0f} MB")
     return target
 
 

@@ -43,8 +43,8 @@ class Policy(NamedTuple):
             _folder(values, DATA_FOLDER),
             _folder(values, BACKUP_FOLDER),
             _minutes(values),
-            values.get(PORTABLE_OFF) == 1,
-            values.get(NOTES_OFF) == 1,
+            _switch(values, PORTABLE_OFF),
+            _switch(values, NOTES_OFF),
         )
 
     def fixed(self) -> dict[Setting[Any], Any]:
@@ -71,14 +71,22 @@ def _folder(values: Mapping[str, object], name: str) -> Path | None:
 
 
 def _minutes(values: Mapping[str, object]) -> int | None:
-    """Return the longest choice that keeps the policy."""
+    """Return the longest choice that keeps the policy, the shortest where none does."""
     value = values.get(LOCK_MINUTES)
     if value is None:
         return None
-    if isinstance(value, int) and (kept := [n for n in settings.LOCK_CHOICES if n <= value]):
-        return max(kept)
+    if isinstance(value, int) and value > 0:
+        kept = [n for n in settings.LOCK_CHOICES if n <= value]
+        return max(kept, default=min(settings.LOCK_CHOICES))
     _log.warning("policy %s is no number of minutes", LOCK_MINUTES)
     return None
+
+
+def _switch(values: Mapping[str, object], name: str) -> bool:
+    value = values.get(name, 0)
+    if value not in (0, 1):
+        _log.warning("policy %s is neither 0 nor 1", name)
+    return value == 1
 
 
 def _registry_values() -> dict[str, object]:

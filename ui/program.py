@@ -18,7 +18,7 @@ from ui.jobs import Jobs
 from ui.kit.dialogs import Dialogs
 from ui.kit.theme import STYLE, Theme
 from ui.open_file import OpenFile
-from ui.paths import PROGRAM, Paths, portable_folder
+from ui.paths import PROGRAM, Paths
 from ui.policy import Policy
 from ui.portable import refusal
 from ui.settings import Settings
@@ -29,6 +29,9 @@ CANNOT_RUN_HERE = 3
 DESKTOP_FILE = "intdesk"
 """The name of the desktop entry, by which Linux finds the icon of the window."""
 
+STYLE_FOLDER = "anzeige"
+"""Lies beside the log; the uninstaller's list names it."""
+
 NOTHING_FIXED = Policy()
 
 
@@ -38,26 +41,19 @@ def run(path: Path | None, options: Sequence[str] = ()) -> int:
     ``options`` are words for Qt.
     """
     app = QApplication([*sys.argv[:1], *STYLE, *options])
+    logs.set_up(Paths.of_machine().logs)  # first: a useless policy is told there
     policy = Policy.of_machine()
     paths = Paths.of_machine(policy.data_folder)
-    logs.set_up(paths.logs)
     with hard_crashes_written_to(paths.logs / "absturz.txt"):
         context = compose(app, paths, SystemClock(), policy)
         context.errors.install_hooks()
-        try:
-            return _run_window(app, context, policy, path)
-        finally:
-            context.theme.leave()
-
-
-def _run_window(app: QApplication, context: AppContext, policy: Policy, path: Path | None) -> int:
-    if problem := refusal(policy):
-        context.dialogs.warn(None, problem)
-        return CANNOT_RUN_HERE
-    window = open_window(context, path)
-    code = app.exec()
-    window.deleteLater()
-    return code
+        if problem := refusal(policy):
+            context.dialogs.warn(None, problem)
+            return CANNOT_RUN_HERE
+        window = open_window(context, path)
+        code = app.exec()
+        window.deleteLater()
+        return code
 
 
 def compose(
@@ -70,9 +66,6 @@ def compose(
     i18n.install(app, stored.get(settings.LANGUAGE))
     errors = ErrorReporter(paths.logs, clock)
     jobs = Jobs(errors.report)
-    scratch = (
-        paths.logs if portable_folder() else None
-    )  # a stick's program leaves nothing elsewhere
     return AppContext(
         file=OpenFile(jobs, clock),
         settings=stored,
@@ -82,7 +75,7 @@ def compose(
         bus=ChangeBus(),
         router=Router(),
         year=YearChoice(clock.today().year),
-        theme=Theme(app, stored.get(settings.APPEARANCE), scratch),
+        theme=Theme(app, stored.get(settings.APPEARANCE), paths.logs / STYLE_FOLDER),
         clock=clock,
         paths=paths,
     )

@@ -81,4 +81,3 @@ def _show_file(app: QApplication, folder: Path) -> None:
         context.jobs.stop()
         context.file.close()
         window.deleteLater()
-        context.theme.leave()

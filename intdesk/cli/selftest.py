@@ -17,6 +17,7 @@ from intdesk.clock import SystemClock
 from intdesk.errors import IntDeskError
 from intdesk.output import write_bytes
 from intdesk.texts import cli as texts
+from intdesk.texts.messages import message_for
 
 Step: TypeAlias = Callable[[Path], None]
 
@@ -33,8 +34,9 @@ PREVIEW_WIDTH = 300
 def selftest(
     options: Namespace, _console: Console, more: Mapping[str, Step] | None = None
 ) -> Result:
-    """Make small offices and a report in a temporary folder; ``--out`` keeps the result.
+    """Make small offices and a report in a temporary folder.
 
+    ``--out`` keeps the result, also that of a failure: ``IntDesk.exe`` has no console to say it.
     ``more`` are further steps, such as the window's, which this package knows nothing of.
     """
     steps: dict[str, Step] = {
@@ -47,17 +49,29 @@ def selftest(
         **(more or {}),
     }
     lines = [texts.SELFTEST_TITLE.format(version=__version__)]
-    with TemporaryDirectory() as folder:
-        for name, step in steps.items():
-            label = texts.SELFTEST_STEPS[name]
-            try:
-                step(Path(folder))
-            except Exception as error:
-                raise IntDeskError("selftest_failed", step=label, detail=error) from error
-            lines.append(texts.SELFTEST_PASSED.format(step=label))
-    if options.out:
-        write_bytes(options.out, ("\n".join(lines) + "\n").encode(), overwrite=True)
+    try:
+        with TemporaryDirectory() as folder:
+            for name, step in steps.items():
+                lines.append(_passed(name, step, Path(folder)))
+    except IntDeskError as failed:
+        _keep(options.out, [*lines, str(message_for(failed, command_line=True))])
+        raise
+    _keep(options.out, lines)
     return Result({"version": __version__, "passed": list(steps)}, tuple(lines))
+
+
+def _passed(name: str, step: Step, folder: Path) -> str:
+    label = texts.SELFTEST_STEPS[name]
+    try:
+        step(folder)
+    except Exception as error:
+        raise IntDeskError("selftest_failed", step=label, detail=error) from error
+    return texts.SELFTEST_PASSED.format(step=label)
+
+
+def _keep(out: Path | None, lines: list[str]) -> None:
+    if out:
+        write_bytes(out, ("\n".join(lines) + "\n").encode(), overwrite=True)
 
 
 def compare_installed(site: Path) -> None:

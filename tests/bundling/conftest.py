@@ -100,12 +100,13 @@ def build(windows_python: PythonZip, tmp_path_factory: pytest.TempPathFactory) -
 
 
 def sources(copy: Path, version: str) -> Project:
-    """Copy what a build reads, and let it call itself ``version``."""
+    """Copy what a build reads, as a new checkout with dates of its own, called ``version``."""
     copy.mkdir(parents=True)
     for name in ("intdesk", "ui", "resources", "migrations", "bundling"):
-        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / name, copy / name, ignore=ignored, copy_function=shutil.copyfile)
     for name in ("pyproject.toml", "README.md", "LICENSE", "installer.nsi"):
-        shutil.copy(ROOT / name, copy / name)
+        shutil.copyfile(ROOT / name, copy / name)
     init = copy / "intdesk" / "__init__.py"
     named = re.sub(r'(__version__ = ")[^"]+', rf"\g<1>{version}", init.read_text("utf-8"))
     init.write_text(named, "utf-8")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from bundling import setups
+from bundling.errors import run_tool
 from bundling.project import Project
 from bundling.setups import Options, Variant
 from tests.bundling import fakes
@@ -16,7 +18,9 @@ from tests.bundling.wine import CHOSEN, FOR_ALL, POLICY, UNINSTALL, Box
 
 pytestmark = pytest.mark.xdist_group("installing")
 
+HERE = Path(__file__).parent
 OURS = r"Software\IntDesk"
+PROGRAMS = ("IntDesk.exe", "intdesk-cli.exe", "LIZENZ.txt")
 MakeSetup = Callable[[str, Variant], Path]
 
 
@@ -44,6 +48,14 @@ def setup_of(wine: None, tmp_path_factory: pytest.TempPathFactory) -> MakeSetup:
 def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
+
+
+@pytest.fixture(scope="module")
+def limited(wine: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return what starts a program without administrator rights."""
+    target = tmp_path_factory.mktemp("limited") / "limited.exe"
+    run_tool(["makensis", "-V2", "-WX", f"-DOUTFILE={target}", HERE / "limited.nsi"])
+    return target
 
 
 @pytest.fixture
@@ -102,6 +114,65 @@ def test_an_interrupted_setup_is_mended_by_the_next(bare: Box, new: Path, old: P
     assert (box.program / "app" / "site" / "1.4.0.py").exists()
 
 
+def test_a_setup_that_was_killed_before_its_last_step_is_mended_by_the_next(
+    bare: Box, new: Path, old: Path
+) -> None:
+    """The programs still lie in ``app`` then, those of the old version or of the new one."""
+    box = bare
+    for former in (old, new):
+        assert box.setup(former) == 0
+        _write(box.program / "app.old" / "rest.txt", b"")
+        for name in PROGRAMS:
+            (box.program / name).rename(box.program / "app" / name)
+        assert box.setup(new) == 0
+        assert {p.name for p in box.program.iterdir()} == {*PROGRAMS, "app", "Uninstall.exe"}
+        assert not [name for name in PROGRAMS if (box.program / "app" / name).exists()]
+
+
+def test_a_damaged_program_is_mended(bare: Box, new: Path) -> None:
+    box = bare
+    assert box.setup(new) == 0
+    whole = box.contents(box.program)
+    shutil.rmtree(box.program / "app")
+    (box.program / "LIZENZ.txt").write_bytes(b"anders")
+    assert box.setup(new) == 0
+    assert box.contents(box.program) == whole
+
+
+def test_a_write_protected_program_is_replaced(bare: Box, new: Path, old: Path) -> None:
+    box = bare
+    assert box.setup(old) == 0
+    for path in box.program.rglob("*"):
+        path.chmod(path.stat().st_mode & 0o555)
+    assert box.setup(new) == 0
+    assert (box.program / "app" / "site" / "1.4.0.py").exists()
+    assert not list(box.program.glob("app.*"))
+
+
+def test_a_newer_setup_goes_where_the_program_is(bare: Box, new: Path, old: Path) -> None:
+    """Two programs would share one entry, and an old shortcut would open the older one."""
+    box = bare
+    assert box.setup(old) == 0
+    assert box.setup(new, folder=r"C:\Anderswo") == 0
+    assert not (box.drive / "Anderswo").exists()
+    assert (box.program / "app" / "site" / "1.4.0.py").exists()
+    shutil.rmtree(box.program)
+    assert box.setup(new, folder=r"C:\Anderswo") == 0
+    assert (box.drive / "Anderswo" / "app" / "site" / "1.4.0.py").exists()
+    assert box.uninstall(box.drive / "Anderswo") == 0
+    assert not (box.drive / "Anderswo").exists()
+
+
+def test_data_in_a_folder_of_the_program_stay(bare: Box, new: Path, old: Path) -> None:
+    box = bare
+    for place in (box.program, box.program / "Daten"):
+        _write(place / "Büro.intdesk", b"Daten")
+    for setup in (old, new):
+        assert box.setup(setup) == 0
+    assert box.uninstall(box.program, "/PURGE") == 0
+    assert {p.name for p in box.program.rglob("*")} == {"Daten", "Büro.intdesk"}
+
+
 def test_an_older_setup_is_refused(bare: Box, new: Path, old: Path) -> None:
     box = bare
     assert box.setup(new) == 0
@@ -123,6 +194,9 @@ def test_uninstalling_keeps_the_data_unless_asked(bare: Box, new: Path) -> None:
     assert box.setup(new) == 0
     _write(box.data / "Büro.intdesk", b"Daten")
     _write(box.data / "Notizen.docx", b"nicht von IntDesk")
+    shown = box.data / "protokoll" / "anzeige"
+    _write(shown / "check-FFFFFF.svg", b"")
+    _write(shown / "Foto.png", b"nicht von IntDesk")
     assert box.uninstall(box.program) == 0
     assert not box.program.exists()
     assert not (box.menu / "IntDesk.lnk").exists()
@@ -130,7 +204,8 @@ def test_uninstalling_keeps_the_data_unless_asked(bare: Box, new: Path) -> None:
     assert (box.data / "Büro.intdesk").exists()
     assert box.setup(new) == 0
     assert box.uninstall(box.program, "/PURGE") == 0
-    assert [path.name for path in box.data.iterdir()] == ["Notizen.docx"]
+    left = {path.name for path in box.data.rglob("*") if path.is_file()}
+    assert left == {"Notizen.docx", "Foto.png"}
 
 
 def test_uninstalling_leaves_what_others_put_into_the_folder(bare: Box, new: Path) -> None:
@@ -191,6 +266,17 @@ def test_the_variant_for_all_users_lives_in_program_files(
     assert not menu.exists()
     assert (box.data / "Büro.intdesk").exists()
     assert _registered(box, "HKLM") == ""
+
+
+def test_only_administrators_install_for_all(
+    bare: Box, setup_of: MakeSetup, new: Path, limited: Path
+) -> None:
+    box, before = bare, bare.files()
+    for_all = setup_of("1.4.0", Variant.MACHINE)
+    assert box.run(limited, f"Z:{for_all}".replace("/", "\\"), "/S").code == 14
+    assert box.files() == before
+    assert box.run(limited, f"Z:{new}".replace("/", "\\"), "/S").code == 0
+    assert (box.program / "IntDesk.exe").exists()
 
 
 def test_what_cannot_be_replaced_stays_as_it_was(bare: Box, new: Path, old: Path) -> None:

@@ -105,11 +105,14 @@ def test_the_manual_page_names_every_command_and_option() -> None:
     for words in (
         '.SS "report annual"',
         '.SS "restore"',
+        '.B "\\-\\-ags AGS"',
         "\\-\\-password\\-file DATEI",
         "\\-\\-json",
     ):
         assert words in page
     assert not [line for line in page.splitlines() if line.startswith("'")]
+    (name,) = (line for line in page.splitlines() if line.startswith("intdesk "))
+    assert name == "intdesk \\- IntDesk, der Schreibtisch kommunaler Integrationsbeauftragter"
 
 
 @pytest.mark.skipif(shutil.which("man") is None, reason="man is missing (Debian package man-db)")
@@ -130,6 +133,26 @@ def test_a_release_needs_no_more_than_its_order(tmp_path: Path) -> None:
     made = release.build(Project(ROOT, "3.2.1", 1_700_000_000), order, said.append)
     assert [path.name for path in made] == ["intdesk-3.2.1-py3-none-any.whl", "SHA256SUMS"]
     assert said[0].startswith("intdesk-3.2.1-py3-none-any.whl: 0.0 MB")
+
+
+def test_administrators_get_lists_and_their_page_with_it(tmp_path: Path) -> None:
+    out, program = tmp_path / "out", Project(ROOT, "3.2.1", 1_700_000_000)
+    out.mkdir()
+    for name in ("SHA256SUMS", "sbom.cdx.json"):
+        path = tmp_path / "windows" / "app" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name)
+    made = release._lists(program, tmp_path / "windows", out)
+    assert [path.name for path in made] == [
+        "IntDesk-3.2.1-dateien.sha256", "IntDesk-3.2.1-sbom.cdx.json",
+        "IntDesk-3.2.1-fuer-die-IT.pdf",
+    ]  # fmt: skip
+    page = made[-1].read_bytes()
+    assert page.startswith(b"%PDF-")
+    assert release._lists(program, tmp_path / "windows", out)[-1].read_bytes() == page
+    guide = (ROOT / "resources" / "guides" / "it.md").read_text("utf-8")
+    for path in made:
+        assert f"`{path.name.replace('3.2.1', '<Version>')}`" in guide
 
 
 def test_what_others_left_in_the_folder_stays(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bundling import setups
+from bundling.archives import date_all, sha256_of
 from bundling.binaries import Binary
 from bundling.errors import BundleError
 from bundling.project import Project
@@ -18,8 +19,10 @@ from bundling.signing import Signer
 from intdesk.domain.access import key_path
 from intdesk.storage.backup import names, swap
 from intdesk.storage.locking import _beside, lock_path
+from ui.program import STYLE_FOLDER
 
 ROOT = Path(__file__).parents[2]
+MOMENT = 1_700_000_000
 SCRIPT = (ROOT / "installer.nsi").read_text("utf-8")
 GUIDE = (ROOT / "resources" / "guides" / "it.md").read_text("utf-8")
 
@@ -76,6 +79,11 @@ def test_all_that_lies_beside_a_data_file_is_purged_with_it() -> None:
     assert not any(fnmatchcase("Amt.intdesk.docx", pattern) for pattern in patterns)
 
 
+def test_the_files_of_the_style_are_purged() -> None:
+    assert rf'Delete "$R1\protokoll\{STYLE_FOLDER}\*.svg"' in SCRIPT
+    assert rf'RMDir "$R1\protokoll\{STYLE_FOLDER}"' in SCRIPT
+
+
 def test_files_are_unpacked_in_one_order(tree: Path) -> None:
     assert list(setups.file_lines(tree)) == [
         'SetOutPath "$INSTDIR\\app.new"',
@@ -88,12 +96,37 @@ def test_files_are_unpacked_in_one_order(tree: Path) -> None:
 @needs_makensis
 @pytest.mark.parametrize("variant", list(Variant))
 def test_makensis_has_nothing_to_warn_of(tree: Path, tmp_path: Path, variant: Variant) -> None:
-    project = Project(ROOT, "3.2.1", 1_700_000_000)
+    project = Project(ROOT, "3.2.1", MOMENT)
     made = setups.build(project, tree, variant, tmp_path, tmp_path, Options(fast=True))
     assert made.name == f"IntDesk-3.2.1-{variant}.exe"
     content = made.read_bytes()
     assert not Binary(content).signed
     assert "3.2.1".encode("utf-16-le") in content
+
+
+@needs_makensis
+def test_a_setup_does_not_tell_when_it_was_checked_out(tree: Path, tmp_path: Path) -> None:
+    made = []
+    for moment in (1_700_000_000, 1_760_000_000):
+        copy = tmp_path / str(moment)
+        shutil.copytree(ROOT / "bundling" / "windows", copy / "bundling" / "windows")
+        shutil.copy(ROOT / "installer.nsi", copy)
+        date_all(copy, moment)
+        project = Project(copy, "3.2.1", MOMENT)
+        made += [setups.build(project, tree, v, copy, copy, Options(fast=True)) for v in Variant]
+    assert len({sha256_of(path) for path in made}) == len(Variant)
+
+
+@needs_makensis
+def test_a_setup_that_weighs_more_than_promised_is_refused(
+    tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = Project(ROOT, "3.2.1", MOMENT)
+    monkeypatch.setattr(setups, "LARGEST", 1_000_000)
+    setups.build(project, tree, Variant.USER, tmp_path, tmp_path)
+    monkeypatch.setattr(setups, "LARGEST", 1_000)
+    with pytest.raises(BundleError, match=r"3\.2\.1-setup\.exe is larger than 0 MB"):
+        setups.build(project, tree, Variant.USER, tmp_path, tmp_path)
 
 
 @needs_makensis
@@ -104,7 +137,7 @@ def test_setup_and_uninstaller_are_signed_where_a_command_is_given(
     tool = tmp_path / "sign"
     tool.write_text(f'#!/bin/sh\necho "$1" >> "{log}"\n', "utf-8")
     tool.chmod(0o755)
-    project = Project(ROOT, "3.2.1", 1_700_000_000)
+    project = Project(ROOT, "3.2.1", MOMENT)
     options = Options(fast=True, signer=Signer(str(tool)))
     made = setups.build(project, tree, Variant.USER, tmp_path, tmp_path, options)
     signed = log.read_text("utf-8").splitlines()
@@ -114,6 +147,6 @@ def test_setup_and_uninstaller_are_signed_where_a_command_is_given(
 
 @needs_makensis
 def test_without_a_tree_the_script_says_what_to_do(tmp_path: Path) -> None:
-    project = Project(ROOT, "3.2.1", 1_700_000_000)
+    project = Project(ROOT, "3.2.1", MOMENT)
     with pytest.raises(BundleError, match=r"dev\.py dist makes it"):
         setups.build(project, tmp_path / "nothing", Variant.USER, tmp_path, tmp_path)

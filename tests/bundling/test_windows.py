@@ -171,8 +171,7 @@ def test_setup_and_uninstaller_notice_a_running_program(
         assert box.setup(release.setup) == 11
         assert box.run(*remove).code == 11
     assert box.contents(box.program) == before
-    outside = _outside(box) - elsewhere
-    assert not [name for name in outside if f"{box.user.name}/Temp/IntDesk-" not in name]
+    assert _outside(box) == elsewhere
 
 
 def test_all_that_the_program_writes_can_be_purged(box: Box, installed: Path) -> None:
@@ -211,6 +210,9 @@ def test_the_portable_program_keeps_its_data_beside_itself(
     assert ran.code == 0, ran.out + ran.err
     with box.window(stick, _demonstration(stick / "daten"), data=stick / "daten"):
         assert _outside(box) == before
+    log = (stick / "daten" / "protokoll" / "intdesk.log").read_text("utf-8")
+    assert "Qt: " in log
+    assert "stylesheet" not in log, log
     assert {p.name for p in (stick / "daten").iterdir()} >= {"protokoll", "settings.ini"}
     assert _outside(box) == before
     assert box.setup(older.setup, "/PORTABLE", folder=r"C:\Stick\Int Desk") == 12

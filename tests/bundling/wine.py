@@ -22,6 +22,7 @@ PACE = 0.2
 
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\IntDesk"
 POLICY = r"HKLM\Software\Policies\IntDesk"
+KEYS = (UNINSTALL, r"Software\IntDesk", POLICY.partition("\\")[2])
 CHOSEN, FOR_ALL = "Eigene Programme/Ämter Größe", "Program Files/IntDesk"
 
 
@@ -95,10 +96,12 @@ class Box:
 
     def clean(self) -> None:
         """Be a Windows without IntDesk and its data, whatever an earlier test left."""
-        for root in ("HKCU", "HKLM"):
-            self.forget(rf"{root}\{UNINSTALL}")
-            self.forget(rf"{root}\Software\IntDesk")
-        self.forget(POLICY)
+        keys = [
+            rf"{root}\{key}" for root in ("HKEY_CURRENT_USER", "HKEY_LOCAL_MACHINE") for key in KEYS
+        ]
+        listed = self.prefix / "clean.reg"
+        listed.write_text("REGEDIT4\n\n" + "".join(f"[-{key}]\n" for key in keys), "ascii")
+        assert self.run("reg", "import", f"Z:{listed}").code == 0
         for folder in (self.program, self.data, self.drive / CHOSEN, self.drive / FOR_ALL):
             shutil.rmtree(folder, ignore_errors=True)
         for menu in (self.menu, self.menu_of_all):

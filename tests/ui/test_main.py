@@ -12,8 +12,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.logging_fixtures import root_handlers
-from ui import main, program
-from ui.kit.theme import Scheme, Theme
+from ui import main, policy, program
 from ui.paths import Paths
 
 __all__ = ["root_handlers"]
@@ -131,7 +130,7 @@ def hooks() -> Iterator[None]:
 
 
 def test_the_program_runs_until_its_window_closes(
-    tmp_path: Path, qapp: QApplication, hooks: None, root_handlers: None, theme: Theme,
+    tmp_path: Path, qapp: QApplication, hooks: None, root_handlers: None,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     shown: list[QWidget] = []
@@ -143,12 +142,14 @@ def test_the_program_runs_until_its_window_closes(
 
     monkeypatch.setattr(program, "QApplication", lambda _: qapp)
     monkeypatch.setattr(QApplication, "exec", leave)
-    monkeypatch.setattr(Paths, "of_machine", lambda _data: Paths.below(tmp_path))
+    monkeypatch.setattr(Paths, "of_machine", lambda _data=None: Paths.below(tmp_path))
+    monkeypatch.setattr(policy, "_registry_values", lambda: {"NotesOff": "ja"})
     assert main.main([]) == 3
     assert len(shown) == 1
     shown[0].close()
-    theme.choose(Scheme.LIGHT)  # the program took the files of its style along
-    assert (tmp_path / "protokoll" / "intdesk.log").exists()
+    assert list((tmp_path / "protokoll" / "anzeige").glob("*.svg"))
+    log = (tmp_path / "protokoll" / "intdesk.log").read_text("utf-8")
+    assert "policy NotesOff is neither 0 nor 1" in log
     assert (tmp_path / "protokoll" / "absturz.txt").exists()
 
 

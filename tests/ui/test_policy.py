@@ -41,13 +41,28 @@ def test_nothing_fixed_leaves_everything_to_the_user() -> None:
 
 
 @pytest.mark.parametrize(
-    "values", [{DATA_FOLDER: "a\\b"}, {BACKUP_FOLDER: ""}, {LOCK_MINUTES: 1}, {LOCK_MINUTES: "x"}]
+    "values",
+    [
+        {DATA_FOLDER: "a\\b"},
+        {BACKUP_FOLDER: ""},
+        {LOCK_MINUTES: 0},
+        {LOCK_MINUTES: "x"},
+        {NOTES_OFF: "1"},
+        {PORTABLE_OFF: 2},
+    ],
 )
 def test_a_useless_value_is_logged(
     values: dict[str, object], caplog: pytest.LogCaptureFixture
 ) -> None:
     assert Policy.read(values) == Policy()
     assert [r.levelno for r in caplog.records] == [logging.WARNING]
+
+
+@pytest.mark.parametrize(("fixed", "minutes"), [(1, 2), (2, 2), (4, 2), (5, 5), (600, 30)])
+def test_minutes_are_never_more_than_fixed_if_there_is_such_a_choice(
+    fixed: int, minutes: int
+) -> None:
+    assert Policy.read({LOCK_MINUTES: fixed}).lock_minutes == minutes
 
 
 def test_a_fixed_setting_holds_whatever_is_stored(tmp_path: Path) -> None:
@@ -59,12 +74,8 @@ def test_a_fixed_setting_holds_whatever_is_stored(tmp_path: Path) -> None:
     assert not free.is_fixed(settings.LOCK_MINUTES)
 
 
-def test_a_fixed_time_cannot_be_chosen(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, theme: Theme
-) -> None:
+def test_a_fixed_time_cannot_be_chosen(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     context = program.compose(qapp, Paths.below(tmp_path), SystemClock(), Policy(lock_minutes=5))
-    context.theme.leave()
-    theme.choose(Scheme.LIGHT)
     card = SessionCard(context)
     qtbot.addWidget(card)
     buttons = [child(card, Button, f"lock_after_{n}") for n in settings.LOCK_CHOICES]

@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from ui import main, selftest
-from ui.kit.theme import Scheme, Theme
 from ui.shell.files import FileCommands
-
-
-@pytest.fixture(autouse=True)
-def dressed_again(theme: Theme) -> Iterator[None]:
-    """The window of the self-test dresses the application anew, and takes its files along."""
-    yield
-    theme.choose(Scheme.LIGHT)
 
 
 def test_the_window_is_part_of_it(
@@ -37,6 +28,20 @@ def test_a_window_that_shows_no_file_fails(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(FileCommands, "open_path", lambda *_: None)
     with pytest.raises(ValueError, match="window"):
         selftest.open_window_once([], tmp_path)
+
+
+def test_what_failed_is_kept_for_a_program_without_a_console(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    monkeypatch.setattr("intdesk.cli.selftest.LIBRARIES", ("does_not_exist",))
+    out = tmp_path / "ergebnis.txt"
+    assert main.main(["--selftest", "--out", str(out)]) == 1
+    first, passed, failed = out.read_text("utf-8").splitlines()
+    assert first.startswith("IntDesk ")
+    assert passed.endswith("in Ordnung")
+    assert "„Bibliotheken“ gescheitert: No module named 'does_not_exist'" in failed
 
 
 def test_a_wrong_call_is_still_one(capsys: pytest.CaptureFixture[str]) -> None:

@@ -217,5 +217,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(tokens: Tokens, images: Mapping[str, str]) -> str:
     """Return the sheet in a scheme's colours; ``images`` maps the keys of ``IMAGES`` to files."""
     values = {k: v for k, v in tokens._asdict().items() if isinstance(v, str)}
-    values |= {f"image_{key}": path for key, path in images.items()}
+    values |= {f"image_{key}": _quoted(path) for key, path in images.items()}
     return Template(_TEXT + _BUTTONS + _INPUTS + _VIEWS).substitute(values)
+
+
+def _quoted(path: str) -> str:
+    """Return a path as a string of a sheet, which may hold spaces and brackets."""
+    return '"{}"'.format(path.replace("\\", "\\\\").replace('"', '\\"'))

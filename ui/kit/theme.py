@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import sys
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
@@ -35,18 +37,19 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(
-        self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, scratch: Path | None = None
+        self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, folder: Path | None = None
     ) -> None:
         """Load the fonts and dress ``app`` at once.
 
-        The style needs a few files as long as it is used; they lie in ``scratch``, or where the
-        system keeps such files if none is named or it cannot be written to.
+        The style needs a few small files. They stay in ``folder``, the same at each start; without
+        one that can be written to they lie where the system keeps such files until the end.
         """
         super().__init__(app)
         self._app = app
         self._scheme = scheme
         self._system_palette = app.palette()
-        self._arrows = _temporary_folder(scratch)
+        self._folder = folder
+        self._spare: QTemporaryDir | None = None
         self.tokens: Tokens = LIGHT
         fonts.load()
         app.setFont(fonts.base_font())
@@ -62,10 +65,6 @@ class Theme(QObject):
         """Switch the whole application."""
         self._scheme = scheme
         self._apply()
-
-    def leave(self) -> None:
-        """Remove the files that the style needs, at the end of the program."""
-        self._arrows.remove()
 
     def _apply(self) -> None:
         self.tokens = self._wanted()
@@ -86,22 +85,25 @@ class Theme(QObject):
 
     def _arrow_files(self) -> dict[str, str]:
         """Write the icons that a style sheet can only name as files, in the present colours."""
+        if self._folder is not None:
+            with suppress(OSError):
+                return self._written(self._folder)
+        if self._spare is None:
+            self._spare = QTemporaryDir()
+            atexit.register(self._spare.remove)  # Python may leave the object to the end as it is
+        return self._written(Path(self._spare.path()))
+
+    def _written(self, folder: Path) -> dict[str, str]:
+        folder.mkdir(parents=True, exist_ok=True)
         files = {}
         for key, (name, token) in qss.IMAGES.items():
             colour = getattr(self.tokens, token)
-            path = self._arrows.filePath(f"{name}-{colour[1:]}.svg")
-            with open(path, "wb") as file:  # noqa: PTH123 - Qt hands out text paths
-                file.write(icons.tinted(name, colour))
-            files[key] = path
+            path, content = folder / f"{name}-{colour[1:]}.svg", icons.tinted(name, colour)
+            # Another window may be reading what is there already.
+            if not path.is_file() or path.read_bytes() != content:
+                path.write_bytes(content)
+            files[key] = path.as_posix()
         return files
-
-
-def _temporary_folder(place: Path | None) -> QTemporaryDir:
-    if place is not None:
-        made = QTemporaryDir(str(place / "anzeige-XXXXXX"))
-        if made.isValid():
-            return made
-    return QTemporaryDir()
 
 
 def high_contrast() -> bool:

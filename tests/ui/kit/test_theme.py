@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import show
@@ -97,21 +102,70 @@ def test_figures_have_equal_width(theme: Theme, qtbot: QtBot) -> None:
     assert {metrics.horizontalAdvance(d) for d in "0123456789"} == {metrics.horizontalAdvance("0")}
 
 
-def test_the_files_of_the_style_lie_where_they_are_wanted(
-    theme: Theme, qapp: QApplication, tmp_path: Path
-) -> None:
-    wanted = Theme(qapp, Scheme.LIGHT, tmp_path)
-    (folder,) = tmp_path.iterdir()
-    assert sorted(folder.iterdir())
-    assert folder.as_posix() in qapp.styleSheet()
-    wanted.leave()
-    assert not list(tmp_path.iterdir())
-    elsewhere = Theme(qapp, Scheme.LIGHT, tmp_path / "fehlt")
-    assert tmp_path.as_posix() not in qapp.styleSheet()
-    elsewhere.leave()
-    for made in (wanted, elsewhere):
-        made.deleteLater()
+@pytest.fixture
+def dressed_anew(theme: Theme, qapp: QApplication) -> Iterator[list[Theme]]:
+    """Themes that a test makes beside that of all tests, which comes back."""
+    made: list[Theme] = []
+    yield made
+    for other in made:
+        other.deleteLater()
     theme._apply()
+
+
+def test_the_files_of_the_style_stay_where_they_are_wanted(
+    dressed_anew: list[Theme], qapp: QApplication, tmp_path: Path
+) -> None:
+    folder = tmp_path / "protokoll" / "anzeige"
+    dressed_anew.append(Theme(qapp, Scheme.LIGHT, folder))
+    first = {path: path.stat().st_mtime_ns for path in folder.iterdir()}
+    assert {f"{name}-{getattr(LIGHT, token)[1:]}.svg" for name, token in qss.IMAGES.values()} == {
+        path.name for path in first
+    }
+    assert folder.as_posix() in qapp.styleSheet()
+    spoiled = min(first)
+    spoiled.write_bytes(b"cut")
+    dressed_anew.append(Theme(qapp, Scheme.LIGHT, folder))
+    second = {path: path.stat().st_mtime_ns for path in folder.iterdir()}
+    assert {path for path in second if second[path] != first.get(path)} == {spoiled}
+    assert b"</svg>" in spoiled.read_bytes()
+
+
+def test_a_folder_that_cannot_be_written_to_leaves_the_style_whole(
+    dressed_anew: list[Theme], qapp: QApplication, tmp_path: Path
+) -> None:
+    (tmp_path / "protokoll").touch()
+    dressed_anew.append(Theme(qapp, Scheme.LIGHT, tmp_path / "protokoll" / "anzeige"))
+    assert tmp_path.as_posix() not in qapp.styleSheet()
+    (picture, *_) = re.findall(r'url\("(.+?)"\)', qapp.styleSheet())
+    assert Path(picture).is_file()
+
+
+def test_spare_files_of_the_style_go_with_the_program(tmp_path: Path) -> None:
+    code = (
+        "import gc; from PySide6.QtWidgets import QApplication; from ui.kit.theme import Theme;"
+        "app = QApplication([]); kept = [Theme(app)]; kept.append(kept);"
+        "print('svg' in app.styleSheet()); gc.freeze(); del kept"  # as the running program does
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], env=os.environ | {"TMPDIR": str(tmp_path)},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert ran.stdout.strip() == "True"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["Jörg Müller", "Amt (neu)", "it's #1", 'a"b'])
+def test_any_name_of_a_folder_keeps_the_style(
+    dressed_anew: list[Theme], qapp: QApplication, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    if sys.platform == "win32" and '"' in name:
+        pytest.skip("no folder of Windows is called so")
+    box = QCheckBox("Auswahl")
+    box.setChecked(True)
+    show(qtbot, box)
+    before = box.grab().toImage()
+    dressed_anew.append(Theme(qapp, Scheme.LIGHT, tmp_path / name))
+    assert box.grab().toImage() == before
 
 
 def test_every_image_of_the_sheet_exists() -> None:
