@@ -49,7 +49,7 @@ class AccessDialog(QDialog):
         self.body.setContentsMargins(*(DIALOG_MARGIN,) * 4)
         self.body.addWidget(label(title, TextStyle.HEADING, name=f"{name}_title", wrap=True))
         self.body.addWidget(label(explanation, TextStyle.MUTED, wrap=True))
-        foot = FlowRow(self.do_button, self._leave)
+        foot = FlowRow(self._leave, self.do_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, DIALOG_MARGIN)
         column.addWidget(self._area, 1)

@@ -30,7 +30,6 @@ from PySide6.QtCore import (
 from intdesk import __version__
 from intdesk.clock import Clock
 from intdesk.errors import CancelledError, IntDeskError, kinds_and_places
-from ui.sentences import message_for
 
 if TYPE_CHECKING:
     from intdesk.texts.messages import Message
@@ -94,6 +93,8 @@ class ErrorReporter(QObject):
     def _tell_known(self, error: IntDeskError) -> None:
         _log.info("told the user: %s", error.code)
         if self.show_message is not None:
+            from ui.sentences import message_for  # no start needs it
+
             self.show_message(message_for(error))
 
     def _write_report(self, error: BaseException) -> Path | None:

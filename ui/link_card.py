@@ -6,38 +6,46 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from ui.clearing import clear_after_heading
 from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
-from ui.kit.layout import Card
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import CARD_PADDING, GAP, Card
 
 WISHED_WIDTH = 340
 LEAST_WIDTH = 160
-_SIDES = 7
-"""What a link keeps free beside its text, in logical pixels."""
+_SIDES = 6
+"""What a link keeps free beside its text, in logical pixels; the frame of the focus is there."""
 
 
 class LinkLine(Button):
     """A link that shortens its text to its width; name and tool tip say the whole.
 
-    What stands behind the text (``detail``) is never shortened.
+    What stands at its right end (``detail``) is never shortened.
     """
 
     def __init__(self, name: str, text: str, detail: str = "") -> None:
         """Make a link with an object name."""
-        self._words, self._detail = text, f" · {detail}" if detail else ""
-        self._whole = self._words + self._detail
-        super().__init__(name, self._whole.replace("&", "&&"), ButtonKind.LINK)
-        self.setAccessibleName(self._whole)
-        self.setToolTip(self._whole)
+        self._words = text
+        super().__init__(name, text.replace("&", "&&"), ButtonKind.LINK)
+        self.setProperty("line", True)  # noqa: FBT003 - Qt's own signature
+        whole = " · ".join(filter(None, (text, detail)))
+        self.setAccessibleName(whole)
+        self.setToolTip(whole)
         self.setMinimumHeight(CHIP_HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._detail = label(detail, TextStyle.MUTED, name=f"{name}_detail")
+        self._detail.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDES, 0, _SIDES, 0)
+        row.addStretch(1)
+        row.addWidget(self._detail)
 
     def sizeHint(self) -> QSize:
         """Return the size at which nothing is shortened."""
         self.ensurePolished()  # before it is shown, it measures with another font
-        width = self.fontMetrics().horizontalAdvance(self._whole) + 2 * _SIDES
+        width = self.fontMetrics().horizontalAdvance(self._words) + 2 * _SIDES + self._behind()
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -47,20 +55,26 @@ class LinkLine(Button):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as there is room for."""
         super().resizeEvent(event)
-        metrics = self.fontMetrics()
-        room = self.width() - 2 * _SIDES - metrics.horizontalAdvance(self._detail)
-        short = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        self.setText((short + self._detail).replace("&", "&&"))
-        self.setAccessibleName(self._whole)
+        room = self.width() - 2 * _SIDES - self._behind()
+        short = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        name = self.accessibleName()
+        self.setText(short.replace("&", "&&"))
+        self.setAccessibleName(name)
+
+    def _behind(self) -> int:
+        return self._detail.sizeHint().width() + GAP if self._detail.text() else 0
 
 
 class LinkCard(Card):
     """A card that is filled with links anew whenever what they lead to has changed."""
 
     def __init__(self, heading: str, name: str) -> None:
-        """Make an empty card."""
+        """Make an empty card; the texts of the links begin where the heading does."""
         super().__init__(heading, name=name)
-        self.body.setSpacing(4)
+        side = CARD_PADDING - _SIDES
+        self.body.setContentsMargins(side, CARD_PADDING, side, CARD_PADDING - GAP)
+        self.body.setSpacing(0)
+        self.heading.setContentsMargins(_SIDES, 0, _SIDES, GAP)
 
     def clear_links(self) -> None:
         """Take all links away."""
@@ -70,7 +84,13 @@ class LinkCard(Card):
         """Add a link below the others; ``follow`` is called when it is pressed."""
         link = LinkLine(name, text, detail)
         link.clicked.connect(follow)
-        self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(link)
+
+    def add_more(self, name: str, text: str, follow: Callable[[], None]) -> None:
+        """Add the way to all that the card has no room for."""
+        more = Button(name, text.replace("&", "&&"), ButtonKind.LINK)
+        more.clicked.connect(follow)
+        self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def sizeHint(self) -> QSize:
         """Return a width at which cards stand side by side."""

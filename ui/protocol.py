@@ -10,7 +10,7 @@ from ui.context import AppContext
 from ui.kit.buttons import secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table, wrap_rows
+from ui.kit.plain_table import fill_rows, fit_rows, keep_fitted, plain_table
 from ui.output_place import output_folder, remember_folder, with_ending
 from ui.sentences import shown_all, shown_word
 from ui.texts import counted
@@ -30,7 +30,7 @@ class ProtocolCard(Card):
         self._table = plain_table(
             "protocol_table", shown_all(HEADS), shown_word(TITLE), len(HEADS) - 1
         )
-        wrap_rows(self._table)
+        keep_fitted(self._table, SHOWN_ROWS)
         for column, width in enumerate(_WIDTHS):
             self._table.setColumnWidth(column, width)
         self._none = label(
@@ -46,8 +46,7 @@ class ProtocolCard(Card):
         """Read the entries anew."""
         rows = rows_of(self._context.office.access.protocol())
         fill_rows(self._table, rows)
-        head = self._table.horizontalHeader().sizeHint().height()
-        self._table.setFixedHeight(min(len(rows), SHOWN_ROWS) * ROW_HEIGHT + head + 14)
+        fit_rows(self._table, SHOWN_ROWS)
         self._table.setVisible(bool(rows))
         self._none.setVisible(not rows)
         self._export.setEnabled(bool(rows))

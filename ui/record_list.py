@@ -233,7 +233,7 @@ class RecordList(QFrame):
         text = counted(summary.count, self._spec.one, self._spec.many)
         if self._spec.dated and self._spec.timed:
             text += f" · {format_minutes(summary.minutes)}"
-        self.bar.count.setText(text)
+        self.bar.say_count(text)
         if not summary.count and self._hides_something():
             self._empty.say(self.tr("Dazu gibt es keine Einträge."), self.tr("Auswahl aufheben"))
         else:

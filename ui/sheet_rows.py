@@ -36,7 +36,7 @@ class SheetRow(QWidget):
         self._name = name
         self._write = write
         title, purpose = words
-        self.save_button = secondary(f"sheet_{kind}_save", self.tr("Speichern …"), "download")
+        self.save_button = secondary(f"sheet_{kind}_save", self.tr("Speichern …"), "save")
         self.save_button.setAccessibleName(self.tr("{sheet} speichern").format(sheet=title))
         self._print = secondary(f"sheet_{kind}_print", self.tr("Zum Drucken öffnen"), "printer")
         self._print.setAccessibleName(self.tr("{sheet} zum Drucken öffnen").format(sheet=title))

@@ -17,6 +17,8 @@ from ui.kit.table.columns import Align, Column, Mark
 from ui.kit.table.source import Row, Value
 
 SEPARATOR = ", "
+ELASTIC_FROM = 130
+"""Texts that are meant to be narrower are numbers and codes: more width tells no more of them."""
 Codes = Callable[[], CodeBook]
 
 
@@ -50,8 +52,14 @@ class ShownField:
             visible=self.visible,
             sort=self.field if self.sortable else "",
             descending=self.kind is not CellKind.TEXT,
+            elastic=self._free and self.width >= ELASTIC_FROM,
             mark=self.mark,
         )
+
+    @property
+    def _free(self) -> bool:
+        """Tell whether the field holds words of any length."""
+        return self.kind is CellKind.TEXT and not self.words
 
     def export(self) -> ListColumn:
         """Return the column of an exported list."""

@@ -131,7 +131,7 @@ class SubjectAccessDialog(QDialog):
         leave.clicked.connect(self.reject)
         foot = QVBoxLayout()
         foot.setContentsMargins(DIALOG_MARGIN, 0, DIALOG_MARGIN, 0)
-        foot.addWidget(FlowRow(self.write_button, leave), 0, Qt.AlignmentFlag.AlignRight)
+        foot.addWidget(FlowRow(leave, self.write_button), 0, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, DIALOG_MARGIN)
         column.addWidget(area, 1)

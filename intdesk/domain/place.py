@@ -15,6 +15,8 @@ class PlaceKind(StrEnum):
     CLOUD = "cloud"
     FLEETING = "fleeting"
     """Below a profile that Windows throws away when its user signs out."""
+    PROGRAM = "program"
+    """Among the program's own files, which an update replaces."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,9 +36,9 @@ def move_office(path: Path, folder: Path, clock: Clock, progress: Progress = SIL
 
     Copies are read back and compared before the first original goes; if anything fails before
     that, nothing has changed. Raises DataFileError ``file_missing``, ``place_missing``,
-    ``place_in_cloud`` or ``place_fleeting`` (the new folder), ``file_exists`` (there),
-    ``journal_left``,
-    ``place_almost_full``, what :meth:`FileLock.acquire` raises, or ``copy_differs``.
+    ``place_in_cloud``, ``place_fleeting`` or ``place_of_program`` (the new folder),
+    ``file_exists`` (there), ``journal_left``, ``place_almost_full``, what
+    :meth:`FileLock.acquire` raises, or ``copy_differs``.
     """
     if not path.is_file():
         raise missing(path)

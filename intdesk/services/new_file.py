@@ -33,7 +33,7 @@ def new_office_file(
     one the file has none. Whatever goes wrong in the block leaves ``path`` as it was; whoever is
     killed leaves the former state or the new one, as a whole. Raises ``OutputError``, or
     DataFileError ``in_use``, ``in_use_elsewhere`` or ``in_use_unknown`` of a file that was to be
-    replaced, ``place_in_cloud``, ``place_fleeting`` or
+    replaced, ``place_in_cloud``, ``place_fleeting``, ``place_of_program`` or
     ``place_almost_full``.
     """
     _check_targets(path, overwrite=overwrite)

@@ -21,6 +21,8 @@ from intdesk.storage.windows import WindowsKernel, profile_type
 LEAST_FREE = 200 * 1024 * 1024
 """Bytes that must be free where a new file begins; below that an open one gets a warning."""
 
+_FLEETING = {PlaceKind.FLEETING: "place_fleeting", PlaceKind.PROGRAM: "place_of_program"}
+
 _DRIVE_REMOVABLE = 2
 _DRIVE_REMOTE = 4
 _PROFILE_TEMPORARY, _PROFILE_MANDATORY = 1, 4
@@ -33,7 +35,7 @@ class Surroundings:
     ``files`` gives the names of the plain files of a folder, ``folders`` those of its folders,
     ``head`` the beginning of a file; ``drive_type`` and ``profile_type`` are only asked on
     Windows, ``mount_table`` and ``device`` (the place of a block device in sysfs and whether it
-    can be removed) elsewhere.
+    can be removed) elsewhere. ``program`` is the folder that a setup replaces as a whole.
     """
 
     environment: Mapping[str, str]
@@ -44,6 +46,7 @@ class Surroundings:
     profile_type: Callable[[], int] = lambda: 0
     mount_table: Callable[[], str] = str
     device: Callable[[str], tuple[str, bool]] = lambda _: ("", False)
+    program: PurePath | None = None
 
     @classmethod
     def of_machine(cls) -> Surroundings:
@@ -58,12 +61,15 @@ class Surroundings:
             profile_type,
             mounts.table,
             mounts.device,
+            Path(sys.executable).resolve().parent / "app" if sys.platform == "win32" else None,
         )
 
 
 def place_of(folder: PurePath, around: Surroundings | None = None) -> Place:
     """Return what kind of place an absolute folder is; one that cannot be read counts as local."""
     here = around or Surroundings.of_machine()
+    if here.program is not None and folder.is_relative_to(here.program):
+        return Place(PlaceKind.PROGRAM)
     provider = clouds.provider(folder, here.environment, here.files, here.folders, here.head)
     if provider:
         return Place(PlaceKind.CLOUD, provider)
@@ -82,9 +88,13 @@ def refuse_cloud(folder: Path, around: Surroundings | None = None) -> None:
 
 
 def refuse_fleeting(folder: Path, around: Surroundings | None = None) -> None:
-    """Raise DataFileError ``place_fleeting`` for a folder that Windows throws away."""
-    if place_of(Path(os.path.realpath(folder)), around).kind is PlaceKind.FLEETING:
-        raise DataFileError("place_fleeting", path=str(folder))
+    """Raise DataFileError for a folder whose files will go.
+
+    ``place_fleeting``: Windows throws it away; ``place_of_program``: the next setup does.
+    """
+    code = _FLEETING.get(place_of(Path(os.path.realpath(folder)), around).kind)
+    if code is not None:
+        raise DataFileError(code, path=str(folder))
 
 
 def refuse_full(folder: Path) -> None:

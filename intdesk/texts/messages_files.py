@@ -90,6 +90,14 @@ FILE_MESSAGES: dict[str, tuple[str, str, str]] = {
             "Verwaltung, oder fragen Sie Ihre IT nach einem dauerhaften Profil."
         ),
     ),
+    "place_of_program": (
+        (
+            "Der Ordner „{path}“ gehört zum Programm IntDesk. Das nächste Update würde ihn "
+            "ersetzen, und Ihre Daten wären verloren."
+        ),
+        "Es wurde nichts angelegt und nichts verändert.",
+        "Bitte wählen Sie einen anderen Ordner.",
+    ),
     "file_replaced": (
         "Die Datei „{path}“ wurde während der Arbeit durch eine andere ersetzt.",
         "Es wird nichts mehr gespeichert. Ihre Eingabe steht noch im Formular.",

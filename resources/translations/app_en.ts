@@ -1185,6 +1185,133 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Alles durchsuchen …</source>
+        <translation>Search &amp;everything …</translation>
+    </message>
+    <message>
+        <source>&amp;Ansicht</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Bearbeiten</source>
+        <translation>E&amp;dit</translation>
+    </message>
+    <message>
+        <source>&amp;Bericht erstellen …</source>
+        <translation>Make re&amp;port …</translation>
+    </message>
+    <message>
+        <source>&amp;Datei</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Demonstration öffnen …</source>
+        <translation>Open &amp;demonstration …</translation>
+    </message>
+    <message>
+        <source>&amp;Dunkel</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Erste Schritte</source>
+        <translation>&amp;First steps</translation>
+    </message>
+    <message>
+        <source>&amp;Gehe zu</source>
+        <translation>&amp;Go to</translation>
+    </message>
+    <message>
+        <source>&amp;Hell</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Hilfe</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Hilfe zu dieser Ansicht</source>
+        <translation>&amp;Help on this view</translation>
+    </message>
+    <message>
+        <source>&amp;Importieren …</source>
+        <translation>&amp;Import …</translation>
+    </message>
+    <message>
+        <source>&amp;Neu in dieser Ansicht</source>
+        <translation>&amp;New in this view</translation>
+    </message>
+    <message>
+        <source>&amp;Neue Datei …</source>
+        <translation>&amp;New file …</translation>
+    </message>
+    <message>
+        <source>&amp;Rückgängig</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Sperren</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>&amp;Suchen</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>&amp;Vor</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>&amp;Zurück</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Alles e&amp;xportieren …</source>
+        <translation>E&amp;xport everything …</translation>
+    </message>
+    <message>
+        <source>Aus &amp;Archiv …</source>
+        <translation>From &amp;archive …</translation>
+    </message>
+    <message>
+        <source>B&amp;eenden</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Berichts&amp;jahr wählen</source>
+        <translation>Choose reporting &amp;year</translation>
+    </message>
+    <message>
+        <source>Blatt für die &amp;IT (PDF) …</source>
+        <translation>Sheet for the &amp;IT (PDF) …</translation>
+    </message>
+    <message>
+        <source>Datei ö&amp;ffnen …</source>
+        <translation>&amp;Open file …</translation>
+    </message>
+    <message>
+        <source>Farben wie im &amp;System</source>
+        <translation>Colours as in the &amp;system</translation>
+    </message>
+    <message>
+        <source>Rückgängig &amp;machen …</source>
+        <translation>Undo s&amp;teps …</translation>
+    </message>
+    <message>
+        <source>Schnelle &amp;Beratung</source>
+        <translation>Quick &amp;consultation</translation>
+    </message>
+    <message>
+        <source>Sicherung &amp;zurückspielen …</source>
+        <translation>&amp;Restore backup …</translation>
+    </message>
+    <message>
+        <source>Ü&amp;ber IntDesk</source>
+        <translation>&amp;About IntDesk</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentPage</name>
     <message>
         <source>Abgeschlossen am {day}; der Rest ist frei.</source>
@@ -4322,110 +4449,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Alles durchsuchen …</source>
-        <translation>Search &amp;everything …</translation>
-    </message>
-    <message>
-        <source>&amp;Ansicht</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Bearbeiten</source>
-        <translation>E&amp;dit</translation>
-    </message>
-    <message>
-        <source>&amp;Bericht erstellen …</source>
-        <translation>Make re&amp;port …</translation>
-    </message>
-    <message>
-        <source>&amp;Datei</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Demonstration öffnen …</source>
-        <translation>Open &amp;demonstration …</translation>
-    </message>
-    <message>
-        <source>&amp;Dunkel</source>
-        <translation>&amp;Dark</translation>
-    </message>
-    <message>
-        <source>&amp;Erste Schritte</source>
-        <translation>&amp;First steps</translation>
-    </message>
-    <message>
-        <source>&amp;Gehe zu</source>
-        <translation>&amp;Go to</translation>
-    </message>
-    <message>
-        <source>&amp;Hell</source>
-        <translation>&amp;Light</translation>
-    </message>
-    <message>
-        <source>&amp;Hilfe</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;Hilfe zu dieser Ansicht</source>
-        <translation>&amp;Help on this view</translation>
-    </message>
-    <message>
-        <source>&amp;Importieren …</source>
-        <translation>&amp;Import …</translation>
-    </message>
-    <message>
-        <source>&amp;Neu in dieser Ansicht</source>
-        <translation>&amp;New in this view</translation>
-    </message>
-    <message>
-        <source>&amp;Neue Datei …</source>
-        <translation>&amp;New file …</translation>
-    </message>
-    <message>
-        <source>&amp;Rückgängig</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>&amp;Sperren</source>
-        <translation>&amp;Lock</translation>
-    </message>
-    <message>
-        <source>&amp;Suchen</source>
-        <translation>&amp;Search</translation>
-    </message>
-    <message>
-        <source>&amp;Vor</source>
-        <translation>&amp;Forward</translation>
-    </message>
-    <message>
-        <source>&amp;Zurück</source>
-        <translation>&amp;Back</translation>
-    </message>
-    <message>
-        <source>Alles e&amp;xportieren …</source>
-        <translation>E&amp;xport everything …</translation>
-    </message>
-    <message>
-        <source>Aus &amp;Archiv …</source>
-        <translation>From &amp;archive …</translation>
-    </message>
-    <message>
-        <source>B&amp;eenden</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>Berichts&amp;jahr wählen</source>
-        <translation>Choose reporting &amp;year</translation>
-    </message>
-    <message>
-        <source>Blatt für die &amp;IT (PDF) …</source>
-        <translation>Sheet for the &amp;IT (PDF) …</translation>
-    </message>
-    <message>
-        <source>Datei ö&amp;ffnen …</source>
-        <translation>&amp;Open file …</translation>
-    </message>
-    <message>
         <source>Der frühere Stand liegt, falls es einen gab, bei den Sicherungen.</source>
         <translation>The former state, if there was one, is with the backups.</translation>
     </message>
@@ -4434,32 +4457,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The backup is restored</translation>
     </message>
     <message>
-        <source>Farben wie im &amp;System</source>
-        <translation>Colours as in the &amp;system</translation>
-    </message>
-    <message>
-        <source>Rückgängig &amp;machen …</source>
-        <translation>Undo s&amp;teps …</translation>
-    </message>
-    <message>
-        <source>Schnelle &amp;Beratung</source>
-        <translation>Quick &amp;consultation</translation>
-    </message>
-    <message>
-        <source>Sicherung &amp;zurückspielen …</source>
-        <translation>&amp;Restore backup …</translation>
-    </message>
-    <message>
         <source>unverschlüsselt</source>
         <translation>unencrypted</translation>
     </message>
     <message>
         <source>verschlüsselt</source>
         <translation>encrypted</translation>
-    </message>
-    <message>
-        <source>Ü&amp;ber IntDesk</source>
-        <translation>&amp;About IntDesk</translation>
     </message>
     <message>
         <source>„{name}“ hat jetzt den Stand der Sicherung und ist geöffnet.</source>
@@ -16069,6 +16072,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please choose another folder, for example “Documents”.</translation>
     </message>
     <message>
+        <source>Bitte wählen Sie einen anderen Ordner.</source>
+        <translation>Please choose another folder.</translation>
+    </message>
+    <message>
         <source>Bitte wählen Sie einen kürzeren Namen ohne Sonderzeichen oder einen anderen Ordner.</source>
         <translation>Please choose a shorter name without special characters or another folder.</translation>
     </message>
@@ -16511,6 +16518,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Der Ordner „{path}“ gehört zu einem Profil, das Windows beim Abmelden verwirft. Ihre Daten wären dann verloren.</source>
         <translation>The folder “{path}” belongs to a profile that Windows discards on signing out. Your data would then be lost.</translation>
+    </message>
+    <message>
+        <source>Der Ordner „{path}“ gehört zum Programm IntDesk. Das nächste Update würde ihn ersetzen, und Ihre Daten wären verloren.</source>
+        <translation>The folder “{path}” belongs to the program IntDesk. The next update would replace it, and your data would be lost.</translation>
     </message>
     <message>
         <source>Der Ordner „{path}“ ist nicht erreichbar.</source>
@@ -21792,6 +21803,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Besser liegt die Datei auf diesem Rechner und eine Sicherung am anderen Ort.</source>
         <translation>It is better to have the file on this computer and a backup in the other place.</translation>
+    </message>
+    <message>
+        <source>Dieser Ordner gehört zum Programm und wird bei jedem Update ersetzt. Bitte wählen Sie einen anderen.</source>
+        <translation>This folder belongs to the program and is replaced by every update. Please choose another one.</translation>
     </message>
     <message>
         <source>Dieser Ordner wird von {provider} mit anderen Rechnern abgeglichen. Die Datei könnte dabei unbrauchbar werden, und vertrauliche Daten lägen bei einem Anbieter. Bitte wählen Sie einen anderen Ordner.</source>

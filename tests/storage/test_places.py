@@ -262,3 +262,25 @@ def test_nothing_new_may_lie_where_windows_throws_it_away(tmp_path: Path) -> Non
         places.refuse_fleeting(tmp_path / "IntDesk", around)
     assert refused.value.code == "place_fleeting"
     places.refuse_fleeting(tmp_path.parent, around)
+
+
+@pytest.mark.parametrize(
+    ("folder", "kind"),
+    [
+        ("c:\\program files\\INTDESK\\app\\daten", PlaceKind.PROGRAM),
+        ("C:\\Program Files\\IntDesk\\app", PlaceKind.PROGRAM),
+        ("C:\\Program Files\\IntDesk\\daten", PlaceKind.LOCAL),
+        ("C:\\Program Files\\IntDesk\\appendix", PlaceKind.LOCAL),
+    ],
+)
+def test_what_a_setup_replaces_is_no_place(folder: str, kind: PlaceKind) -> None:
+    around = windows(program=PureWindowsPath("C:\\Program Files\\IntDesk\\app"))
+    assert place_of(PureWindowsPath(folder), around).kind is kind
+
+
+def test_nothing_new_may_lie_among_the_files_of_the_program(tmp_path: Path) -> None:
+    around = linux(program=tmp_path / "app")
+    with pytest.raises(DataFileError) as refused:
+        places.refuse_fleeting(tmp_path / "app" / "Amt", around)
+    assert refused.value.code == "place_of_program"
+    places.refuse_fleeting(tmp_path / "daten", around)

@@ -49,6 +49,7 @@ from ui.screens.calendar.lines import list_line, said
 from ui.screens.settings.page import SettingsPage
 from ui.screens.start.coming import Coming
 from ui.screens.start.coming import said as coming_said
+from ui.screens.start.coming import when as coming_when
 from ui.sentences import WINDOW, message_for, sentence_for
 from ui.settings import Settings
 from ui.shell.window import MainWindow
@@ -166,9 +167,10 @@ def test_dates_and_what_became_of_them_are_translated() -> None:
         assert said(item) == ", ".join(filter(None, ("Follow-up", "Anruf", shown)))
         assert list_line(item, with_day=False).detail == shown
     coming = Coming(day, "10:00", "Fest", "", Target(PageId.EVENTS))
-    assert coming_said(coming, today) == "Sa, 28.11.2026 10:00 · Fest"
+    assert coming_said(coming, today) == "Fest"
+    assert coming_when(coming, today) == "Sa, 28.11.2026 10:00"
     monday = replace(coming, day=date(2026, 12, 1))
-    assert coming_said(monday, today).startswith("Tu, 01.12.2026")
+    assert coming_when(monday, today).startswith("Tu, 01.12.2026")
 
 
 @pytest.mark.usefixtures("english")

@@ -27,7 +27,7 @@ def columns(brush: ChartBrush, area: QRectF) -> None:
             if height > 0:
                 brush.bar(place, s, marked=marked)
             if s == 0:
-                _value_above(brush, place, value, slot - (count - 1) * each)
+                _value_above(brush, place, value, slot - (count - 1) * each, plot.left())
 
 
 def bars(brush: ChartBrush, area: QRectF) -> None:
@@ -74,14 +74,14 @@ def stacked(brush: ChartBrush, area: QRectF) -> None:
         brush.text(QRectF(x + 6, y, room, thick), value_text(whole, brush.spec.unit), LEFT)
 
 
-def _value_above(brush: ChartBrush, bar: QRectF, value: int, room: float) -> None:
-    """Write a value above its bar, if it fits; never over the bar at its right."""
+def _value_above(brush: ChartBrush, bar: QRectF, value: int, room: float, edge: float) -> None:
+    """Write a value above its bar, if it fits; not over the bar at its right, never cut."""
     text = value_text(value, brush.spec.unit)
     width = brush.width(text)
     if width <= room:
         left = bar.center().x() - width / 2
         if len(brush.spec.series) > 1:
-            left = min(left, bar.right() - width)
+            left = max(min(left, bar.right() - width), edge)
         place = QRectF(left, bar.top() - brush.line - 2, width + 1, brush.line)
         brush.text(place, text, CENTRED)
 

@@ -21,6 +21,7 @@ HEAD, DAY_HEIGHT, LINE = 26, 24, 20
 ICON, PAD = 13, 6
 WIDE_CELL, LINE_CELL = 90, 64
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -62,11 +63,14 @@ class Painter:
             )
 
     def lines(self, place: QRectF, lines: Sequence[GridLine], most: int, *, outside: bool) -> None:
-        """Write the first lines of a day, or where it is too narrow how many there are."""
-        if place.width() < LINE_CELL:
+        """Write the first lines of a day, or where it is too small how many there are."""
+        low = place.height() < DAY_HEIGHT + LINE
+        if low or place.width() < LINE_CELL:
             if lines:
-                spot = QRectF(place.left() + PAD, place.top() + DAY_HEIGHT, place.width(), LINE)
-                self._text(spot, f"• {len(lines)}", self._tokens.primary, self._bold, _LEFT)
+                spot = place.adjusted(PAD, 3 if low else DAY_HEIGHT, -PAD, 0)
+                spot.setHeight(LINE)
+                align = _RIGHT if low else _LEFT
+                self._text(spot, f"• {len(lines)}", self._tokens.primary, self._bold, align)
             return
         shown = lines if len(lines) <= most else lines[: most - 1]
         top = place.top() + DAY_HEIGHT

@@ -55,6 +55,7 @@ class FilterBar(QWidget):
         self.count = label("", TextStyle.MUTED, name="list_count")
         self._chips = FlowRow()
         self.top = FlowRow(self.search, self.add_button, self.count)
+        self.count.hide()
         self.add_button.setVisible(bool(fields))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +63,11 @@ class FilterBar(QWidget):
         box.addWidget(self.top)
         box.addWidget(self._chips)
         self._show()
+
+    def say_count(self, text: str) -> None:
+        """Say how much the list shows; a bar that counts nothing keeps no room for it."""
+        self.count.setText(text)
+        self.count.setVisible(bool(text))
 
     @property
     def filters(self) -> tuple[Filter, ...]:

@@ -9,6 +9,7 @@ from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import CARD_PADDING, hline
 
 LEAST_WIDTH = 168
+ICON_SIZE = 20
 
 
 class KpiCard(QPushButton):
@@ -34,12 +35,14 @@ class KpiCard(QPushButton):
         box.setContentsMargins(CARD_PADDING, 14, CARD_PADDING, 14)
         box.setSpacing(2)
         top = hline(spacing=10)
+        top.addStrut(ICON_SIZE)
         if icon:
-            top.addWidget(IconLabel(icon, "primary", 20))
+            top.addWidget(IconLabel(icon, "primary", ICON_SIZE))
         top.addWidget(self._label, 1)
         box.addLayout(top)
         box.addWidget(self._value)
         box.addWidget(self._comparison)
+        box.addStretch(1)  # beside a card with a longer comparison, too, all begin at the top
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         if not clickable:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,14 +32,14 @@ class FlowLayout(QLayout):
     """Puts items side by side and goes on in a new row where the width ends.
 
     In each row, the width that is left goes to the items that want to expand. With ``uniform``
-    all items get the same width, in as many columns as fit.
+    all items get the same width, in as many columns as fit; with ``right`` rows end at the right.
     """
 
-    def __init__(self, spacing: int = GAP, *, uniform: bool = False) -> None:
+    def __init__(self, spacing: int = GAP, *, uniform: bool = False, right: bool = False) -> None:
         """Make an empty layout without margins; ``spacing`` is the gap in both directions."""
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._uniform = uniform
+        self._uniform, self._right = uniform, right
         self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -121,14 +122,15 @@ class FlowLayout(QLayout):
         y = inner.y()
         for row, widths in self._rows(inner.width()):
             height = max(_height(i, w) for i, w in zip(row, widths, strict=True))
-            x = inner.x()
+            used = sum(widths) + self.spacing() * (len(row) - 1)
+            x = inner.x() + (inner.width() - used if self._right else 0)
             for item, width in zip(row, widths, strict=True):
                 if move:
                     item.setGeometry(_cell(item, QPoint(x, y), QSize(width, height)))
                 x += width + self.spacing()
             y += height + self.spacing()
-        used = y - self.spacing() - inner.y() if self._shown() else 0
-        return used + m.top() + m.bottom()
+        taken = y - self.spacing() - inner.y() if self._shown() else 0
+        return taken + m.top() + m.bottom()
 
     def _rows(self, width: int) -> list[tuple[list[QLayoutItem], list[int]]]:
         if self._uniform:
@@ -150,9 +152,10 @@ class FlowLayout(QLayout):
         fitting = max(1, (width + self.spacing()) // (widest + self.spacing()))
         lines = -(-len(shown) // fitting)
         columns = -(-len(shown) // lines) if lines else 1
-        each = (width - (columns - 1) * self.spacing()) // columns
+        each, rest = divmod(width - (columns - 1) * self.spacing(), columns)
+        widths = [each + (1 if n < rest else 0) for n in range(columns)]
         rows = [shown[n : n + columns] for n in range(0, len(shown), columns)]
-        return [(row, [each] * len(row)) for row in rows]
+        return [(row, widths[: len(row)]) for row in rows]
 
     def _shared(self, row: Sequence[QLayoutItem], width: int) -> list[int]:
         wishes = [min(_wish(i), width) for i in row]
@@ -220,13 +223,13 @@ class PageHeader(QWidget):
         """Show ``title``; add actions with :meth:`add_action`."""
         super().__init__(parent)
         self.setObjectName("page_header")
-        flow = FlowLayout(WIDE_GAP)
+        flow = FlowLayout(WIDE_GAP, right=True)
         self.setLayout(flow)
         self.title = label(title, TextStyle.TITLE, name="page_title")
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         flow.addWidget(self.title)
         self._actions = QWidget()
-        self._actions.setLayout(FlowLayout(GAP))
+        self._actions.setLayout(FlowLayout(GAP, right=True))
         self._actions.hide()
         flow.addWidget(self._actions)
         self.setSizePolicy(_wrapping_policy())
@@ -276,6 +279,16 @@ class ScrollPage(QScrollArea):
         self.body.setContentsMargins(*PAGE_MARGINS)
         self.body.setSpacing(WIDE_GAP)
         self.setWidget(content)
+        self._in_margin = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the scroll bar stand in the right margin: content ends where all pages end."""
+        super().resizeEvent(event)
+        margins = self.body.contentsMargins()
+        wished = margins.right() + self._in_margin
+        self._in_margin = min(wished, self.width() - self.viewport().width())
+        margins.setRight(wished - self._in_margin)
+        self.body.setContentsMargins(margins)
 
 
 def hline(*widgets: QWidget, spacing: int = GAP) -> QHBoxLayout:

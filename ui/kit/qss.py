@@ -13,6 +13,7 @@ IMAGES = {
     "left": ("chevron-left", "text"),
     "right": ("chevron-right", "text"),
     "check": ("check", "on_primary"),
+    "tick": ("check", "text"),
 }
 """Image name in the sheet: the lucide icon and the token of its colour."""
 
@@ -27,6 +28,8 @@ QLabel[type="field"] { font-weight: 600; }
 QLabel[type="strong"] { font-weight: 600; }
 QLabel[type="muted"] { color: $muted; }
 QLabel[type="small"] { color: $muted; font-size: 9pt; }
+QLabel[reading="true"] { border: 2px solid transparent; border-radius: 6px; padding: 2px 4px; }
+QLabel[reading="true"]:focus { border: 2px solid $focus; }
 QLabel[type="danger"] { color: $danger; }
 QLabel[type="warning"] { color: $warning; }
 QLabel[type="ok"] { color: $ok; }
@@ -76,6 +79,7 @@ QPushButton[kind="plain"]:pressed, QPushButton[kind="plain"]:checked { backgroun
 QPushButton[kind="plain"]:focus { border: 2px solid $focus; padding: 5px 8px; }
 QPushButton[kind="link"] { text-align: left; background: transparent; border: 1px solid transparent;
   color: $primary; padding: 6px 5px; font-weight: 600; }
+QPushButton[kind="link"][line="true"] { font-weight: 400; }
 QPushButton[kind="link"]:hover { background: $hover; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 5px 4px; }
 QPushButton[kind="chip"] { border-radius: 14px; padding: 3px 11px; min-width: 18px; }
@@ -146,6 +150,7 @@ QFrame[banner="warning"] { background: $warning_bg; border: 1px solid $warning;
 QFrame[banner="danger"] { background: $danger_bg; border: 1px solid $danger;
   border-radius: 6px; }
 QFrame[banner="ok"] { background: $ok_bg; border: 1px solid $ok; border-radius: 6px; }
+QFrame[strip="true"] { border-width: 0 0 1px 0; border-radius: 0; }
 QFrame[undo="true"] { background: $selection; border: 0; border-radius: 6px; }
 """
 
@@ -180,6 +185,7 @@ QHeaderView::up-arrow { image: url($image_up); width: 14px; height: 14px; }
 QHeaderView::down-arrow { image: url($image_down); width: 14px; height: 14px; }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QTableCornerButton::section { background: $surface; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QCalendarWidget QWidget { alternate-background-color: $surface; }
 QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: 0; padding: 4px; }
 QCalendarWidget QTableView::item { padding: 0; }
@@ -199,6 +205,9 @@ QMenu::item { padding: 6px 26px 6px 10px; border-radius: 4px; min-height: 18px; 
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $muted; }
 QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 14px; height: 14px; padding-left: 8px; }
+QMenu::indicator:checked { image: url($image_tick); }
+QMenu::right-arrow { image: url($image_right); width: 14px; height: 14px; padding-right: 6px; }
 QMenu::separator { height: 1px; background: $border; margin: 5px 6px; }
 QProgressBar { background: $grid; border: 1px solid $control; border-radius: 5px;
   min-height: 8px; max-height: 8px; }

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from intdesk.domain.backups import StoredBackup
 from intdesk.domain.changes import Changes, Kind
 from intdesk.errors import CancelledError, IntDeskError
 from ui.context import AppContext
 from ui.kit.dialogs import Choice, Notice
-from ui.sentences import message_for
+
+if TYPE_CHECKING:
+    from intdesk.domain.backups import StoredBackup
 
 QUIT = "quit"
 _AFTER_OPENING_MS = 3_000
@@ -110,6 +113,8 @@ class BackupKeeper(QObject):
             self.done.emit()
 
     def _question(self, error: Exception) -> Notice:
+        from ui.sentences import message_for  # no start needs it
+
         if isinstance(error, CancelledError) or not isinstance(error, IntDeskError):
             reason, advice = self.tr("Die Sicherung ist nicht fertig geworden."), ""
         else:

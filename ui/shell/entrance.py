@@ -6,15 +6,13 @@ the records.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.context import AppContext
-from ui.secret_problems import is_about_secret
-from ui.sentences import message_for
-from ui.shell.files import FileCommands
 from ui.shell.stage import Stage
 
 if TYPE_CHECKING:
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from ui.shell.assistant.takeover import ResetPage, TakeoverPage
     from ui.shell.assistant.wizard import Wizard
     from ui.shell.attempts import AttemptBrake
+    from ui.shell.files import FileCommands
     from ui.shell.unlock import UnlockPage
     from ui.shell.welcome import WelcomePage
 
@@ -36,14 +35,18 @@ class Entrance(QObject):
     """Shows those pages on the stage and carries out what they ask for.
 
     ``shown`` comes with each of them: the window then hides what belongs to an open file.
-    ``entered`` comes when the way to the pages of the open file is free.
+    ``entered`` comes when the way to the pages of the open file is free; ``asked`` names an action
+    of the window that the first page wants.
     """
 
     shown = Signal()
     entered = Signal()
+    asked = Signal(str)
 
-    def __init__(self, context: AppContext, stage: Stage, files: FileCommands) -> None:
-        """Work on the stage of a window."""
+    def __init__(
+        self, context: AppContext, stage: Stage, files: Callable[[], FileCommands]
+    ) -> None:
+        """Work on the stage of a window; its commands for files are made when they are needed."""
         super().__init__(stage)
         self._context = context
         self._stage = stage
@@ -138,13 +141,15 @@ class Entrance(QObject):
     def _build_welcome(self) -> WelcomePage:
         from ui.shell.welcome import WelcomePage
 
-        return WelcomePage(self._files)
+        page = WelcomePage()
+        page.asked.connect(self.asked)
+        return page
 
     def _build_assistant(self) -> AssistantPage:
         from ui.shell.assistant.page import AssistantPage
         from ui.shell.assistant.rules import rules_of
 
-        page = AssistantPage(self._context, rules_of(self._files))
+        page = AssistantPage(self._context, rules_of(self._files()))
         self._typed.append(page)
         page.left.connect(self._leave)
         page.wanted.connect(lambda wanted: self._create(page, wanted))
@@ -158,7 +163,7 @@ class Entrance(QObject):
         page = UnlockPage(self._brake)
         self._typed.append(page)
         page.given.connect(lambda secret, reads: self._try(page, secret, read_only=reads))
-        page.elsewhere.connect(self._files.open)
+        page.elsewhere.connect(lambda: self._files().open())
         page.left.connect(self._leave)
         return page
 
@@ -186,11 +191,12 @@ class Entrance(QObject):
             page.set_busy(busy=False)
             self._context.errors.report(error)
 
-        job = self._files.create(wanted, failed)
+        job = self._files().create(wanted, failed)
         page.progress.follow(job, self.tr("Die Datei wird angelegt …"))
 
     def _try(self, page: UnlockPage, secret: Secret, *, read_only: bool) -> None:
         from ui.open_file import Entry
+        from ui.secret_problems import is_about_secret
 
         def failed(error: Exception) -> None:
             page.set_busy(busy=False)
@@ -202,9 +208,9 @@ class Entrance(QObject):
         if self.locked:
             job = self._context.jobs.start(lambda _: self._check(secret), self._release, failed)
         elif self._backup is None:
-            job = self._files.unlock(page.path, entry, failed)
+            job = self._files().unlock(page.path, entry, failed)
         else:
-            job = self._files.put_back(self._backup, page.path, entry, failed)
+            job = self._files().put_back(self._backup, page.path, entry, failed)
         page.progress.follow(job, self.tr("Die Datei wird geöffnet …"))
 
     def _check(self, secret: Secret) -> None:
@@ -218,6 +224,8 @@ class Entrance(QObject):
         self.release()
 
     def _refuse(self, page: UnlockPage, error: DataFileError) -> None:
+        from ui.sentences import message_for
+
         self._secret = None
         if self._brake is not None and error.code in _GUESSES:
             self._brake.failed()

@@ -14,8 +14,6 @@ from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.dialogs import Choice, Notice
 from ui.open_file import FILE_SUFFIX
-from ui.opening import open_path
-from ui.output_place import output_folder, remember_folder
 
 if TYPE_CHECKING:
     from intdesk.texts.messages import Message
@@ -92,6 +90,8 @@ class FailureDialogs(QObject):
             choices.insert(0, Choice(SHOW, self.tr("Bericht zeigen")))
         answer = self._context.dialogs.ask(self._parent, notice, choices)
         if answer == SHOW and report is not None:
+            from ui.opening import open_path  # no start needs it
+
             open_path(report)
         elif answer == QUIT:
             QApplication.exit(1)
@@ -138,6 +138,8 @@ class FailureDialogs(QObject):
         self.told.emit()
 
     def _save_copy(self) -> None:
+        from ui.output_place import output_folder, remember_folder  # no start needs it
+
         context = self._context
         office = context.office
         patterns = self.tr("IntDesk-Dateien") + f" (*{FILE_SUFFIX})"

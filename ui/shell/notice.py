@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
+from ui.kit.layout import PAGE_MARGINS
 
-MARGINS = (12, 3, 12, 3)
+MARGINS = (PAGE_MARGINS[0], 3, PAGE_MARGINS[2], 3)
 
 
 class FileNotice(Banner):
@@ -16,6 +17,7 @@ class FileNotice(Banner):
         super().__init__()
         self._context = context
         self.setObjectName("file_notice")
+        self.setProperty("strip", True)  # noqa: FBT003 - Qt's own signature
         self.set_margins(*MARGINS)
 
     def refresh(self) -> None:

@@ -63,6 +63,12 @@ def judge_folder(folder: Path) -> tuple[str, bool]:
             "erhalten bleibt, etwa auf dem Laufwerk Ihrer Verwaltung."
         )
         return text, False
+    if report.place.kind is PlaceKind.PROGRAM:
+        text = _text(
+            "Dieser Ordner gehört zum Programm und wird bei jedem Update ersetzt. Bitte wählen Sie "
+            "einen anderen."
+        )
+        return text, False
     if report.almost_full:
         text = _text("Auf diesem Datenträger ist zu wenig Platz. Bitte wählen Sie einen anderen.")
         return text, False

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -15,39 +16,31 @@ from ui.context import AppContext
 from ui.jobs import Job
 from ui.kit.dialogs import Notice
 from ui.kit.labels import TextStyle, label
-from ui.kit.theme import Scheme
-from ui.shell.actions import ActionRegistry, ActionSpec
-from ui.shell.areas import Area, area_keys, areas
+from ui.shell.actions import ActionRegistry
+from ui.shell.areas import areas
 from ui.shell.backups import BackupKeeper
+from ui.shell.commands import Commands
 from ui.shell.corner import Corner
 from ui.shell.entrance import Entrance
 from ui.shell.failures import FailureDialogs
-from ui.shell.files import FileCommands
 from ui.shell.finder.recent import RecentRecords
 from ui.shell.frame import PageFrame
-from ui.shell.menus import SEPARATOR, add_menu, fill_menu, scheme_group
 from ui.shell.navigation import Navigation
 from ui.shell.notice import FileNotice
 from ui.shell.session_lock import SessionLock
 from ui.shell.stage import Stage
 from ui.shell.undo import UndoCommand
 from ui.shell.year import YearBox
-from ui.targets import FIRST_STEPS, PageId, Target
+from ui.targets import PageId, Target
+
+if TYPE_CHECKING:
+    from ui.shell.files import FileCommands
 
 PROGRAM = "IntDesk"
 NARROW_BELOW = 1000
 FIRST_SIZE = QSize(1280, 800)
 FRAME_SIZE = QSize(16, 48)
 """What the frame of the system takes at most; its true size is known only once it is shown."""
-"""So many areas have a key of their own: Ctrl+1 to Ctrl+9, and Ctrl+0 for the tenth."""
-_WITH_FILE = (
-    "import", "report", "export_all", "undo", "undo_list", "new", "quick", "search", "find", "back",
-    "forward", "year", "first_steps",
-)  # fmt: skip
-_HELP_BEFORE = {"unlock": "passwort-vergessen", "reset": "passwort-vergessen",
-                "takeover": "amtsuebernahme"}  # fmt: skip
-"""The topic of help on a page before the file is open; on others it is how a file begins."""
-_OTHER_FILES = ("new_file", "open_file", "demonstration", "restore", "from_archive")
 
 
 class MainWindow(QMainWindow):
@@ -68,17 +61,24 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._file_title = PROGRAM
         self.registry = ActionRegistry(self)
-        self.files = FileCommands(context, self, self)
         self.undo = UndoCommand(context, self)
         self._build_content()
-        self._recent = RecentRecords(context, self)
-        self._add_actions()
-        self._build_menus()
+        self.recent = RecentRecords(context, self)
+        self._commands = Commands(self, context, self._areas)
+        self._corner = Corner(self.registry["find"], self.year_box)  # a menu bar keeps no widget
+        self.menuBar().setCornerWidget(self._corner)
         self._failures = FailureDialogs(context, self)
         self._connect()
         self._restore_geometry()
         self.backups = BackupKeeper(context, self)
         self.backups.done.connect(self.close)
+
+    @cached_property
+    def files(self) -> FileCommands:
+        """Return the commands about data files; no first paint needs them."""
+        from ui.shell.files import FileCommands
+
+        return FileCommands(self._context, self, self)
 
     def show_welcome(self) -> None:
         """Show the page of the first start: no file is open."""
@@ -94,11 +94,11 @@ class MainWindow(QMainWindow):
 
     def show_waiting(self) -> None:
         """Show that a file is being opened."""
-        self._stage.show_waiting()
+        self.stage.show_waiting()
 
     def follow(self, job: Job) -> None:
         """Show how far the opening is."""
-        self._stage.follow(job)
+        self.stage.follow(job)
 
     def show_ready(self) -> None:
         """Show the open file, or the first page if there is none."""
@@ -154,8 +154,8 @@ class MainWindow(QMainWindow):
         self.frame = PageFrame(self._areas, context)
         self.notice = FileNotice(context)
         self.year_box = YearBox(context)
-        self._stage = Stage(self.frame)
-        self.entrance = Entrance(context, self._stage, self.files)
+        self.stage = Stage(self.frame)
+        self.entrance = Entrance(context, self.stage, lambda: self.files)
         self.session_lock = SessionLock(context, self.frame, self.entrance)
         right = QWidget()
         right.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
-        column.addWidget(self._stage, 1)
+        column.addWidget(self.stage, 1)
         central = QWidget()
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
@@ -175,69 +175,6 @@ class MainWindow(QMainWindow):
         self._file_label.setContentsMargins(12, 0, 0, 0)  # a long message ends before it
         self.statusBar().addPermanentWidget(self._file_label)
 
-    def _add_actions(self) -> None:
-        add = self.registry.add
-        tr = self.tr
-        files = self.files
-        add(ActionSpec("new_file", tr("&Neue Datei …"), files.new))
-        add(ActionSpec("open_file", tr("Datei ö&ffnen …"), files.open, "Ctrl+O"))
-        add(ActionSpec("demonstration", tr("&Demonstration öffnen …"), files.demonstration))
-        add(ActionSpec("restore", tr("Sicherung &zurückspielen …"), files.restore))
-        add(ActionSpec("from_archive", tr("Aus &Archiv …"), files.from_archive))
-        add(ActionSpec("export_all", tr("Alles e&xportieren …"), files.export_all))
-        add(ActionSpec("lock", tr("&Sperren"), self.session_lock.lock, "Ctrl+L"))
-        add(ActionSpec("import", tr("&Importieren …"), self._to(PageId.IMPORT_CENTRE), "Ctrl+I"))
-        add(ActionSpec("report", tr("&Bericht erstellen …"), self._to(PageId.REPORTS), "Ctrl+R"))
-        add(ActionSpec("quit", tr("B&eenden"), self.close, "Ctrl+Q"))
-        add(ActionSpec("undo", tr("&Rückgängig"), self.undo.run, "Ctrl+Z"))
-        add(ActionSpec("undo_list", tr("Rückgängig &machen …"), self.undo.choose))
-        add(ActionSpec("new", tr("&Neu in dieser Ansicht"), self._new_here, "Ctrl+N"))
-        add(ActionSpec("quick", tr("Schnelle &Beratung"), self._quick, "Ctrl+Shift+N"))
-        add(ActionSpec("search", tr("&Suchen"), self._search, "Ctrl+F"))
-        add(ActionSpec("find", tr("&Alles durchsuchen …"), self._find, "Ctrl+K"))
-        keys = area_keys(self._areas)
-        for area in self._areas:
-            add(ActionSpec(f"area_{area.key}", area.title, self._opener(area), keys[area.key]))
-        add(ActionSpec("back", tr("&Zurück"), lambda: self.frame.walk(-1), "Alt+Left"))
-        add(ActionSpec("forward", tr("&Vor"), lambda: self.frame.walk(1), "Alt+Right"))
-        add(ActionSpec("year", tr("Berichts&jahr wählen"), self._focus_year, "Ctrl+J"))
-        add(ActionSpec("help", tr("&Hilfe zu dieser Ansicht"), self._help, "F1"))
-        add(ActionSpec("first_steps", tr("&Erste Schritte"), self._first_steps))
-        add(ActionSpec("it_sheet", tr("Blatt für die &IT (PDF) …"), self._it_sheet))
-        add(ActionSpec("about", tr("Ü&ber IntDesk"), self.files.about))
-
-    def _build_menus(self) -> None:
-        bar, registry = self.menuBar(), self.registry
-        line = SEPARATOR
-        add_menu(bar, self.tr("&Datei"), registry, (
-            "new_file", "open_file", "demonstration", "restore", "from_archive", line, "import",
-            "report", "export_all", line, "lock", "quit",
-        ))  # fmt: skip
-        edit = add_menu(
-            bar,
-            self.tr("&Bearbeiten"),
-            registry,
-            ("undo", "undo_list", line, "new", "quick", line, "search", "find"),
-        )
-        edit.aboutToShow.connect(lambda: self.undo.name(self.registry["undo"]))
-        go = tuple(f"area_{area.key}" for area in self._areas)
-        add_menu(bar, self.tr("&Gehe zu"), registry, (*go, line, "back", "forward", line, "year"))
-        view = bar.addMenu(self.tr("&Ansicht"))
-        view.setObjectName("menu_view")
-        words = {
-            Scheme.SYSTEM: self.tr("Farben wie im &System"),
-            Scheme.LIGHT: self.tr("&Hell"),
-            Scheme.DARK: self.tr("&Dunkel"),
-        }
-        chosen = scheme_group(view, words, self._context.settings.get(settings.APPEARANCE))
-        for scheme, action in chosen.items():
-            action.triggered.connect(lambda *_, s=scheme: self._dress(s))
-        help_menu = bar.addMenu(self.tr("&Hilfe"))
-        help_menu.setObjectName("menu_help")
-        fill_menu(help_menu, registry, ("help", "first_steps", line, "it_sheet", line, "about"))
-        self._corner = Corner(registry["find"], self.year_box)
-        bar.setCornerWidget(self._corner)
-
     def _connect(self) -> None:
         context = self._context
         self.navigation.chosen.connect(self._open_area)
@@ -248,6 +185,7 @@ class MainWindow(QMainWindow):
         context.file.opened.connect(self._on_file)
         self.entrance.shown.connect(self._hide_file)
         self.entrance.entered.connect(self._enter)
+        self.entrance.asked.connect(lambda key: self.registry[key].trigger())
         self._failures.told.connect(self._refresh_notice)
         self.notice.pressed.connect(self._failures.retry)
         context.file.lost.connect(self.show_welcome)
@@ -295,7 +233,7 @@ class MainWindow(QMainWindow):
         if place is None:
             self._context.year.choose(profile.report_year or self._context.clock.today().year)
         self.year_box.refresh()
-        self._stage.show_file()
+        self.stage.show_file()
         self.frame.go(place or Target(PageId.START))
         say_unsaved(self._context)
         QTimer.singleShot(0, self.frame.load_ahead)
@@ -310,11 +248,11 @@ class MainWindow(QMainWindow):
         state = self.tr("verschlüsselt") if office.access.protected else self.tr("unverschlüsselt")
         self._file_label.setText(f"{office.path.name}, {state}")
         self._file_label.setToolTip(str(office.path))
-        self._stage.show_file()
+        self.stage.show_file()
         self.year_box.show()
         self.navigation.show()
         self.notice.refresh()
-        self._enable(file_open=True)
+        self._commands.enable(file_open=True)
 
     def _hide_file(self) -> None:
         """Show nothing of a file beside the pages that stand before it."""
@@ -325,10 +263,10 @@ class MainWindow(QMainWindow):
         self._file_label.setToolTip("")
         self.statusBar().clearMessage()
         self.setWindowTitle(PROGRAM)
-        self._enable(file_open=False)
+        self._commands.enable(file_open=False)
 
     def _refresh_notice(self) -> None:
-        if self._stage.shows_file:
+        if self.stage.shows_file:
             self.notice.refresh()
 
     def _on_changes(self, changes: Changes) -> None:
@@ -339,66 +277,12 @@ class MainWindow(QMainWindow):
         self._refresh_notice()
         if Kind.OFFICE in changes.kinds:
             self._name_file(self._context.office.office.get().name)
-            if self._stage.shows_file:
+            if self.stage.shows_file:
                 self.setWindowTitle(self._file_title)
-
-    def _enable(self, *, file_open: bool) -> None:
-        for key in (*_WITH_FILE, *(f"area_{area.key}" for area in self._areas)):
-            self.registry[key].setEnabled(file_open)
-        for key in _OTHER_FILES:
-            self.registry[key].setEnabled(not self.entrance.locked)
-        self.registry["lock"].setEnabled(file_open and self.session_lock.possible)
-
-    def _to(self, page: PageId) -> Callable[[], None]:
-        return lambda: self.go(Target(page))
-
-    def _opener(self, area: Area) -> Callable[[], None]:
-        return lambda: self.frame.open_area(area)
 
     def _open_area(self, key: str) -> None:
         if self._context.file.is_open:
             self.frame.open_area(next(area for area in self._areas if area.key == key))
-
-    def _new_here(self) -> None:
-        if self.frame.page is not None:
-            self.frame.page.create_record()
-
-    def _quick(self) -> None:
-        self.go(Target(PageId.CONSULTATIONS, create=True))
-
-    def _search(self) -> None:
-        if self.frame.page is not None:
-            self.frame.page.focus_search()
-
-    def _find(self) -> None:
-        from ui.shell.finder.opening import open_finder  # no start needs it
-
-        open_finder(self, self._context, self._areas, self.registry, self._recent)
-
-    def _focus_year(self) -> None:
-        self.year_box.box.setFocus()
-        self.year_box.box.showPopup()
-
-    def _help(self) -> None:
-        """Explain the present page; before a file is open in a window of its own."""
-        if self._stage.shows_file:
-            self.go(Target(PageId.HELP, part=self.frame.present or ""))
-            return
-        from ui.help_key import show_help  # no start needs it
-
-        show_help(self, _HELP_BEFORE.get(self._stage.page_name, "neue-datei"))
-
-    def _first_steps(self) -> None:
-        self.go(Target(PageId.START, part=FIRST_STEPS))
-
-    def _it_sheet(self) -> None:
-        from ui.shell.it_sheet import write_it_sheet  # no start needs it
-
-        write_it_sheet(self._context, self)
-
-    def _dress(self, scheme: Scheme) -> None:
-        self._context.settings.set(settings.APPEARANCE, scheme)
-        self._context.theme.choose(scheme)
 
     def _restore_geometry(self) -> None:
         stored = self._context.settings.get(settings.GEOMETRY)

@@ -45,6 +45,11 @@ class YearBox(QWidget):
         lists = self._context.office.lists
         self._context.jobs.start(lambda _progress: years_with_records(lists), self._offer)
 
+    def choose(self) -> None:
+        """Let the user choose another year."""
+        self.box.setFocus()
+        self.box.showPopup()
+
     def _offer(self, found: set[int]) -> None:
         years = found | {self._context.clock.today().year, self._context.year.year}
         self._fill(set(range(min(years), max(years) + 1)))

@@ -190,3 +190,21 @@ def test_words_of_a_line_chart_touch_nothing(
     for word, box in painter.words:
         pieces = [run for run in painter.runs if run[0] != run[1] and run[0][1] > 30]
         assert not any(box.cut_by(run) for run in pieces), word
+
+
+def test_the_first_value_is_not_cut_at_the_edge(qtbot: QtBot) -> None:
+    view = ChartView("months")
+    view.show_chart(spec(ChartKind.COLUMNS, *(8888,) * 6, previous=(9,) * 6))
+    show(qtbot, view, 372, 300)
+    qtbot.waitUntil(lambda: not view.picture.visibleRegion().isEmpty())
+    image = view.picture.grab().toImage()
+    bar = view.picture.place_of(0, 0)
+
+    def darkest(x: int) -> int:
+        rows = range(26, int(bar.bottom()) - 4)  # between the legend and the axis
+        return min(image.pixelColor(x, y).lightness() for y in rows)
+
+    assert min(darkest(x) for x in range(1, int(bar.left()))) < 120, (
+        "a figure begins before its bar"
+    )
+    assert darkest(0) > 150

@@ -57,6 +57,25 @@ def test_uniform_items_share_columns_evenly(qtbot: QtBot) -> None:
     assert [i.x() for i in items] == [0, 255, 0, 255]
 
 
+def test_uniform_items_fill_the_width_to_the_last_pixel(qtbot: QtBot) -> None:
+    items = [label(f"Karte {n}", name=str(n)) for n in range(3)]
+    row = FlowRow(*items, spacing=16, uniform=True)
+    show(qtbot, row, 1108, 100)
+    assert [i.width() for i in items] == [359, 359, 358]
+    assert items[-1].geometry().right() == 1107
+
+
+def test_actions_of_a_title_end_at_the_right_also_where_they_wrap(qtbot: QtBot) -> None:
+    header = PageHeader("Kontakte")
+    made = boxes(4)
+    for box in made:
+        header.add_action(box)
+    show(qtbot, header, 350, 200)
+    ends = {box.y(): box.mapTo(header, box.rect().topRight()).x() for box in made}
+    assert len(ends) == 2, "they wrap"
+    assert set(ends.values()) == {349}
+
+
 def test_hidden_items_take_no_place(qtbot: QtBot) -> None:
     items = boxes(3)
     row = FlowRow(*items, spacing=10)
@@ -122,6 +141,26 @@ def test_page_scrolls_but_takes_no_focus(qtbot: QtBot) -> None:
     assert page.focusPolicy() is Qt.FocusPolicy.NoFocus
     assert page.verticalScrollBar().maximum() > 0
     assert page.horizontalScrollBar().maximum() == 0
+
+
+def test_a_page_that_scrolls_ends_where_the_others_end(qtbot: QtBot) -> None:
+    short, long = ScrollPage("short"), ScrollPage("long")
+    parts = [Card("Kurz"), Card("Lang")]
+    parts[1].setMinimumHeight(900)
+    for page, part in zip((short, long), parts, strict=True):
+        page.body.addWidget(part)
+        page.body.addStretch(1)
+        show(qtbot, page, 600, 300)
+    assert long.verticalScrollBar().isVisible()
+    assert not short.verticalScrollBar().isVisible()
+
+    def end_alike() -> bool:
+        return parts[0].geometry().right() == parts[1].geometry().right()
+
+    qtbot.waitUntil(end_alike)
+    long.resize(600, 1200)
+    qtbot.waitUntil(lambda: not long.verticalScrollBar().isVisible())
+    qtbot.waitUntil(end_alike)
 
 
 def test_user_text_is_never_markup(qtbot: QtBot) -> None:

@@ -43,6 +43,17 @@ def test_key_figure_that_leads_nowhere_takes_no_focus(qtbot: QtBot) -> None:
         click(row)
 
 
+def test_key_figures_of_a_row_stand_on_one_line(qtbot: QtBot) -> None:
+    cards = [KpiCard("a", "Beratungen", "messages-square"), KpiCard("b", "Gebucht"),
+             KpiCard("c", "Beratungszeit", "clock")]  # fmt: skip
+    cards[2].set_value("260:20 Std.", "+35:30 Std. gegenüber 2024, zum ganzen Jahr")
+    row = FlowRow(*cards, spacing=16, uniform=True)
+    show(qtbot, row, 800, 160)
+    figures = [child(card, QLabel, f"{card.objectName()}_value") for card in cards]
+    assert len({card.height() for card in cards}) == 1
+    assert len({figure.y() for figure in figures}) == 1
+
+
 def test_empty_state_offers_its_action(qtbot: QtBot) -> None:
     empty = EmptyState("list", "Noch keine Beratungen 2026.", "Beratung erfassen")
     show(qtbot, empty)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from intdesk.domain.listing import GIVEN, Filter, year_filter
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, press, show
 from tests.ui.office import Office
+from ui.kit.tokens import current_tokens
 from ui.screens.analyses.page import AnalysisPage
 from ui.screens.evaluations.page import EvaluationPage, InterpretingPage, OtherBodiesPage
 from ui.targets import PageId, Target
@@ -50,6 +52,19 @@ def test_a_line_opens_the_list_behind_it(qtbot: QtBot, office: Office) -> None:
     assert target.query.filters == (
         year_filter(2026), Filter("for_others", (GIVEN,)), Filter("done_for", ("jobcenter",)),
     )  # fmt: skip
+
+
+def test_the_sentences_show_that_they_have_the_focus(qtbot: QtBot, office: Office) -> None:
+    filled(office)
+    page = opened(qtbot, office, OtherBodiesPage)
+    said = child(page, QLabel, "other_bodies_said")
+    edge = said.rect().center().y()
+    page.arrive(Target(PageId.OTHER_BODIES))
+    qtbot.waitUntil(said.hasFocus)
+    focus = QColor(current_tokens().focus)
+    assert said.grab().toImage().pixelColor(1, edge) == focus
+    child(page, QPushButton, "other_bodies_export").setFocus()
+    assert said.grab().toImage().pixelColor(1, edge) != focus
 
 
 def test_the_chosen_year_is_answered(qtbot: QtBot, office: Office) -> None:

@@ -307,7 +307,7 @@ def test_the_start_page_shows_what_comes_and_asks_about_the_past(
     first = child(page, QPushButton, "start_coming_0")
     assert first.accessibleName() == "Lesung am 02.11.2026: Hat sie stattgefunden?"
     second = child(page, QPushButton, "start_coming_1")
-    assert second.accessibleName() == "Sa, 12.12.2026 14:30 · Adventscafé · Rathaus"
+    assert second.accessibleName() == "Adventscafé · Rathaus · Sa, 12.12.2026 14:30"
     assert page.findChild(QPushButton, "start_coming_2") is None
     click(first)
     assert office.gone[-1] == Target(PageId.EVENTS, record=past)

@@ -237,7 +237,7 @@ def test_the_start_page_shows_what_is_due(qtbot: QtBot, office: Office) -> None:
     remind(office, date(2026, 11, 1), "Lange her")
     page = StartPage(office.context)
     show(qtbot, page, 1100, 900)
-    texts = [child(page, QPushButton, f"start_due_{n}").text() for n in range(5)]
+    texts = [child(page, QPushButton, f"start_due_{n}").accessibleName() for n in range(5)]
     assert texts[:2] == ["Lange her · seit 20 Tagen", "Nummer 3 · seit gestern"]
     assert page.findChild(QPushButton, "start_due_all") is None
     remind(office, TODAY, "Sechste")

@@ -181,6 +181,7 @@ def test_a_new_file_in_a_cloud_is_refused(
         (PlaceKind.NETWORK, "Netzlaufwerk", True),
         (PlaceKind.REMOVABLE, "Stick", True),
         (PlaceKind.CLOUD, "abgeglichen", False),
+        (PlaceKind.PROGRAM, "Update", False),
         (PlaceKind.LOCAL, "", True),
     ],
 )

@@ -425,7 +425,7 @@ def test_errors_are_told_in_dialogs(
     assert blank.dialogs.said[-1].title == "Das hat nicht geklappt"
     opened: list[Path] = []
     exits: list[int] = []
-    monkeypatch.setattr("ui.shell.failures.open_path", opened.append)
+    monkeypatch.setattr("ui.opening.open_path", opened.append)
     monkeypatch.setattr(QApplication, "exit", exits.append)
     blank.dialogs.answers = ["show", "quit", "go_on"]
     for _ in range(3):

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from intdesk.domain.codes import Code
 from intdesk.domain.folding import fold, words
 from ui.kit.buttons import CONTROL_HEIGHT
+from ui.kit.form.elided_line import ElidedLine
 from ui.kit.form.pick import widen_popup
 
 MOST_SHOWN = 12
@@ -96,7 +97,7 @@ class SearchCombo(QComboBox):
         self.setMinimumContentsLength(LEAST_LETTERS)
         self.setMaxVisibleItems(MOST_SHOWN)
         self.setMinimumHeight(CONTROL_HEIGHT)
-        self.line = QLineEdit(self)
+        self.line = ElidedLine(self)
         self.line.setObjectName(f"{name}_text")
         self.setLineEdit(self.line)
         self._texts = QStringListModel(self)
@@ -177,12 +178,6 @@ class SearchCombo(QComboBox):
         self.setEditText(self._label)
         widen_popup(self)
         super().showPopup()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show the beginning of a long choice again: passing through selects up to its end."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.line.setCursorPosition(0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: nobody wants to change a value while scrolling."""

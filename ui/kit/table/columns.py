@@ -41,7 +41,8 @@ class Column:
     """One column: ``field`` names it for good, ``format`` makes the text from a row.
 
     ``sort`` is the field that a click on the head sorts by, empty for none; ``descending`` is the
-    order of the first click. ``width`` is in logical pixels. ``mark`` gives the icon of a cell.
+    order of the first click. ``width`` is in logical pixels; an ``elastic`` column takes its part
+    of the width that is left or missing. ``mark`` gives the icon of a cell.
     """
 
     field: str
@@ -52,4 +53,5 @@ class Column:
     visible: bool = True
     sort: str = ""
     descending: bool = False
+    elastic: bool = False
     mark: Callable[[Row], Mark | None] | None = None

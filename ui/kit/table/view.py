@@ -16,10 +16,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.kit.table.columns import Column
+from ui.kit.table.fit import FittedColumns
 from ui.kit.table.model import SqlTableModel
 from ui.kit.table.selection import KeptSelection, chosen_rows
 from ui.kit.tokens import current_tokens
@@ -30,7 +32,7 @@ _UP_AND_DOWN = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class TableLayout(TypedDict):
-    """Which columns a user sees, in their order, with their widths in pixels."""
+    """Which columns a user sees, in their order; widths in pixels where they were set by hand."""
 
     fields: list[str]
     widths: dict[str, int]
@@ -61,6 +63,8 @@ class TableView(QTableView):
         self._forbidden: frozenset[str] = frozenset()
         self._set_up_rows()
         self._set_up_header()
+        self._fitted = FittedColumns(self, model.columns)
+        self._fitted.set_by_hand.connect(self.layout_changed)
         self.reset_layout()
         self._kept = KeptSelection(self, model)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
@@ -90,6 +94,7 @@ class TableView(QTableView):
         for n, column in enumerate(self.rows.columns):
             if column.field in self._forbidden:
                 self.setColumnHidden(n, True)  # noqa: FBT003 - Qt's own signature
+        self._fitted.fit()
 
     def visible_columns(self) -> list[Column]:
         """Return the columns that are shown, in the order of the user."""
@@ -101,7 +106,8 @@ class TableView(QTableView):
         """Return what to remember of the columns; the last one fills the window anyway."""
         widths = {c.field: self.columnWidth(n) for n, c in enumerate(self.rows.columns)}
         fields = [c.field for c in self.visible_columns()]
-        return {"fields": fields, "widths": {f: widths[f] for f in fields[:-1]}}
+        own = fields[:-1] if self._fitted.by_hand else []
+        return {"fields": fields, "widths": {f: widths[f] for f in own}}
 
     def restore_layout(self, layout: TableLayout) -> None:
         """Show the remembered columns; names that no longer exist are left out."""
@@ -115,8 +121,8 @@ class TableView(QTableView):
         for place, field in enumerate(known):
             section = positions[field]
             header.moveSection(header.visualIndex(section), place)
-            width = layout["widths"].get(field, 0) or self._usual_width(section)
-            self.setColumnWidth(section, width)
+        widths = layout["widths"]
+        self._fitted.use({positions[f]: widths[f] for f in known if f in widths})
 
     def reset_layout(self) -> None:
         """Show the columns as they are meant."""
@@ -167,6 +173,11 @@ class TableView(QTableView):
             place = self.viewport().mapToGlobal(QPoint(24, row.bottom()))
         self._menu().popup(place)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns anew."""
+        super().resizeEvent(event)
+        self._fitted.fit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows and a frame around the current one while the list has the focus."""
         super().paintEvent(event)
@@ -209,18 +220,11 @@ class TableView(QTableView):
         header.setStretchLastSection(True)
         header.sectionClicked.connect(self._on_header)
         header.sectionMoved.connect(self.layout_changed)
-        header.sectionResized.connect(self.layout_changed)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu)
 
     def _first_visible(self) -> int:
         return self.horizontalHeader().logicalIndex(0)
-
-    def _usual_width(self, section: int) -> int:
-        """Return the width that a column is meant to have; its title always fits."""
-        header = self.horizontalHeader()
-        header.ensurePolished()  # before it is shown, it measures with another font
-        return max(self.rows.columns[section].width, header.sectionSizeHint(section))
 
     def _choose_framed(self) -> bool:
         """Choose the framed row if none is chosen yet; arrow keys alone never reach a lone row."""
@@ -249,7 +253,8 @@ class TableView(QTableView):
     def _show_column(self, place: int, *, on: bool) -> None:
         self.setColumnHidden(place, not on)
         if on and not self.columnWidth(place):
-            self.setColumnWidth(place, self._usual_width(place))
+            self.setColumnWidth(place, self._fitted.usual(place))
+        self._fitted.fit()
         self.layout_changed.emit()
 
     def _on_reset(self) -> None:
@@ -271,14 +276,13 @@ class TableView(QTableView):
         sorts = [c.sort for c in self.rows.columns]
         if query is None or not query.sort or query.sort not in sorts:
             header.setSortIndicatorShown(False)
+            self._fitted.fit()
             return
         order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
         section = sorts.index(query.sort)
         header.setSortIndicator(section, order)
         header.setSortIndicatorShown(True)
-        if not self.isColumnHidden(section):
-            least = header.sectionSizeHint(section)  # now with the arrow beside the title
-            self.setColumnWidth(section, max(self.columnWidth(section), least))
+        self._fitted.make_room(section)
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex,

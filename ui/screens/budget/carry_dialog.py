@@ -57,7 +57,7 @@ class CarryDialog(QDialog):
         column.addWidget(label(self._intro(), TextStyle.MUTED, name="carry_intro", wrap=True))
         column.addWidget(self._banner)
         column.addWidget(self._table(), 1)
-        column.addWidget(FlowRow(self._run, cancel))
+        column.addWidget(FlowRow(cancel, self._run), 0, Qt.AlignmentFlag.AlignRight)
         self.resize(min(WIDTH, parent.window().width()), min(HEIGHT, parent.window().height()))
 
     def carry(self) -> None:

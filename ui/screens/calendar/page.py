@@ -329,7 +329,7 @@ class CalendarPage(Page):
         self._banner.say(text, Tone.OK, self.tr("Ordner zeigen"))
 
     def _add_buttons(self) -> None:
-        ics = secondary("calendar_ics", self.tr("Als Kalender …"), "download")
+        ics = secondary("calendar_ics", self.tr("Als Kalender …"), "calendar")
         ics.setToolTip(self.tr("Was gezeigt wird, als .ics-Datei"))
         ics.clicked.connect(self.export)
         paper = secondary("calendar_print", self.tr("Drucken …"), "printer")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QRadioButton, QVBoxLayout, QWidget
 
 from intdesk.exchange.vcard.writer import CardVersion
@@ -73,7 +73,7 @@ class CardDialog(QDialog):
         go.clicked.connect(self.accept)
         leave = secondary("card_cancel", _text("Abbrechen"))
         leave.clicked.connect(self.reject)
-        column.addWidget(FlowRow(go, leave))
+        column.addWidget(FlowRow(leave, go), 0, Qt.AlignmentFlag.AlignRight)
         go.setDefault(True)
 
     @property

@@ -240,6 +240,7 @@ class DuplicatePage(Page):
         column.addWidget(FlowRow(self._merge, self._two, self._to_list))
         card.body.addWidget(self._nothing)
         card.body.addWidget(self._body, 1)
+        card.body.addStretch(0)  # keeps the words at the top where there is nothing to compare
         return card
 
     def sides_show_list(self) -> None:

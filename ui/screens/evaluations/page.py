@@ -22,7 +22,7 @@ from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import back_button, primary
 from ui.kit.chart_view import ChartView
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import Card, PageHeader, ScrollPage
+from ui.kit.layout import CARD_PADDING, Card, PageHeader, ScrollPage
 from ui.kit.plain_table import LEAST_NAMES, fix_height, plain_table
 from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder, with_ending
@@ -33,6 +33,8 @@ from ui.targets import PageId, Target, list_target
 
 ENDINGS = (".xlsx", ".pdf")
 VALUE_WIDTH = 132
+READING_SIDES = 6
+"""What the frame of the focus takes beside the sentences, in logical pixels."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -53,7 +55,9 @@ class EvaluationPage(Page):
         self._progress = ProgressLine(f"{kind}_progress")
         self._said = label("", name=f"{kind}_said", wrap=True)
         self._said.setTextInteractionFlags(_SELECTABLE)
+        self._said.setProperty("reading", True)  # noqa: FBT003 - Qt's own signature
         self._said_card = Card(name=f"{kind}_said_card")
+        self._said_card.body.setContentsMargins(*(CARD_PADDING - READING_SIDES,) * 4)
         self._said_card.body.addWidget(self._said)
         self.chart = ChartView(f"{kind}_chart")
         self._chart_card = Card(name=f"{kind}_chart_card")

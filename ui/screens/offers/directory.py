@@ -59,8 +59,8 @@ class DirectoryDialog(QDialog):
         self._planned = OneOfEditor(
             "directory_planned", [(True, _text("mit geplanten")), (False, _text("nur laufende"))]
         )
-        self.pdf_button = primary("directory_pdf", _text("Als PDF …"), "printer")
-        self.xlsx_button = secondary("directory_xlsx", _text("Als Excel …"), "download")
+        self.pdf_button = primary("directory_pdf", _text("Als PDF …"), "file-text")
+        self.xlsx_button = secondary("directory_xlsx", _text("Als Excel …"), "file-spreadsheet")
         cancel = secondary("directory_cancel", _text("Abbrechen"))
         self.pdf_button.clicked.connect(lambda: self._take(pdf=True))
         self.xlsx_button.clicked.connect(lambda: self._take(pdf=False))

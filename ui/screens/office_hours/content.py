@@ -17,6 +17,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.kpi import KpiCard
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import CARD_PADDING, GAP, WIDE_GAP, FlowRow, ScrollPage
+from ui.kit.segments import Segments
 from ui.kit.undo_line import UndoLine
 from ui.kit.year_calendar import CELL, Mark, MarkKey, YearCalendar
 from ui.report_checks import UNATTENDED
@@ -29,10 +30,11 @@ if TYPE_CHECKING:
 
 LEAST_HEIGHT = 80
 ALL = "all"
+LIST, YEAR = "list", "year"
 
 
-class YearContent(QFrame):
-    """Shows a year's dates; ``figures`` are its key figures, which the page places.
+class YearContent(QWidget):
+    """Shows a year's dates, as a list or a calendar; the page places its key ``figures``.
 
     ``opened`` carries a date, ``day_picked`` a day of the calendar, ``plan_wanted`` comes from
     the empty screen.
@@ -45,8 +47,6 @@ class YearContent(QFrame):
     def __init__(self, context: AppContext) -> None:
         """Build the frame; :meth:`show_year` fills it."""
         super().__init__()
-        self.setObjectName("office_hours_card")
-        self.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
         self._context = context
         self._year: HourYear | None = None
         self._shown = ALL
@@ -84,7 +84,7 @@ class YearContent(QFrame):
         """Show only the dates that stand so, or all."""
         self._shown = shown
         self._standings[shown].setChecked(True)
-        self._as_list.click()
+        self._views.choose(LIST)
         self._fill()
 
     def date_of(self, day: date) -> CalendarDate | None:
@@ -149,14 +149,12 @@ class YearContent(QFrame):
         return self._shown in {ALL, found.standing}
 
     def _show_view(self) -> None:
-        as_list = self._as_list.isChecked()
+        as_list = self._views.value == LIST
         if as_list and not self.table.dates:
             self._stack.setCurrentWidget(self._empty)
         else:
             self._stack.setCurrentWidget(self.table if as_list else self._calendar_area)
-        for button in self._standings.values():
-            button.setVisible(as_list and not self._short)
-        self._count.setVisible(as_list)
+        self._choice.setVisible(as_list and not self._short)
         self._legend.setHidden(as_list or self._short)
 
     def _follow_frame(self) -> None:
@@ -174,11 +172,22 @@ class YearContent(QFrame):
         self._context.bus.announce(self.tr("Zurückgenommen"))
 
     def _build(self) -> None:
-        column = self._column = QVBoxLayout(self)
+        card = QFrame()
+        card.setObjectName("office_hours_card")
+        card.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(GAP)
+        words = {LIST: self.tr("Liste"), YEAR: self.tr("Jahreskalender")}
+        self._views = Segments("office_hours_{}", words, LIST)
+        self._views.chosen.connect(self._choose_view)
+        outer.addWidget(self._views)
+        outer.addWidget(card, 1)
+        column = self._column = QVBoxLayout(card)
         column.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
         column.setSpacing(10)
         self.figures = self._card_row()
-        column.addWidget(self._view_row())
+        column.addWidget(self._standing_row())
         self._calendar_area = ScrollPage("office_calendar_scroll")
         self._calendar_area.setProperty("page", False)  # noqa: FBT003 - Qt's own signature
         self._calendar_area.body.setContentsMargins(4, 4, 4, 4)
@@ -206,14 +215,11 @@ class YearContent(QFrame):
             card.clicked.connect(lambda _=False, n=name: self.show_standing(self._card_shows[n]))
         return FlowRow(*self.cards.values(), spacing=WIDE_GAP, uniform=True)
 
-    def _view_row(self) -> QWidget:
-        views = QButtonGroup(self)
-        self._as_list = Button("office_hours_list", self.tr("Liste"), ButtonKind.SEGMENT)
-        self._as_year = Button("office_hours_year", self.tr("Jahreskalender"), ButtonKind.SEGMENT)
-        self._as_list.setChecked(True)
-        for button in (self._as_list, self._as_year):
-            button.clicked.connect(self._show_view)
-            views.addButton(button)
+    def _choose_view(self, view: str) -> None:
+        self._views.choose(view)
+        self._show_view()
+
+    def _standing_row(self) -> QWidget:
         standings = QButtonGroup(self)
         words = {
             ALL: self.tr("Alle"),
@@ -227,7 +233,8 @@ class YearContent(QFrame):
             standings.addButton(chip)
             self._standings[key] = chip
         self._standings[ALL].setChecked(True)
-        return FlowRow(self._as_list, self._as_year, *self._standings.values(), self._count)
+        self._choice = FlowRow(*self._standings.values(), self._count)
+        return self._choice
 
     def _legend_row(self) -> QWidget:
         words = shown_words(STANDING_LABELS)

@@ -261,11 +261,11 @@ class OfficeHourPage(Page):
 
     def _add_buttons(self) -> None:
         ways = (
-            ("office_hours_plan", self.tr("Plan"), PageId.OFFICE_PLAN),
-            ("office_hours_closures", self.tr("Schließzeiten"), PageId.CLOSURES),
+            ("office_hours_plan", self.tr("Plan"), "clock", PageId.OFFICE_PLAN),
+            ("office_hours_closures", self.tr("Schließzeiten"), "calendar-days", PageId.CLOSURES),
         )
-        for name, text, page in ways:
-            button = secondary(name, text)
+        for name, text, icon, page in ways:
+            button = secondary(name, text, icon)
             button.clicked.connect(lambda _=False, p=page: self.context.router.go(Target(p)))
             self.header.add_action(button)
         export = secondary("office_hours_ics", self.tr("Als Kalender …"), "calendar")

@@ -79,7 +79,7 @@ class ImpactSection(PrivacySection):
         self._save = primary("impact_save", tr("Speichern"), "check")
         self._save.clicked.connect(self.save)
         self._save.setEnabled(not context.office.read_only)
-        paper = secondary("impact_print", tr("Als PDF …"), "printer")
+        paper = secondary("impact_print", tr("Als PDF …"), "file-text")
         paper.clicked.connect(self.print_paper)
         card = Card(tr("Ist eine Datenschutz-Folgenabschätzung nötig?"), name="impact_card")
         card.body.addWidget(label(tr(

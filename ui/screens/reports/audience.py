@@ -40,11 +40,14 @@ class AudienceChoice(QWidget):
         for row in (self._readers, self._rule_row):
             row.chosen.connect(lambda _key: self._choose())
         self._words = label("", TextStyle.MUTED, name="report_audience_words", wrap=True)
-        self._rule_head = label(self.tr("Eine Zahl erscheint"), name="report_rule_head")
+        self._rule_head = label(
+            self.tr("Eine Zahl erscheint"), TextStyle.FIELD, name="report_rule_head"
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label(self.tr("Für wen ist der Bericht?"), name="report_audience_head"))
+        asked = self.tr("Für wen ist der Bericht?")
+        column.addWidget(label(asked, TextStyle.FIELD, name="report_audience_head"))
         column.addWidget(self._readers)
         column.addWidget(self._rule_head)
         column.addWidget(self._rule_row)

@@ -34,7 +34,7 @@ class OutlineChoice(QWidget):
         self._outline = Outline()
         self._depths = Segments("report_depth_{}", shown_words(DEPTH_NAMES))
         self._depths.chosen.connect(lambda one: self._keep(replace(self._outline, depth=one)))
-        self._head = label(self.tr("Umfang"), name="report_depth_head")
+        self._head = label(self.tr("Umfang"), TextStyle.FIELD, name="report_depth_head")
         self._words = label("", TextStyle.MUTED, name="report_depth_words", wrap=True)
         self._choose = secondary("report_outline", self.tr("Kapitel und Tabellen …"), "list")
         self._choose.clicked.connect(self.choose)

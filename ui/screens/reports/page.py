@@ -19,7 +19,7 @@ from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
+from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage, vline
 from ui.kit.segments import Segments
 from ui.opening import open_path
 from ui.output_place import may_replace, output_folder, remember_folder
@@ -260,8 +260,8 @@ class ReportPage(Page):
         periods = {YEAR: self.tr("Jahr"), GRANT: self.tr("Förderzeitraum")}
         self._period = Segments("report_of_{}", periods, YEAR)
         self._period.chosen.connect(lambda _key: self._show_period())
-        card.body.addWidget(label(self.tr("Über welchen Zeitraum?"), name="report_period_head"))
-        card.body.addWidget(self._period)
+        asked = label(self.tr("Über welchen Zeitraum?"), TextStyle.FIELD, name="report_period_head")
+        card.body.addLayout(vline(asked, self._period))
         self._year_choice = self._kind_choice()
         self._grant_choice = GrantChoice(self.context)
         self._grant_choice.changed.connect(self._show_grant)

@@ -8,7 +8,7 @@ from ui import settings
 from ui.context import AppContext
 from ui.i18n import Language
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import Card
+from ui.kit.layout import WIDE_GAP, Card
 from ui.kit.segments import Segments
 from ui.kit.theme import Scheme
 
@@ -23,6 +23,7 @@ class AppearancePart(QWidget):
         self._context = context
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(WIDE_GAP)
         column.addWidget(self._colours())
         column.addWidget(self._language())
         column.addStretch(1)

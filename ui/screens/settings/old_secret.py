@@ -54,7 +54,7 @@ class OldSecretDialog(QDialog):
             FlowRow(self._other),
         ):
             column.addWidget(widget)
-        column.addWidget(FlowRow(restore, leave), 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(FlowRow(leave, restore), 0, Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(WIDTH)
         restore.clicked.connect(self._give)
         leave.clicked.connect(self.reject)

@@ -28,7 +28,7 @@ class BudgetTile(Section):
         self._context = context
         self._short = label("", TextStyle.DANGER, name="start_budget_short", wrap=True)
         self.cards = {
-            "available": KpiCard("start_budget_available", _text("Verfügbar"), "euro"),
+            "available": KpiCard("start_budget_available", _text("Verfügbar")),
             "ordered": KpiCard("start_budget_ordered", _text("Gebucht")),
             "committed": KpiCard("start_budget_committed", _text("Gebunden")),
         }

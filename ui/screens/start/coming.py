@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -57,7 +58,8 @@ class ComingCard(LinkCard):
         self.setVisible(bool(found))
         self.clear_links()
         for number, one in enumerate(found[:MOST_SHOWN]):
-            self._add(f"start_coming_{number}", said(one, today), one.target)
+            go = partial(self._context.router.go, one.target)
+            self.add_link(f"start_coming_{number}", said(one, today), go, when(one, today))
         if len(found) > MOST_SHOWN:
             self._add_all(found)
         self.body.addStretch(1)
@@ -71,11 +73,11 @@ class ComingCard(LinkCard):
         ):
             count = sum(one.target.page is page for one in found)
             if count:
-                name = f"start_coming_all_{page.value}"
-                self._add(name, words.format(n=count), list_target(query))
-
-    def _add(self, name: str, text: str, target: Target) -> None:
-        self.add_link(name, text, lambda: self._context.router.go(target))
+                self.add_more(
+                    f"start_coming_all_{page.value}",
+                    words.format(n=count),
+                    partial(self._context.router.go, list_target(query)),
+                )
 
 
 def planned_query(today: date) -> ListQuery:
@@ -125,12 +127,16 @@ def _meetings(context: AppContext, today: date) -> Iterator[Coming]:
 
 
 def said(one: Coming, today: date) -> str:
-    """Return a date with its title; of a past one the question what became of it."""
+    """Return title and place of a date; of a past one the question what became of it."""
     if one.day < today:
         words = _text("{title} am {day}: Hat sie stattgefunden?")
         return words.format(title=one.title, day=format_day(one.day))
+    return " · ".join(filter(None, (one.title, one.place)))
+
+
+def when(one: Coming, today: date) -> str:
+    """Return day and time of a date that comes; the question about a past one holds its day."""
+    if one.day < today:
+        return ""
     weekday = shown_word(WEEKDAYS_SHORT[one.day.weekday()])
-    parts = [f"{weekday}, {format_day(one.day)}", one.start]
-    return f"{' '.join(filter(None, parts))} · {one.title}" + (
-        f" · {one.place}" if one.place else ""
-    )
+    return " ".join(filter(None, (f"{weekday}, {format_day(one.day)}", one.start)))

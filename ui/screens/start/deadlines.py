@@ -46,10 +46,12 @@ class DeadlineCard(LinkCard):
         words = _text("Im Kalender zeigen")
         if rest > 0:
             words = _text("{n} weitere im Kalender").format(n=rest)
-        self._add("start_deadlines_all", words, Target(PageId.CALENDAR, day=today))
+        calendar_today = Target(PageId.CALENDAR, day=today)
+        go = self._context.router.go
+        self.add_more("start_deadlines_all", words, lambda: go(calendar_today))
         self.body.addStretch(1)
 
-    def _add(self, name: str, text: str, target: Target, detail: str = "") -> None:
+    def _add(self, name: str, text: str, target: Target, detail: str) -> None:
         self.add_link(name, text, lambda: self._context.router.go(target), detail)
 
 

@@ -44,10 +44,11 @@ class DueCard(LinkCard):
             self._add(f"start_due_{number}", str(row["title"]), target, self._since(row))
         if count > MOST_SHOWN:
             words = _text("Alle {n} zeigen").format(n=count)
-            self._add("start_due_all", words, list_target(query))
+            go = self._context.router.go
+            self.add_more("start_due_all", words, lambda: go(list_target(query)))
         self.body.addStretch(1)
 
-    def _add(self, name: str, text: str, target: Target, detail: str = "") -> None:
+    def _add(self, name: str, text: str, target: Target, detail: str) -> None:
         self.add_link(name, text, lambda: self._context.router.go(target), detail)
 
     def _since(self, row: Row) -> str:

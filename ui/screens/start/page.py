@@ -37,7 +37,6 @@ from ui.screens.start.retention import RetentionNotice
 from ui.targets import FIRST_STEPS, PageId, Target
 
 CHART_WIDTH = 380
-FIRST_CARDS = 5
 YEAR_PART = "year"
 """The part of the screen of working time that compares planned and actual shares."""
 
@@ -82,15 +81,12 @@ class StartPage(Page):
         self._today = FlowRow(
             self._due, self._deadlines, self._coming, spacing=WIDE_GAP, uniform=True
         )
-        area.body.addWidget(self._today)
-        area.body.addWidget(self._goals)
-        area.body.addWidget(self._budget)
-        area.body.addWidget(self._retention)
         self._checks = ReportCheckCard(context, "start_checks")
-        area.body.addWidget(self._year)
-        area.body.addWidget(self._checks)
-        area.body.addWidget(self._empty)
-        area.body.addWidget(self._backups)
+        for part in (
+            self._today, self._retention, self._year, self._goals, self._budget, self._checks,
+            self._empty, self._backups,
+        ):  # fmt: skip
+            area.body.addWidget(part)
         area.body.addStretch(1)
         self.refresh()
 
@@ -141,9 +137,10 @@ class StartPage(Page):
         for figure in key_figures(now, before, running=running):
             self._show_figure(figure)
         cases, past = (context.office.figures.cases(y) for y in (year, year - 1))
-        self._case_row.setVisible(bool(cases.active or cases.closed or past.active))
         for figure in case_figures(cases, past, year):
             self._show_figure(figure)
+            used = bool(cases.active or cases.closed or past.active)
+            self._cards[figure.name].setVisible(used)
         self._show_months()
         spec, targets = topic_chart(now, context.codes)
         self._show_charts(spec, [targets], self._topics)
@@ -173,9 +170,11 @@ class StartPage(Page):
             "cases": KpiCard("kpi_cases", self.tr("Fälle"), "folder-open"),
             "events": KpiCard("kpi_events", self.tr("Veranstaltungen"), "calendar-days"),
             "work": KpiCard("kpi_work", self.tr("Weitere Arbeitszeit"), "calendar"),
-            "cases_new": KpiCard("kpi_cases_new", self.tr("Neue Fälle")),
-            "cases_carried": KpiCard("kpi_cases_carried", self.tr("Übernommene Fälle")),
-            "cases_closed": KpiCard("kpi_cases_closed", self.tr("Abgeschlossene Fälle")),
+            "cases_new": KpiCard("kpi_cases_new", self.tr("Neue Fälle"), "plus"),
+            "cases_carried": KpiCard("kpi_cases_carried", self.tr("Übernommene Fälle"), "repeat"),
+            "cases_closed": KpiCard(
+                "kpi_cases_closed", self.tr("Abgeschlossene Fälle"), "circle-check"
+            ),
         }
         for name, card in self._cards.items():
             card.clicked.connect(lambda _=False, n=name: self.context.router.go(self._targets[n]))
@@ -185,10 +184,7 @@ class StartPage(Page):
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WIDE_GAP)
-        cards = list(self._cards.values())
-        self._case_row = FlowRow(*cards[FIRST_CARDS:], spacing=WIDE_GAP, uniform=True)
-        column.addWidget(FlowRow(*cards[:FIRST_CARDS], spacing=WIDE_GAP, uniform=True))
-        column.addWidget(self._case_row)
+        column.addWidget(FlowRow(*self._cards.values(), spacing=WIDE_GAP, uniform=True))
         charts = [_framed(self._months, self._count_row()), _framed(self._topics)]
         column.addWidget(FlowRow(*charts, spacing=WIDE_GAP, uniform=True))
         shares = self.tr("Stunden je Funktion, geplant und tatsächlich")

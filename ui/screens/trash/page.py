@@ -57,7 +57,7 @@ class TrashPage(Page):
         column.setSpacing(12)
         header = PageHeader(self.tr("Papierkorb"))
         proposals = self._proposals = secondary(
-            "trash_retention", self.tr("Löschvorschläge"), "clock"
+            "trash_retention", self.tr("Löschvorschläge"), "trash-2"
         )
         proposals.clicked.connect(lambda: context.router.go(Target(PageId.RETENTION)))
         header.add_action(proposals)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.codes import Code, CodeListId
@@ -69,22 +69,6 @@ def test_typing_and_leaving_takes_the_best(nationality: CodeEditor, qtbot: QtBot
     assert nationality.combo.line.text() == "ukrainisch"
     assert nationality.entry_problem() == ""
     assert not defects(nationality)
-
-
-def test_a_long_choice_is_read_from_its_beginning_when_tab_has_passed(qtbot: QtBot) -> None:
-    pane = QWidget()
-    editor, other = CodeEditor("nationality", find, label_of), QLineEdit()
-    row = QHBoxLayout(pane)
-    row.addWidget(editor)
-    row.addWidget(other)
-    show(qtbot, pane, 400, 60)
-    editor.set_value("999")
-    other.setFocus()
-    press(other, Qt.Key.Key_Tab)
-    assert focused() is editor.combo
-    press(editor.combo, Qt.Key.Key_Tab)
-    assert other.hasFocus()
-    assert editor.combo.line.cursorPosition() == 0
 
 
 def test_enter_in_the_proposals_takes_one(nationality: CodeEditor, qtbot: QtBot) -> None:
