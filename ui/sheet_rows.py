@@ -122,6 +122,9 @@ class SheetRows(QWidget):
         column.addWidget(self.kept)
         self.kept.toggled.connect(self.changed)
         self.kept.setEnabled(False)
+        first = self.tr("Das bestätigen Sie, sobald oben gespeichert ist.")
+        self._first = label(first, TextStyle.SMALL, name="sheets_first", wrap=True)
+        column.addWidget(self._first)
 
     @property
     def done(self) -> bool:
@@ -158,7 +161,9 @@ class SheetRows(QWidget):
         }
 
     def _on_saved(self) -> None:
-        self.kept.setEnabled(all(row.path is not None for row in self.rows))
+        saved = all(row.path is not None for row in self.rows)
+        self.kept.setEnabled(saved)
+        self._first.setHidden(saved)
         self.changed.emit()
 
 

@@ -165,7 +165,7 @@ def _day_problems(draft: Assignment, today: date) -> Iterator[Problem]:
 
 def _is_time(text: str) -> bool:
     hours, colon, minutes = text.partition(":")
-    digits = hours.isdigit() and minutes.isdigit() and len(text) == TIME_LETTERS
+    digits = hours.isdecimal() and minutes.isdecimal() and len(text) == TIME_LETTERS
     return bool(colon) and digits and int(hours) < _HOURS and int(minutes) < 60
 
 

@@ -8,16 +8,17 @@ DAY_MINUTES = 24 * 60
 NO_BREAK = "\u00a0"
 
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?::00)?(?:h|std|stunden?)?")
-_MINUTES = re.compile(r"(\d+)(?:[.,]0+)?(?:m|min|mins|minuten?|['′])?")
-_HOURS = re.compile(r"(\d+(?:[.,]\d+)?)(?:h|std|stdn|stunden?)")
-_BOTH = re.compile(r"(\d+)(?:h|std|stdn|stunden?)(?:und|u)?(\d+)(?:m|min|minuten?)?")
+_MINUTES = re.compile(r"(\d{1,9})(?:[.,]0+)?(?:m|min|mins|minuten?|['′])?")
+_HOURS = re.compile(r"(\d{1,7}(?:[.,]\d+)?)(?:h|std|stdn|stunden?)")
+_BOTH = re.compile(r"(\d{1,7})(?:h|std|stdn|stunden?)(?:und|u)?(\d{1,9})(?:m|min|minuten?)?")
 _FRACTIONS = {"½": ",5", "¼": ",25", "¾": ",75"}
 
 
 def parse_minutes(text: str) -> int | None:
     """Return the minutes of ``45``, ``45 min``, ``1:15``, ``1,5 Std``, ``1 h 30``, else ``None``.
 
-    A bare number means minutes. Negative and empty texts give ``None``; the range is not checked.
+    A bare number means minutes. Negative and empty texts give ``None``, and so do more digits
+    than any number of minutes has; the range is not checked.
     """
     cleaned = re.sub(r"\s+", "", text.casefold()).replace("std.", "std").replace("min.", "min")
     cleaned = cleaned.removeprefix("ca.").removeprefix("~").rstrip(".")

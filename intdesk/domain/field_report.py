@@ -50,7 +50,7 @@ def validate(draft: FieldReport, codes: CodeBook) -> list[Problem]:
     elif codes.get(CodeListId.FIELD_OF_ACTION, draft.field) is None:
         found.append(Problem("field", "unknown_code", {"value": draft.field}))
     if not any(getattr(draft, name).strip() for name in TEXTS):
-        found.append(Problem("situation", "required"))
+        found.append(Problem("situation", "one_text"))
     found += [
         Problem(name, "too_long", {"most": MAX_TEXT})
         for name in TEXTS

@@ -120,7 +120,7 @@ def validate_value(draft: IndicatorValue) -> list[Problem]:
     elif not plausible_year(draft.year):
         found.append(Problem("year", "number_range", {"least": FIRST_YEAR, "most": LAST_YEAR}))
     if draft.value is None and draft.target is None:
-        found.append(Problem("value", "required"))
+        found.append(Problem("value", "value_or_target"))
     for name in ("value", "target"):
         number = getattr(draft, name)
         if number is not None and abs(number) > MOST:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 _AMOUNT = re.compile(
-    r"(?P<sign>-?)(?P<euros>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<cents>\d{1,2}))?(?P<tail>-?)"
+    r"(?P<sign>-?)(?P<euros>\d{1,3}(?:\.\d{3}){1,4}|\d{1,13})(?:,(?P<cents>\d{1,2}))?(?P<tail>-?)"
 )
 
 
 def parse_euros(text: str) -> int | None:
-    """Return the cents of a German amount (``1.234,50 €``, ``12,5``, ``186,13-``) or ``None``."""
+    """Return the cents of a German amount (``1.234,50 €``, ``12,5``, ``186,13-``) or ``None``.
+
+    More than thirteen digits of Euros are a slip of the hand, which no column could keep.
+    """
     cleaned = text.replace("€", "").replace("EUR", "").replace("\u00a0", "").replace(" ", "")
     found = _AMOUNT.fullmatch(cleaned)
     if found is None or (found["sign"] and found["tail"]):

@@ -10,7 +10,7 @@ HUNDRED = 100
 MOST = 10**14
 """The largest value in hundredths: a thousand billions."""
 
-_FORM = re.compile(r"[-−]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d{1,2})?")
+_FORM = re.compile(r"[-−]?(?:\d{1,15}|\d{1,3}(?:\.\d{3}){1,4})(?:,\d{1,2})?")
 
 
 def parse_quantity(text: str) -> int | None:

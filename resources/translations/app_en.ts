@@ -1754,10 +1754,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>rows</translation>
     </message>
     <message>
-        <source>Zeilen zum Ansehen</source>
-        <translation>Rows to look at</translation>
-    </message>
-    <message>
         <source>Zusammenführen ergänzt, was beim vorhandenen Kontakt fehlt; was dort steht, bleibt.</source>
         <translation>Merging adds what the existing contact lacks; what is there stays.</translation>
     </message>
@@ -1893,8 +1889,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please finish the sheet you have begun with Enter.</translation>
     </message>
     <message>
+        <source>Bogen</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
         <source>Bogen für Bogen: je Frage 1 (stimmt) bis 4 (stimmt nicht), 0 ohne Antwort, dann Eingabe. Oder unten die Summen eintragen.</source>
         <translation>Sheet by sheet: for each question 1 (agree) to 4 (disagree), 0 for no answer, then Enter. Or enter the totals below.</translation>
+    </message>
+    <message>
+        <source>Bögen</source>
+        <translation>Sheets</translation>
     </message>
     <message>
         <source>Der letzte Bogen ist zurückgenommen.</source>
@@ -1913,8 +1917,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>{label}: enter a sheet, ten digits</translation>
     </message>
     <message>
-        <source>{n} Bögen eingegeben.</source>
-        <translation>{n} sheets entered.</translation>
+        <source>{what} eingegeben.</source>
+        <translation>{what} entered.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2035,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte einen Tag angeben, zum Beispiel 3.2., 03.02.2026 oder heute.</source>
         <translation>Please enter a day, for example 3.2., 03.02.2026 or heute (today).</translation>
+    </message>
+    <message>
+        <source>Den {day} gibt es nicht. Bitte einen anderen Tag angeben.</source>
+        <translation>There is no {day}. Please enter another day.</translation>
     </message>
     <message>
         <source>Kalender öffnen</source>
@@ -4210,6 +4218,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <source>Liste wählen …</source>
         <translation>Choose list …</translation>
     </message>
+    <message>
+        <source>Zeilen zum Ansehen</source>
+        <translation>Rows to look at</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -4254,16 +4266,12 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>rows</translation>
     </message>
     <message>
-        <source>Zeilen zum Ansehen</source>
-        <translation>Rows to look at</translation>
-    </message>
-    <message>
         <source>{what} importieren</source>
         <translation>Import {what}</translation>
     </message>
     <message>
-        <source>{what} übernommen. Schon vorhanden waren: {known}.</source>
-        <translation>{what} taken over. Already there: {known}.</translation>
+        <source>{what} übernommen. Schon vorhanden waren: {known}. Nicht übernommen: {left}.</source>
+        <translation>{what} imported. Already there: {known}. Not imported: {left}.</translation>
     </message>
 </context>
 <context>
@@ -4303,10 +4311,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zeilen</source>
         <translation>rows</translation>
-    </message>
-    <message>
-        <source>Zeilen zum Ansehen</source>
-        <translation>Rows to look at</translation>
     </message>
     <message>
         <source>nicht übernommen</source>
@@ -4833,6 +4837,17 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{word} wiederholen</source>
         <translation>Repeat {word}</translation>
+    </message>
+</context>
+<context>
+    <name>NewYearBanner</name>
+    <message>
+        <source>Künftig mit {year} öffnen</source>
+        <translation>Open with {year} from now on</translation>
+    </message>
+    <message>
+        <source>{now} hat begonnen. Die Datei öffnet noch mit {year}; für heute wählen Sie das Jahr oben rechts.</source>
+        <translation>{now} has begun. The file still opens with {year}; for today, choose the year at the top right.</translation>
     </message>
 </context>
 <context>
@@ -5972,10 +5987,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zeilen</source>
         <translation>rows</translation>
-    </message>
-    <message>
-        <source>Zeilen zum Ansehen</source>
-        <translation>Rows to look at</translation>
     </message>
     <message>
         <source>neu</source>
@@ -7658,6 +7669,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Das Blatt ist gedruckt oder sicher abgelegt, nicht nur auf diesem Laptop.</source>
         <translation>The sheet is printed or safely put away, not only on this laptop.</translation>
+    </message>
+    <message>
+        <source>Das bestätigen Sie, sobald oben gespeichert ist.</source>
+        <translation>You confirm this as soon as it is saved above.</translation>
     </message>
     <message>
         <source>Die Blätter sind gedruckt oder sicher abgelegt, nicht nur auf diesem Laptop.</source>
@@ -15511,6 +15526,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The day by which the proof of use is due is not entered.</translation>
     </message>
     <message>
+        <source>Bitte Empfänger oder Zweck angeben, eines genügt.</source>
+        <translation>Please enter payee or purpose; one of them is enough.</translation>
+    </message>
+    <message>
         <source>Bitte achten Sie auf Groß- und Kleinschreibung und die Feststelltaste. Haben Sie es vergessen, öffnen Sie die Datei mit dem Wiederherstellungsblatt.</source>
         <translation>Please mind capital and small letters and the caps lock key. If you have forgotten it, open the file with the recovery sheet.</translation>
     </message>
@@ -15541,6 +15560,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte blenden Sie Spalten aus oder exportieren Sie die Liste nach Excel.</source>
         <translation>Please hide columns or export the list to Excel.</translation>
+    </message>
+    <message>
+        <source>Bitte einen Wert oder ein Ziel angeben, eines genügt.</source>
+        <translation>Please enter a value or a target; one of them is enough.</translation>
     </message>
     <message>
         <source>Bitte erfassen Sie Neues als neuen Eintrag.</source>
@@ -15949,6 +15972,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte schreiben Sie in einem Satz, warum.</source>
         <translation>Please say why in one sentence.</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie mindestens einen der Texte.</source>
+        <translation>Please write at least one of the texts.</translation>
     </message>
     <message>
         <source>Bitte schreiben Sie zu jeder Maßnahme, was getan wird.</source>
@@ -22282,6 +22309,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Buchungen</source>
         <translation>Postings</translation>
+    </message>
+    <message>
+        <source>Empfänger oder Zweck genügt.</source>
+        <translation>Payee or purpose is enough.</translation>
     </message>
     <message>
         <source>Gutschriften und Korrekturen mit Minus.</source>

@@ -52,6 +52,7 @@ def test_person_and_day_are_required_but_a_count_has_no_person() -> None:
         ({"language": "xx"}, ("language", "unknown_code", 1)),
         ({"start": "25:00"}, ("start", "time_unreadable", 1)),
         ({"start": "abend"}, ("start", "time_unreadable", 1)),
+        ({"start": "1²:30"}, ("start", "time_unreadable", 1)),
         ({"fee": -1}, ("fee", "negative_amount", 1)),
         ({"km": 5001}, ("km", "number_range", 1)),
         ({"paid_on": date(2026, 11, 1)}, ("paid_on", "paid_before", 0)),

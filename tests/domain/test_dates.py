@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intdesk.domain.dates import MONTHS, format_day, format_long, format_moment, parse_day
+from intdesk.domain.dates import (
+    MONTHS,
+    Side,
+    format_day,
+    format_long,
+    format_moment,
+    is_no_day,
+    parse_day,
+)
 
 TODAY = date(2026, 11, 21)
 
@@ -58,11 +66,50 @@ def test_refuses_what_is_no_day(text: str) -> None:
     assert parse_day(text, TODAY) is None
 
 
-@given(st.dates(date(2000, 1, 1), date(2099, 12, 31)))
+@pytest.mark.parametrize(
+    ("text", "today", "side", "expected"),
+    [
+        ("28.12.", date(2027, 1, 5), Side.PAST, date(2026, 12, 28)),
+        ("28. Dezember", date(2027, 1, 5), Side.PAST, date(2026, 12, 28)),
+        ("28.12.", date(2027, 1, 5), Side.THIS_YEAR, date(2027, 12, 28)),
+        ("28.12.27", date(2027, 1, 5), Side.PAST, date(2027, 12, 28)),
+        ("30.11.", date(2026, 11, 28), Side.PAST, date(2026, 11, 30)),
+        ("3.2.", date(2026, 11, 28), Side.PAST, date(2026, 2, 3)),
+        ("5.1.", date(2026, 12, 28), Side.AHEAD, date(2027, 1, 5)),
+        ("20.12.", date(2026, 12, 28), Side.AHEAD, date(2026, 12, 20)),
+        ("5.1.26", date(2026, 12, 28), Side.AHEAD, date(2026, 1, 5)),
+        ("1.4.85", date(2026, 11, 28), Side.PAST, date(1985, 4, 1)),
+        ("1.4.85", date(2026, 11, 28), Side.AHEAD, date(2085, 4, 1)),
+        ("29.2.", date(2024, 2, 1), Side.PAST, date(2024, 2, 29)),
+    ],
+)
+def test_a_day_without_its_year_lies_on_the_side_that_is_meant(
+    text: str, today: date, side: Side, expected: date
+) -> None:
+    assert parse_day(text, today, side) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("31.02.", True), ("31.2.2024", True), ("32. Januar 2025", True), ("2024-13-01", True),
+        ("29.2.", True), ("28.2.", False), ("29.2.2024", False), ("bald", False), ("heute", False),
+    ],
+)  # fmt: skip
+def test_a_day_that_no_calendar_has(text: str, none: bool) -> None:
+    assert is_no_day(text, TODAY) is none
+
+
+@given(st.dates(date(1000, 1, 1)))
 def test_reads_back_every_form_that_it_writes(day: date) -> None:
     assert parse_day(format_day(day), TODAY) == day
     assert parse_day(format_long(day), TODAY) == day
     assert parse_day(day.isoformat(), TODAY) == day
+
+
+@given(st.dates())
+def test_reads_back_the_short_form_of_any_year(day: date) -> None:
+    assert parse_day(format_day(day), TODAY) == day
 
 
 @given(st.text(max_size=30))

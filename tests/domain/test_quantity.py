@@ -56,7 +56,7 @@ def test_targets_and_places() -> None:
     [
         (IndicatorValue(), "indicator_id", "required"),
         (IndicatorValue(indicator_id=1, year=1900, value=1), "year", "number_range"),
-        (IndicatorValue(indicator_id=1, year=2025), "value", "required"),
+        (IndicatorValue(indicator_id=1, year=2025), "value", "value_or_target"),
         (IndicatorValue(indicator_id=1, year=2025, value=MOST + 1), "value", "number_range"),
         (IndicatorValue(indicator_id=1, year=2025, value=1), "source", "source_missing"),
     ],

@@ -63,7 +63,9 @@ def validate(draft: Appropriation, lines: Mapping[int, BudgetLine]) -> list[Prob
     A hint tells that earmarked income covers: what it brings is not added a second time.
     """
     found = []
-    if not plausible_year(draft.year):
+    if not draft.year:
+        found.append(Problem("year", "required"))
+    elif not plausible_year(draft.year):
         found.append(Problem("year", "year_implausible", {"year": draft.year}))
     if draft.line_id is None:
         found.append(Problem("line_id", "required"))

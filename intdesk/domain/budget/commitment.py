@@ -51,7 +51,9 @@ def left(cents: int, paid: int, *, closed: bool) -> int:
 def validate(draft: Commitment, lines: Mapping[int, BudgetLine]) -> list[Problem]:
     """Return the problems: line, day, amount and purpose are required."""
     found = [Problem(n, "required") for n in ("day", "purpose") if not getattr(draft, n)]
-    if not plausible_year(draft.year):
+    if not draft.year:
+        found.append(Problem("year", "required"))
+    elif not plausible_year(draft.year):
         found.append(Problem("year", "year_implausible", {"year": draft.year}))
     if draft.line_id is None:
         found.append(Problem("line_id", "required"))

@@ -88,8 +88,10 @@ def validate(
     """
     found = [] if draft.day else [Problem("day", "required")]
     if not draft.purpose.strip() and not draft.payee.strip():
-        found.append(Problem("purpose", "required"))
-    if not plausible_year(draft.year):
+        found.append(Problem("purpose", "payee_or_purpose"))
+    if not draft.year:
+        found.append(Problem("year", "required"))
+    elif not plausible_year(draft.year):
         found.append(Problem("year", "year_implausible", {"year": draft.year}))
     found += _share_problems(draft, lines)
     found += [

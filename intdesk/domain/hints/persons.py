@@ -78,4 +78,4 @@ def european_with_refuge(person: Person, around: Around) -> Values | None:
 def _number(around: Around, list_id: CodeListId, code: str, key: str) -> int | None:
     entry = around.codes.get(list_id, code)
     text = entry.extra.get(key, "") if entry is not None else ""
-    return int(text) if text.isdigit() else None
+    return int(text) if text.isdecimal() else None

@@ -164,9 +164,11 @@ class _WorkbookReader:
         return found
 
     def _columns(self, section: Section) -> tuple[Column, ...]:
+        texts = section.heading.texts
+        width = max([len(texts), *(len(row.cells) for row in section.rows)])
         named = {
             index: name
-            for index, text in enumerate(section.heading.texts)
+            for index, text in enumerate([*texts, *[""] * (width - len(texts))])
             if (name := self._mapping.column_field(index, text))
         }
         columns = ColumnFinder(section, self._matchers, named, self._today).columns()

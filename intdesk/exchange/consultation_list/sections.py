@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from intdesk.domain.duration import parse_minutes
 from intdesk.exchange.consultation_list.cell_text import cell_text, squeezed
@@ -55,7 +55,7 @@ def find_sections(sheet: Sheet, named: Mapping[str, ListField]) -> list[Section]
             at += 1
             continue
         block = rows[at : at + height]
-        heading = _joined(block, named)
+        heading = _joined([*_groups_above(rows, at, block), *block], named)
         if sections and _same(sections[-1].heading, heading):
             sections[-1].repeated += [row.number for row in block]
         else:
@@ -118,6 +118,21 @@ def _measures_days(heading: Heading, below: Sequence[Row]) -> bool:
         and sum(map(bool, heading.texts)) >= _LEAST_MATCHES
         and any(read_day(cell, DayContext()).day for row in below for cell in row.cells)
     )
+
+
+def _groups_above(rows: Sequence[Row], at: int, block: Sequence[Row]) -> list[Row]:
+    """Return what a row right above a heading says where the heading itself says nothing.
+
+    Columns that need no second line ("Bemerkung") stand in the line of the groups.
+    """
+    above = rows[at - 1] if at else None
+    if above is None or above.number != rows[at].number - 1 or not _only_words(above):
+        return []
+    if sum(1 for cell in above.cells if cell_text(cell)) < 2:
+        return []
+    said = {n for row in block for n, cell in enumerate(row.cells) if cell_text(cell)}
+    cells = tuple(None if n in said else cell for n, cell in enumerate(above.cells))
+    return [replace(above, cells=cells)]
 
 
 def _continues(above: Row, below: Row, named: Mapping[str, ListField]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import cast
 
@@ -34,12 +35,31 @@ def find_heading(rows: Sequence[Row], mapping: PostingMapping) -> int | None:
     It has an account or a column of money, and at least three known columns.
     """
     best, most = None, _LEAST - 1
-    for at, row in enumerate(rows[:_LOOK]):
-        texts = [cell_text(cell) for cell in row.cells]
+    for at in range(min(_LOOK, len(rows))):
+        texts = [cell_text(cell) for cell in full_heading(rows, at).cells]
         found = {f for i, text in enumerate(texts) if (f := _field(i, text, mapping)) is not None}
         if len(found) > most and found & {PostingField.ACCOUNT, *MONEY}:
             best, most = at, len(found)
     return best
+
+
+def full_heading(rows: Sequence[Row], at: int) -> Row:
+    """Return the heading row; what is empty or stands twice in it takes up the row above.
+
+    So "EUR" and "EUR" below "Soll" and "Haben" are two columns, as people read them.
+    """
+    heading, above = rows[at], rows[at - 1] if at else None
+    if above is None or above.number != heading.number - 1:
+        return heading
+    groups = [cell_text(cell) for cell in above.cells]
+    if sum(map(bool, groups)) < 2:
+        return heading
+    texts = [cell_text(heading.cell(n)) for n in range(max(len(groups), len(heading.cells)))]
+    groups += [""] * (len(texts) - len(groups))
+    return replace(heading, cells=tuple(
+        f"{group} {text}".strip() if not text or texts.count(text) > 1 else text
+        for group, text in zip(groups, texts, strict=True)
+    ))  # fmt: skip
 
 
 def columns_of(heading: Row, rows: Sequence[Row], mapping: PostingMapping) -> list[PostingColumn]:

@@ -18,7 +18,7 @@ from intdesk.exchange.consultation_list.vocabulary import names_sum
 from intdesk.exchange.posting_list.amounts import read_cents
 from intdesk.exchange.posting_list.fields import MONEY, PostingColumn, PostingField
 from intdesk.exchange.posting_list.findings import PostingReading, PostingRow, PostingSheet
-from intdesk.exchange.posting_list.headings import columns_of, find_heading
+from intdesk.exchange.posting_list.headings import columns_of, find_heading, full_heading
 from intdesk.exchange.posting_list.mapping import PostingMapping
 from intdesk.sheets.reader_types import Cell, Row, Sheet, Workbook
 
@@ -87,7 +87,7 @@ class _Sheet:
         self._title = sheet.title
         self._heading = sheet.rows[at]
         self._rows = sheet.rows[at + 1 :]
-        self._columns = columns_of(self._heading, self._rows, mapping)
+        self._columns = columns_of(full_heading(sheet.rows, at), self._rows, mapping)
         fields = {column.field for column in self._columns}
         self.split = _F.AMOUNT not in fields
         self.missing = tuple(f.value for f in (_F.ACCOUNT, _F.DAY) if f not in fields)

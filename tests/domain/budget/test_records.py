@@ -99,7 +99,8 @@ def test_a_block_may_be_released_and_income_may_cover() -> None:
         ({"cents": -1}, ("cents", "negative_amount")),
         ({"closed_on": date(2026, 1, 1)}, ("closed_on", "ends_before_start")),
         ({"linked_kind": "event"}, ("linked_kind", "link_incomplete")),
-        ({"year": 0}, ("year", "year_implausible")),
+        ({"year": 0}, ("year", "required")),
+        ({"year": 1066}, ("year", "year_implausible")),
         ({"payee": "x" * 201}, ("payee", "too_long")),
     ],
 )
@@ -113,7 +114,7 @@ def test_a_commitment_names_the_fault(values: dict[str, Any], problem: tuple[str
     ("values", "problem"),
     [
         ({"day": None}, ("day", "required")),
-        ({"purpose": " "}, ("purpose", "required")),
+        ({"purpose": " "}, ("purpose", "payee_or_purpose")),
         ({"shares": ()}, ("shares", "required")),
         ({"shares": (Share(None, 5),)}, ("shares", "share_line_missing")),
         ({"shares": (Share(7, 5),)}, ("shares", "line_missing")),

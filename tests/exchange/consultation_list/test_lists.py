@@ -244,6 +244,22 @@ def test_headings_over_two_rows_and_repeated_on_each_page(tmp_path: Path) -> Non
     }  # fmt: skip
 
 
+def test_groups_above_a_heading_name_what_it_leaves_open(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path,
+        [
+            ["Beratungsliste 2024", None, None, None, None, None],
+            [None, "Beratung", None, None, "Person", "Bemerkung"],
+            ["Nr.", "Datum", "Dauer", "Thema", "Geschlecht", None],
+            [1, "3.1.2024", 30, "Wohnen", "w", "kommt wieder"],
+            [2, "4.1.2024", 20, "Arbeit", "m", None],
+        ],
+    )
+    assert fields(reading)["Bemerkung"] == "note"
+    assert "Beratung" not in fields(reading)
+    assert [draft.note for draft in drafts(reading)] == ["kommt wieder", ""]
+
+
 def test_units_below_the_heading(tmp_path: Path) -> None:
     reading = read_rows(
         tmp_path,

@@ -65,6 +65,21 @@ def test_title_rows_blank_rows_sums_and_remarks_are_no_postings() -> None:
     assert [s.passed_over for s in found.sheets] == ["", "empty", "hidden"]
 
 
+def test_what_stands_twice_in_a_heading_is_told_apart_by_the_row_above() -> None:
+    found = read(
+        ("", "", "Soll", "Haben", "Bemerkung"),
+        ("Sachkonto", "Datum", "EUR", "EUR", ""),
+        ("527100", "06.07.2024", "12,50", "", "VHS"),
+        ("527100", "07.07.2024", "", "2,50", "Rückzahlung"),
+    )
+    columns = {column.heading: column.field for column in found.sheets[0].columns}
+    assert columns["Soll EUR"] is PostingField.DEBIT
+    assert columns["Haben EUR"] is PostingField.CREDIT
+    assert columns["Sachkonto"] is PostingField.ACCOUNT
+    assert [row.purpose for row in found.rows] == ["VHS", "Rückzahlung"]
+    assert [row.cents for row in found.rows] == [1250, -250]
+
+
 @pytest.mark.parametrize(
     ("place", "cell", "field", "reason"),
     [

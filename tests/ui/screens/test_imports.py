@@ -95,6 +95,23 @@ def test_one_undo_takes_the_whole_import_back(qtbot: QtBot, office: Office, own_
     assert office.gone == [Target(PageId.CONSULTATIONS)]
 
 
+def test_what_stayed_out_is_still_there_to_read_after_the_import(
+    qtbot: QtBot, office: Office, own_list: Path
+) -> None:
+    own_list.write_text(LIST + "bald;ewig;Wohnen;Frau D.;z\n", "utf-8-sig")
+    page = opened(qtbot, office, own_list)
+    choose(page, "import_spelling_0", "Arbeit")
+    assert "Fehlern draußen: 2 Zeilen" in child(page, QLabel, "import_counts").text()
+    click(child(page, QPushButton, "import_run"))
+    said = child(page, QLabel, "import_done_text").text()
+    assert said == "3 Beratungen übernommen. Schon vorhanden waren: 0. Nicht übernommen: 2."
+    assert child(page, QWidget, "import_findings_step").isVisible()
+    assert {row[1] for row in rows(page)} == {"Zeile 5, liste", "Zeile 6, liste"}
+    assert not child(page, QWidget, "import_columns_step").isVisible()
+    click(child(page, QPushButton, "undo_button"))
+    assert not child(page, QWidget, "import_findings_step").isVisible()
+
+
 def test_unknown_spellings_are_asked_for_and_remembered(
     qtbot: QtBot, office: Office, own_list: Path
 ) -> None:
@@ -151,3 +168,15 @@ def test_a_file_that_cannot_be_read_is_explained(
     page.choose_file()
     click(child(page, QPushButton, "import_back"))
     assert office.gone == [Target(PageId.CONSULTATIONS)]
+
+
+def test_a_column_without_a_heading_is_named_as_excel_names_it(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text("Datum;Dauer;Thema;\n3.2.2026;45;Wohnen;kommt wieder\n", "utf-8-sig")
+    page = opened(qtbot, office, path)
+    assert child(page, QComboBox, "import_column_3").accessibleName() == "Spalte D"
+    choose(page, "import_column_3", "Notiz")
+    click(child(page, QPushButton, "import_run"))
+    assert office.services.consultations.get(1).note == "kommt wieder"

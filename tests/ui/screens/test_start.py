@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -155,4 +156,25 @@ def test_real_data_without_a_second_place_has_a_red_banner(
     blank.dialogs.paths = [tmp_path / "stick"]
     click(child(banner, QPushButton, "banner_button"))
     assert not banner.isVisible()
+    assert defects(page) == []
+
+
+def test_a_file_that_opens_with_a_year_that_is_over_says_so(qtbot: QtBot, office: Office) -> None:
+    service = office.services.office
+    page = opened(qtbot, office)
+    assert not child(page, QWidget, "new_year_banner").isVisible()
+    service.save(replace(service.get(), name="Musterau", report_year=2025))
+    office.context.year.choose(2025)
+    page.refresh()
+    banner = child(page, QWidget, "new_year_banner")
+    button = child(banner, QPushButton, "banner_button")
+    assert child(banner, QLabel, "banner_text").text().startswith("2026 hat begonnen.")
+    click(button)
+    assert (service.get().report_year, office.context.year.year) == (2026, 2026)
+    page.refresh()
+    assert not banner.isVisible()
+    last = office.services.history.last()
+    assert last is not None
+    office.services.history.undo(last.id)
+    assert service.get().report_year == 2025
     assert defects(page) == []

@@ -20,11 +20,14 @@ from tests.ui.office import CLOCK, Office
 from tests.ui.walked import LAPTOP_TWICE, faults, size_faults
 from ui.kit import theme as theme_module
 from ui.kit.buttons import Button
+from ui.kit.form.amounts import ParsedEditor
+from ui.kit.form.field import FieldBox
 from ui.kit.form.form import Form
 from ui.kit.theme import Theme
 from ui.manual.key_tables import window_keys
 from ui.program import open_window
 from ui.record_page import RecordPage
+from ui.record_panel import RecordPanel
 from ui.shell.areas import areas
 from ui.shell.finder.offers import page_names
 from ui.shell.window import MainWindow
@@ -246,3 +249,24 @@ def test_every_page_is_readable_in_contrast_themes(
     monkeypatch.undo()
     theme.choose(theme.scheme)
     assert {page: texts for page, texts in found.items() if texts} == {}
+
+
+def test_what_must_be_filled_in_is_marked_before_anybody_saves(
+    window: MainWindow, blank: Office
+) -> None:
+    asked = 0
+    for page in PageId:
+        window.go(Target(page, create=True))
+        panel = getattr(window.frame.page, "panel", None)
+        if not isinstance(panel, RecordPanel):
+            continue
+        boxes = panel.findChildren(FieldBox)
+        for box in boxes:
+            if isinstance(box.field.editor, ParsedEditor):
+                box.field.editor.set_entry("")
+        panel.save()
+        empty = [b.field for b in boxes if b.problem.text() == "Bitte ausfüllen."]
+        asked += len(empty)
+        assert [f.name for f in empty if not f.required] == [], page
+        blank.dialogs.answers.append("discard")
+    assert asked > 40

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TypeVar
@@ -10,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 
-from intdesk.domain.dates import format_day, parse_day
+from intdesk.domain.dates import Side, format_day, is_no_day, parse_day
 from intdesk.domain.duration import NO_BREAK, format_minutes, parse_minutes
 from intdesk.domain.money import format_euros, parse_euros
 from ui.kit.buttons import Button, ButtonKind, icon_button
@@ -20,6 +21,7 @@ from ui.kit.layout import FlowRow, hline
 
 T = TypeVar("T")
 
+_WHOLE = re.compile(r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,12}")
 MINUTE_CHIPS = (5, 10, 15, 20, 30, 45, 60)
 
 
@@ -112,6 +114,9 @@ class DayEditor(ParsedEditor[date]):
     Tab passes the button by: what is typed next belongs into the next field.
     """
 
+    side = Side.THIS_YEAR
+    """Where a day lies that is typed without its year."""
+
     def __init__(self, name: str, today: Callable[[], date]) -> None:
         """Make an empty day; ``today`` completes what is typed."""
         super().__init__(name)
@@ -130,18 +135,25 @@ class DayEditor(ParsedEditor[date]):
 
     def read(self, text: str) -> date | None:
         """Return the typed day."""
-        return parse_day(text, self._today())
+        return parse_day(text, self._today(), self.side)
 
     def shown(self, value: date) -> str:
         """Return ``31.12.2026``."""
         return format_day(value)
 
     def step(self, value: date | None, by: int) -> date:
-        """Return the next or previous day; begins with today."""
-        return self._today() if value is None else value + timedelta(days=by)
+        """Return the next or previous day; begins with today, ends where the calendar does."""
+        if value is None:
+            return self._today()
+        last = date.max if by > 0 else date.min
+        return value if value == last else value + timedelta(days=by)
 
     def advice(self) -> str:
-        """Return how a day can be typed."""
+        """Return how a day can be typed, or that the typed one does not exist."""
+        typed = self._line.text().strip()
+        if is_no_day(typed, self._today()):
+            words = self.tr("Den {day} gibt es nicht. Bitte einen anderen Tag angeben.")
+            return words.format(day=typed)
         return self.tr("Bitte einen Tag angeben, zum Beispiel 3.2., 03.02.2026 oder heute.")
 
     def _open_calendar(self) -> None:
@@ -156,6 +168,18 @@ class DayEditor(ParsedEditor[date]):
         self.calendar = None
         self.user_sets(chosen)
         self._line.setFocus()
+
+
+class PastDayEditor(DayEditor):
+    """A day of what has been: in January "28.12." is the December that is just over."""
+
+    side = Side.PAST
+
+
+class ComingDayEditor(DayEditor):
+    """A day of what is to come: in December "5.1." is the January ahead."""
+
+    side = Side.AHEAD
 
 
 class MinutesEditor(ParsedEditor[int]):
@@ -220,9 +244,9 @@ class NumberEditor(ParsedEditor[int]):
         self.box.addWidget(self._line)
 
     def read(self, text: str) -> int | None:
-        """Return the typed number; dots may group thousands."""
-        digits = text.replace(".", "").replace(NO_BREAK, "")
-        return int(digits) if digits.isdecimal() else None
+        """Return the typed number; dots may only group thousands: ``1.5`` is no 15."""
+        plain = text.replace(NO_BREAK, "")
+        return int(plain.replace(".", "")) if _WHOLE.fullmatch(plain) else None
 
     def shown(self, value: int) -> str:
         """Return the number."""

@@ -153,8 +153,8 @@ class TableView(QTableView):
             QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open by Enter, remove by Del, copy by Ctrl+C; everything else is the table's."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Open by Enter or F2, remove by Del, copy by Ctrl+C; everything else is the table's."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
             self._open_chosen()
         elif event.matches(QKeySequence.StandardKey.Delete) and self.chosen_ids():
             self.removal_wanted.emit(self.chosen_ids())

@@ -19,7 +19,7 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.dates import format_day
 from ui.context import AppContext
 from ui.editors import ContactChoice, code_editor, contact_editor
-from ui.kit.form.amounts import DayEditor, EurosEditor, MinutesEditor, NumberEditor
+from ui.kit.form.amounts import DayEditor, EurosEditor, MinutesEditor, NumberEditor, PastDayEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
@@ -129,7 +129,7 @@ class AssignmentEntry(RecordEntry[Assignment]):
         rate = _text("Der Satz je Kilometer steht in den Einstellungen.")
         payer = code_editor(self._context, "payer", CodeListId.INTERPRETING_PAYER)
         other = TextEditor("other_for", longest=MAX_PURPOSE)
-        paid = DayEditor("paid_on", self._context.clock.today)
+        paid = PastDayEditor("paid_on", self._context.clock.today)
         return (
             self._field("fee", EurosEditor("fee"), hint=rule),
             self._field("km", NumberEditor("km"), hint=rate),

@@ -80,7 +80,8 @@ class CommitmentEntry(RecordEntry[Commitment]):
                 Field("number", names["number"], TextEditor("number", longest=MAX_CODE),
                       width=_HALF),
                 Field("year", names["year"],
-                      NumberEditor("year", least=FIRST_YEAR, most=LAST_YEAR), width=_HALF),
+                      NumberEditor("year", least=FIRST_YEAR, most=LAST_YEAR), required=True,
+                      width=_HALF),
             ],
             sections=[Group(_text("Notiz"), (
                 Field("note", names["note"], NoteEditor("note"), wide=True),

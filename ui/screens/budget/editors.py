@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -22,6 +23,7 @@ from ui.kit.form.lines import LineField, LineKind, LinesEditor
 
 MOST_FOUND = 20
 PERMILLE = 1000
+_PERCENT = re.compile(r"(\d{1,4})(?:,(\d))?")
 
 
 def _text(german: str) -> str:
@@ -107,10 +109,8 @@ class PercentEditor(ParsedEditor[int]):
 
     def read(self, text: str) -> int | None:
         """Return the permille of a typed percentage, at most one digit behind the comma."""
-        whole, _, rest = text.replace("%", "").strip().partition(",")
-        if not whole.isdecimal() or (rest and not (rest.isdecimal() and len(rest) == 1)):
-            return None
-        return int(whole) * 10 + int(rest or "0")
+        found = _PERCENT.fullmatch(text.replace("%", "").strip())
+        return int(found[1]) * 10 + int(found[2] or "0") if found else None
 
     def shown(self, value: int) -> str:
         """Return ``62,5 %``."""

@@ -20,7 +20,7 @@ from ui.budget_texts import linked_kinds, origin_words, posting_fields, posting_
 from ui.context import AppContext
 from ui.editors import ProposingEditor
 from ui.kit.buttons import Button, secondary
-from ui.kit.form.amounts import DayEditor, NumberEditor
+from ui.kit.form.amounts import NumberEditor, PastDayEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
@@ -61,24 +61,26 @@ class PostingEntry(RecordEntry[Posting]):
         self.form = Form(
             "posting_form",
             [
-                Field("day", names["day"], DayEditor("day", today), required=True, width=_HALF),
+                Field("day", names["day"], PastDayEditor("day", today), required=True, width=_HALF),
                 Field("document", names["document"], TextEditor("document", longest=MAX_CODE),
                       width=_HALF),
                 Field("payee", names["payee"], self._payee, wide=True),
                 Field("purpose", names["purpose"], TextEditor("purpose", longest=MAX_TITLE),
-                      wide=True),
+                      wide=True, hint=_text("Empfänger oder Zweck genügt.")),
                 Field("shares", _text("Betrag und Haushaltsstelle"), shares_editor(context),
-                      wide=True, hint=_text("Gutschriften und Korrekturen mit Minus.")),
-                Field("paid_on", names["paid_on"], DayEditor("paid_on", today), width=_HALF,
+                      required=True, wide=True,
+                      hint=_text("Gutschriften und Korrekturen mit Minus.")),
+                Field("paid_on", names["paid_on"], PastDayEditor("paid_on", today), width=_HALF,
                       hint=_text("Leer: angeordnet, noch nicht gezahlt.")),
                 Field("year", names["year"],
-                      NumberEditor("year", least=FIRST_YEAR, most=LAST_YEAR), width=_HALF),
+                      NumberEditor("year", least=FIRST_YEAR, most=LAST_YEAR), required=True,
+                      width=_HALF),
             ],
             sections=[
                 Group(_text("Rechnung, Leistung, Notiz"), (
-                    Field("invoice_day", names["invoice_day"], DayEditor("invoice_day", today),
+                    Field("invoice_day", names["invoice_day"], PastDayEditor("invoice_day", today),
                           width=_HALF),
-                    Field("service_day", names["service_day"], DayEditor("service_day", today),
+                    Field("service_day", names["service_day"], PastDayEditor("service_day", today),
                           width=_HALF),
                     Field("note", names["note"], NoteEditor("note"), wide=True),
                 )),

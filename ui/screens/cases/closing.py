@@ -15,7 +15,7 @@ from intdesk.domain.dates import format_day
 from ui.closing_section import ClosingSection, ClosingWords
 from ui.context import AppContext
 from ui.editors import code_editor
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import PastDayEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 from ui.mnemonics import EVERY_LETTER
@@ -78,7 +78,7 @@ class CaseClosing(ClosingSection[Case]):
 
 
 def _closing_form(context: AppContext) -> Form:
-    day = DayEditor("closed_on", context.clock.today)
+    day = PastDayEditor("closed_on", context.clock.today)
     reason = code_editor(context, "closing_reason", CodeListId.CLOSING_REASON)
     name = case_fields()["closing_reason"]
     return Form(

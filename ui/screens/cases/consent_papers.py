@@ -20,7 +20,7 @@ from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import ComingDayEditor, PastDayEditor
 from ui.kit.form.binder import Binder
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import TextEditor
@@ -152,9 +152,10 @@ class ConsentPapersDialog(QDialog):
                 Field("purpose", tr("Zweck"), lines["purpose"], required=True, wide=True),
                 Field("scope", tr("Umfang: was genau"), lines["scope"], required=True, wide=True),
                 Field("other_body", tr("Gegenüber welcher Stelle"), lines["other_body"], wide=True),
-                Field("given_on", tr("Unterschrieben am"), DayEditor("given_on", today),
+                Field("given_on", tr("Unterschrieben am"), PastDayEditor("given_on", today),
                       width=_HALF),
-                Field("valid_until", tr("Gilt bis"), DayEditor("valid_until", today), width=_HALF),
+                Field("valid_until", tr("Gilt bis"), ComingDayEditor("valid_until", today),
+                      width=_HALF),
             ],
             taken=EVERY_LETTER,
         )  # fmt: skip

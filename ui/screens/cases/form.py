@@ -11,7 +11,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.record_number import MAX_NUMBER
 from ui.context import AppContext
 from ui.editors import MunicipalityEditor, code_editor
-from ui.kit.form.amounts import DayEditor, NumberEditor
+from ui.kit.form.amounts import NumberEditor, PastDayEditor
 from ui.kit.form.editor import Editor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
@@ -45,7 +45,9 @@ class CaseEntry(RecordEntry[Case]):
         self._names = case_fields()
         first = [
             self._field("number", TextEditor("number", longest=MAX_NUMBER), required=True),
-            self._field("opened_on", DayEditor("opened_on", context.clock.today), required=True),
+            self._field(
+                "opened_on", PastDayEditor("opened_on", context.clock.today), required=True
+            ),
         ]
         self.form = Form(
             "case_form", first, self._groups(), taken=MENU_LETTERS, carried=("confirmed",)

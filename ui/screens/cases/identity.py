@@ -20,7 +20,7 @@ from ui.editors import code_editor
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
 from ui.kit.dialogs import Choice, Notice
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import PastDayEditor
 from ui.kit.form.binder import Binder
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
@@ -238,7 +238,7 @@ class IdentitySection(FoldedSection):
             "case_identity_form",
             [
                 Field("name", tr("Name"), text["name"], required=True, wide=True),
-                Field("birth_date", tr("Geburtsdatum"), DayEditor("birth_date", today),
+                Field("birth_date", tr("Geburtsdatum"), PastDayEditor("birth_date", today),
                       width=_HALF),
                 Field("phone", tr("Telefon"), text["phone"], width=_HALF),
                 Field("address", tr("Anschrift"), NoteEditor("address", lines=2), wide=True),
@@ -249,7 +249,7 @@ class IdentitySection(FoldedSection):
                 Field("special_ground", tr("Grund für besondere Angaben"), ground, wide=True,
                       hint=tr("Gesundheit, Religion, Herkunft: nur mit eigenem Grund.")),
                 Field("agreed_on", tr("Mit dem Datenschutz abgestimmt am"),
-                      DayEditor("agreed_on", today), required=True, wide=True),
+                      PastDayEditor("agreed_on", today), required=True, wide=True),
             ],
             taken=EVERY_LETTER,
         )  # fmt: skip

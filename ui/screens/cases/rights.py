@@ -21,7 +21,7 @@ from ui.context import AppContext
 from ui.editors import words_editor
 from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Choice, Notice
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import PastDayEditor
 from ui.kit.form.editor import NoteEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import FoldedSection
@@ -261,9 +261,9 @@ class RightsSection(FoldedSection):
         note = NoteEditor("note", lines=2)
         fields = [
             Field("right", self.tr("Was möchte die Person?"), rights, required=True, wide=True),
-            Field("received_on", self.tr("Eingegangen am"), DayEditor("received_on", today),
+            Field("received_on", self.tr("Eingegangen am"), PastDayEditor("received_on", today),
                   required=True, width=_HALF),
-            Field("done_on", self.tr("Erledigt am"), DayEditor("done_on", today), width=_HALF),
+            Field("done_on", self.tr("Erledigt am"), PastDayEditor("done_on", today), width=_HALF),
             Field("note", self.tr("Was genau?"), note, wide=True,
                   hint=self.tr("Höchstens {most} Zeichen, keine Namen.").format(most=MAX_NOTE)),
         ]  # fmt: skip
@@ -271,7 +271,7 @@ class RightsSection(FoldedSection):
         return EntryForm("case_request", fields, self.tr("Festhalten"), check, self._store_request)
 
     def _restriction_form(self) -> EntryForm[Restriction]:
-        day = DayEditor(SINCE, self._context.clock.today)
+        day = PastDayEditor(SINCE, self._context.clock.today)
         grounds = words_editor(GROUND, shown_words(GROUND_WORDS))
         fields = [
             Field(SINCE, self.tr("Eingeschränkt seit"), day, required=True, width=_HALF),

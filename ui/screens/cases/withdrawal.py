@@ -13,7 +13,7 @@ from intdesk.domain.problems import Problem
 from intdesk.errors import IntDeskError, InvalidDraftError
 from ui.context import AppContext
 from ui.kit.dialogs import Choice, Notice
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import PastDayEditor
 from ui.kit.form.field import Field
 from ui.screens.cases.entry_form import EntryForm
 
@@ -40,7 +40,7 @@ class WithdrawalForm(QWidget):
         self._context = context
         self._case_id, self._at = 0, 0
         self._wants_basis = False
-        day = DayEditor(_DAY, context.clock.today)
+        day = PastDayEditor(_DAY, context.clock.today)
         field = Field(_DAY, self.tr("Widerrufen am"), day, required=True, width=150)
         self.form: EntryForm[WithdrawalDraft] = EntryForm(
             "consent_withdrawal", [field], self.tr("Widerruf festhalten"), self._problems,

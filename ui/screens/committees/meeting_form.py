@@ -16,7 +16,7 @@ from intdesk.domain.meeting_problems import MAX_TITLE, MAX_VOTES
 from ui.committee_words import meeting_fields, meeting_states, own_presences
 from ui.context import AppContext
 from ui.editors import MOST_FOUND, ProposingEditor, TitleEditor
-from ui.kit.form.amounts import DayEditor, MinutesEditor, NumberEditor
+from ui.kit.form.amounts import ComingDayEditor, DayEditor, MinutesEditor, NumberEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
@@ -160,7 +160,7 @@ class MeetingEntry(RecordEntry[Meeting]):
                 hint=_text("Nur ausfüllen, wenn sie von der Dauer abweicht, etwa mit Weg und "
                            "Vorbereitung."),
             ),
-            self._field("next_on", DayEditor("next_on", self._context.clock.today)),
+            self._field("next_on", ComingDayEditor("next_on", self._context.clock.today)),
             self._field("note", NoteEditor("note", lines=2), wide=True,
                         hint=_text("Nur intern, steht nicht in der Niederschrift.")),
         )  # fmt: skip

@@ -13,7 +13,7 @@ from intdesk.domain.meeting import AgendaItem, Meeting
 from ui.context import AppContext
 from ui.editors import contact_editor
 from ui.follow_up_section import FollowUpSection, Point, SectionWords
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import ComingDayEditor
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
@@ -93,7 +93,7 @@ def _task_form(context: AppContext) -> Form:
     title = TextEditor("title", longest=MAX_TITLE)
     who = contact_editor(context, "responsible")
     own = _text("Leer: Sie selbst")
-    due = DayEditor("due", context.clock.today)
+    due = ComingDayEditor("due", context.clock.today)
     return Form(
         "meeting_task_form",
         [

@@ -16,7 +16,7 @@ from ui.closing_section import ClosingSection, ClosingWords
 from ui.complaint_texts import complaint_fields
 from ui.context import AppContext
 from ui.editors import code_editor
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import PastDayEditor
 from ui.kit.form.editor import NoteEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
@@ -76,7 +76,7 @@ class ComplaintClosing(ClosingSection[Complaint]):
 def _closing_form(context: AppContext) -> Form:
     names = complaint_fields()
     outcome = code_editor(context, "outcome", CodeListId.COMPLAINT_OUTCOME)
-    day = DayEditor("closed_on", context.clock.today)
+    day = PastDayEditor("closed_on", context.clock.today)
     advice = _text("Welche Lücke, welche Hürde zeigt sich? Ohne Namen.")
     return Form(
         "complaint_closing_form",

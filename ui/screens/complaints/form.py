@@ -12,7 +12,7 @@ from intdesk.domain.record_number import MAX_NUMBER
 from ui.complaint_texts import complaint_fields
 from ui.context import AppContext
 from ui.editors import CaseEditor, code_editor, contact_editor
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import ComingDayEditor, PastDayEditor
 from ui.kit.form.editor import Editor, NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
@@ -91,13 +91,13 @@ class ComplaintEntry(RecordEntry[Complaint]):
         body = contact_editor(self._context, "body")
         return [
             self._field("number", TextEditor("number", longest=MAX_NUMBER), required=True),
-            self._field("received_on", DayEditor("received_on", today), required=True),
+            self._field("received_on", PastDayEditor("received_on", today), required=True),
             self._field("ground", self._code("ground"), required=True, wide=True),
             self._field("body", body, wide=True),
-            self._field("event_on", DayEditor("event_on", today)),
+            self._field("event_on", PastDayEditor("event_on", today)),
             self._field(
                 "deadline",
-                DayEditor("deadline", today),
+                ComingDayEditor("deadline", today),
                 hint=_text("AGG: Vorschlag zwei Monate (§§ 15, 21), bitte prüfen"),
             ),
             self._note("description", _text("Keine Namen und keine Gesundheitsangaben eintragen.")),

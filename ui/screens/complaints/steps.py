@@ -19,7 +19,7 @@ from ui.complaint_texts import complaint_step_fields
 from ui.context import AppContext
 from ui.editors import code_editor
 from ui.kit.buttons import primary, secondary
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import ComingDayEditor, PastDayEditor
 from ui.kit.form.binder import Binder
 from ui.kit.form.editor import NoteEditor
 from ui.kit.form.field import Field
@@ -211,8 +211,8 @@ class StepsSection(FoldedSection):
             "complaint_step_form",
             [
                 Field("kind", names["kind"], kind, required=True, wide=True),
-                Field("day", names["day"], DayEditor("day", today), required=True, width=_HALF),
-                Field("due", names["due"], DayEditor("due", today), width=_HALF),
+                Field("day", names["day"], PastDayEditor("day", today), required=True, width=_HALF),
+                Field("due", names["due"], ComingDayEditor("due", today), width=_HALF),
                 Field("text", names["text"], note, wide=True, hint=advice),
             ],
             taken=EVERY_LETTER,

@@ -30,7 +30,7 @@ from ui.editors import (
     codes_editor,
     contact_editor,
 )
-from ui.kit.form.amounts import DayEditor, EurosEditor, MinutesEditor
+from ui.kit.form.amounts import ComingDayEditor, EurosEditor, MinutesEditor, PastDayEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import Editor, TextEditor
 from ui.kit.form.field import Field
@@ -127,7 +127,7 @@ class _Fields:
     def form(self) -> Form:
         """Return the form."""
         first = [
-            self._field("day", DayEditor("day", self._context.clock.today), required=True),
+            self._field("day", PastDayEditor("day", self._context.clock.today), required=True),
             self._field("case_id", self._case_editor()),
             self._field("minutes", MinutesEditor("minutes"), required=True, wide=True),
             self._field("topic", self._code("topic"), required=True, wide=True),
@@ -191,7 +191,7 @@ class _Fields:
             self._coded("result"),
             self._field("referred_to", contact_editor(self._context, "referred_to")),
             self._coded("done_for"),
-            self._field("follow_up", DayEditor("follow_up", self._context.clock.today)),
+            self._field("follow_up", ComingDayEditor("follow_up", self._context.clock.today)),
             self._note("structural_note", _text("Welche Lücke zeigt sich? Ohne Namen.")),
             self._note("note", _text("Keine Namen und keine Gesundheitsangaben eintragen.")),
         )

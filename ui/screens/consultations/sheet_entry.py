@@ -18,7 +18,7 @@ from ui.context import AppContext
 from ui.editors import ProposingEditor, code_editor
 from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
-from ui.kit.form.amounts import DayEditor, MinutesEditor, NumberEditor
+from ui.kit.form.amounts import MinutesEditor, NumberEditor, PastDayEditor
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import WIDE_GAP, FlowRow
@@ -48,7 +48,7 @@ class SheetEntryDialog(QDialog):
         self.setWindowTitle(self.tr("Strichliste eintragen"))
         self.setAccessibleName(self.windowTitle())
         names = consultation_fields()
-        self._day = DayEditor("sheet_day", context.clock.today)
+        self._day = PastDayEditor("sheet_day", context.clock.today)
         self._place = ProposingEditor(context, "place", Kind.CONSULTATION)
         self._form = code_editor(context, "sheet_form", CodeListId.CONTACT_FORM)
         self._minutes = MinutesEditor("sheet_minutes", ())

@@ -11,7 +11,7 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.interaction import MAX_SUBJECT, Interaction
 from ui.context import AppContext
 from ui.editors import code_editor, contacts_editor
-from ui.kit.form.amounts import DayEditor, MinutesEditor
+from ui.kit.form.amounts import ComingDayEditor, MinutesEditor, PastDayEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
@@ -50,7 +50,7 @@ class InteractionEntry(RecordEntry[Interaction]):
                     hint=_text("Neu? Personen mit Komma („Müller, Anna“); „neu anlegen“ wählen."),
                 ),
                 Field("subject", names["subject"], subject, required=True, wide=True),
-                Field("day", names["day"], DayEditor("day", today), required=True, width=_HALF),
+                Field("day", names["day"], PastDayEditor("day", today), required=True, width=_HALF),
                 Field("way", names["way"], way, width=_HALF),
                 Field(
                     "minutes", names["minutes"], MinutesEditor("minutes"), wide=True,
@@ -58,9 +58,8 @@ class InteractionEntry(RecordEntry[Interaction]):
                                "eintragen."),
                 ),
                 Field("result", names["result"], NoteEditor("result"), wide=True),
-                Field(
-                    "follow_up", names["follow_up"], DayEditor("follow_up", today), width=_HALF
-                ),
+                Field("follow_up", names["follow_up"], ComingDayEditor("follow_up", today),
+                      width=_HALF),
             ],
             taken=MENU_LETTERS,
         )  # fmt: skip

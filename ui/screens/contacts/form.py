@@ -17,7 +17,7 @@ from ui.editors import (
     municipalities_editor,
     words_of_contacts_editor,
 )
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import ComingDayEditor, PastDayEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import Editor, NoteEditor, TextEditor
 from ui.kit.form.field import Field
@@ -132,7 +132,7 @@ class ContactEntry(RecordEntry[Contact]):
                 codes_editor(context, "fields_of_action", CodeListId.FIELD_OF_ACTION),
             ),
             self._field("tags", words_of_contacts_editor(context, "tags")),
-            self._field("next_contact", DayEditor("next_contact", today)),
+            self._field("next_contact", ComingDayEditor("next_contact", today)),
             self._field(
                 "inactive",
                 OneOfEditor("inactive", [(False, states["active"]), (True, states["inactive"])]),
@@ -151,7 +151,7 @@ class ContactEntry(RecordEntry[Contact]):
         ])  # fmt: skip
         private = (
             self._field("source", origin, wide=True),
-            self._field("consent_on", DayEditor("consent_on", today)),
+            self._field("consent_on", PastDayEditor("consent_on", today)),
             self._field("consent_how", how),
         )
         return [

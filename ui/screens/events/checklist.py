@@ -13,7 +13,7 @@ from intdesk.errors import IntDeskError
 from ui.context import AppContext
 from ui.follow_up_section import FollowUpSection, Point, SectionWords
 from ui.kit.buttons import secondary
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import ComingDayEditor
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
@@ -108,7 +108,7 @@ class ChecklistSection(FollowUpSection):
 
 
 def _point_form(context: AppContext) -> Form:
-    due = DayEditor("due", context.clock.today)
+    due = ComingDayEditor("due", context.clock.today)
     title = TextEditor("title", longest=MAX_TITLE)
     return Form(
         "event_point_form",

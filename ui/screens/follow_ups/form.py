@@ -11,7 +11,7 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.follow_up import MAX_EVERY, MAX_TITLE, FollowUp, Series
 from ui.context import AppContext
 from ui.editors import contact_editor
-from ui.kit.form.amounts import DayEditor, NumberEditor
+from ui.kit.form.amounts import ComingDayEditor, NumberEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field
@@ -46,7 +46,8 @@ class FollowUpEntry(RecordEntry[FollowUp]):
         self.form = Form(
             "follow_up_form",
             [
-                Field("due", names["due"], DayEditor("due", context.clock.today), required=True),
+                Field("due", names["due"], ComingDayEditor("due", context.clock.today),
+                      required=True),
                 Field("title", names["title"], title, required=True, wide=True),
                 Field(
                     "series", names["series"], series, wide=True,
@@ -59,7 +60,7 @@ class FollowUpEntry(RecordEntry[FollowUp]):
                 ),
                 Field(
                     "series_until", names["series_until"],
-                    DayEditor("series_until", context.clock.today), width=150,
+                    ComingDayEditor("series_until", context.clock.today), width=150,
                     hint=_text("leer: ohne Ende"),
                 ),
                 Field(

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
+from intdesk.domain.form_filling import column_letters
 from ui.clearing import clear_layout
 from ui.kit.labels import TextStyle, label
 
@@ -88,10 +89,12 @@ class ColumnEditor(QWidget):
     def _add(self, column: ListColumn) -> None:
         key = column_key(column)
         row = len(self._boxes)
-        heading = label(column.heading or key, TextStyle.FIELD, wrap=True)
+        place = self.tr("Spalte {name}").format(name=column_letters(column.index + 1))
+        heading = label(column.heading or place, TextStyle.FIELD, wrap=True)
         box = QComboBox()
         box.setObjectName(f"{self._name}_column_{row}")
-        box.setAccessibleName(self.tr("Spalte {name}").format(name=column.heading or key))
+        said = self.tr("Spalte {name}").format(name=column.heading) if column.heading else place
+        box.setAccessibleName(said)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
         for field, words in self._words.items():

@@ -22,7 +22,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.imports.columns import ColumnEditor
-from ui.screens.imports.findings import FindingTable, contact_words, found_rows
+from ui.screens.imports.findings import contact_words, found_rows
 from ui.screens.imports.frame import ImportFrame, ImportWords
 from ui.screens.imports.matches import MatchTable
 from ui.screens.imports.spellings import Spelled, SpellingEditor
@@ -75,7 +75,7 @@ class ContactImportPage(ImportFrame):
         return (
             self._matches_card(),
             self._kinds_card(),
-            self._findings_card(),
+            self.found,
             self._preview_card(),
             self._columns_card(),
         )
@@ -121,9 +121,7 @@ class ContactImportPage(ImportFrame):
         ]
         self._kinds_step.setVisible(bool(unknown))
         self._kinds.show_spellings(unknown, self.context.codes)
-        found = found_rows(reading, contact_words())
-        self._findings_step.setVisible(bool(found))
-        self._findings.show_rows(found)
+        self.show_found(found_rows(reading, contact_words()))
         self._show_preview(reading.rows)
         self._columns_step.setVisible(any(sheet.columns for sheet in reading.sheets))
         self._columns.show_sheets(reading.sheets)
@@ -222,13 +220,6 @@ class ContactImportPage(ImportFrame):
         self._kinds = SpellingEditor(NAME)
         self._kinds.changed.connect(self._decide)
         card.body.addWidget(self._kinds)
-        return card
-
-    def _findings_card(self) -> Card:
-        title = self.tr("Zeilen zum Ansehen")
-        card = self._findings_step = Card(title, name=f"{NAME}_findings_step")
-        self._findings = FindingTable(NAME)
-        card.body.addWidget(self._findings)
         return card
 
     def _preview_card(self) -> Card:

@@ -19,6 +19,7 @@ from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
 from ui.kit.undo_line import UndoLine
 from ui.page import Page
 from ui.progress_line import ProgressLine
+from ui.screens.imports.findings import FindingTable, FoundRow
 from ui.targets import PageId, Target
 
 if TYPE_CHECKING:
@@ -63,6 +64,9 @@ class ImportFrame(Page):
         header.add_action(back)
         self._progress = ProgressLine(f"{self.name}_progress")
         self._done = self._done_card()
+        self.found = Card(self.tr("Zeilen zum Ansehen"), name=f"{self.name}_findings_step")
+        self._findings = FindingTable(self.name)
+        self.found.body.addWidget(self._findings)
         self._steps = (self._result_card(), *self.build_steps())
         for widget in (header, self._file_card(), self._progress, self._done, *self._steps):
             area.body.addWidget(widget)
@@ -72,7 +76,7 @@ class ImportFrame(Page):
 
     @abstractmethod
     def build_steps(self) -> Sequence[QWidget]:
-        """Return the cards between the result and the end of the page."""
+        """Return the cards between the result and the end of the page, :attr:`found` among them."""
 
     @abstractmethod
     def start_anew(self) -> None:
@@ -143,6 +147,11 @@ class ImportFrame(Page):
         self.go.setText(text)
         self.go.setAccessibleName(text)
 
+    def show_found(self, rows: Sequence[FoundRow]) -> None:
+        """List what stays out or deserves a look; it still stands there after the import."""
+        self.found.setVisible(bool(rows))
+        self._findings.show_rows(rows)
+
     def show_list(self) -> None:
         """Go to the list of the records."""
         self.context.router.go(Target(self.words.page))
@@ -159,7 +168,7 @@ class ImportFrame(Page):
         last = self.context.office.history.last()
         self._undo_step = last.id if last is not None else 0
         for step in self._steps:
-            step.hide()
+            step.setHidden(step is not self.found or step.isHidden())
         self._done_text.setText(self.finish(result))
         self._done.show()
         self._undo.setVisible(bool(result.batch))
@@ -175,6 +184,7 @@ class ImportFrame(Page):
     def _take_back(self) -> None:
         changes = self.context.office.history.undo(self._undo_step)
         self._done_text.setText(self.tr("Der Import ist zurückgenommen."))
+        self.found.hide()
         self.context.bus.publish(changes)
 
     def _file_card(self) -> Card:

@@ -25,7 +25,6 @@ from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.planning_texts import indicator_value_fields
 from ui.screens.imports.columns import ColumnEditor
 from ui.screens.imports.findings import (
-    FindingTable,
     FoundRow,
     found_rows,
     indicator_words,
@@ -80,7 +79,7 @@ class IndicatorImportPage(ImportFrame):
     def build_steps(self) -> Sequence[QWidget]:
         """Return new indicators, rows to look at, a preview, columns."""
         return (
-            self._made_card(), self._findings_card(), self._preview_card(), self._columns_card(),
+            self._made_card(), self.found, self._preview_card(), self._columns_card(),
         )  # fmt: skip
 
     def start_anew(self) -> None:
@@ -116,8 +115,7 @@ class IndicatorImportPage(ImportFrame):
             *self._differing(), *self._of_other_unit(),
             *found_rows(replace(reading, hints=hints), indicator_words()),
         ]  # fmt: skip
-        self._findings_step.setVisible(bool(found))
-        self._findings.show_rows(found)
+        self.show_found(found)
         values = self._plan.values if self._plan is not None else ()
         self._show_preview([_previewed(v.row, v.indicator.unit) for v in values])
         self._columns_step.setVisible(any(sheet.columns for sheet in reading.sheets))
@@ -231,13 +229,6 @@ class IndicatorImportPage(ImportFrame):
         card.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
         self._made = label("", name=f"{NAME}_made", wrap=True)
         card.body.addWidget(self._made)
-        return card
-
-    def _findings_card(self) -> Card:
-        title = self.tr("Zeilen zum Ansehen")
-        card = self._findings_step = Card(title, name=f"{NAME}_findings_step")
-        self._findings = FindingTable(NAME)
-        card.body.addWidget(self._findings)
         return card
 
     def _preview_card(self) -> Card:

@@ -21,7 +21,7 @@ from ui.kit.banner import Tone
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card
 from ui.screens.imports.columns import ColumnEditor
-from ui.screens.imports.findings import FindingTable, consultation_words, found_rows
+from ui.screens.imports.findings import consultation_words, found_rows
 from ui.screens.imports.frame import ImportFrame, ImportWords
 from ui.screens.imports.spellings import Spelled, SpellingEditor
 from ui.screens.imports.words import column_words
@@ -72,7 +72,7 @@ class ImportPage(ImportFrame):
         return (
             self._names_card(),
             self._spellings_card(),
-            self._findings_card(),
+            self.found,
             self._columns_card(),
         )
 
@@ -117,17 +117,19 @@ class ImportPage(ImportFrame):
         ]  # fmt: skip
         self._spellings.show_spellings(spelled, self.context.codes)
         self._columns.show_sheets(reading.sheets)
-        found = found_rows(reading, consultation_words())
-        self._findings_step.setVisible(bool(found))
-        self._findings.show_rows(found)
+        self.show_found(found_rows(reading, consultation_words()))
 
     def finish(self, result: ImportResult[ListReading]) -> str:
         """Keep the year to which most of the imported rows belong, and say what came."""
         years = Counter(row.draft.day.year for row in result.reading.drafts if row.draft.day)
         self._year = max(years, key=years.__getitem__, default=0)
         self._plan = None
-        words = self.tr("{what} übernommen. Schon vorhanden waren: {known}.")
-        return words.format(what=counted(result.imported, *_nouns()), known=result.duplicates)
+        words = self.tr("{what} übernommen. Schon vorhanden waren: {known}. Nicht übernommen: "
+                        "{left}.")  # fmt: skip
+        return words.format(
+            what=counted(result.imported, *_nouns()), known=result.duplicates,
+            left=_left_out(result.reading),
+        )  # fmt: skip
 
     def show_list(self) -> None:
         """Show the list in the year to which most of the imported rows belong."""
@@ -149,7 +151,7 @@ class ImportPage(ImportFrame):
             self.tr("Neu: {new} · schon vorhanden: {known} · bleiben wegen Fehlern draußen: "
                     "{wrong} · übersprungen: {skipped} · leer: {blank}").format(
                 new=counted(new, *_nouns()), known=len(plan.duplicates),
-                wrong=counted(len(reading.problems), *rows),
+                wrong=counted(_left_out(reading), *rows),
                 skipped=counted(len(reading.skipped), *rows), blank=reading.blank,
             )
         )  # fmt: skip
@@ -198,12 +200,10 @@ class ImportPage(ImportFrame):
         card.body.addWidget(self._columns)
         return card
 
-    def _findings_card(self) -> Card:
-        title = self.tr("Zeilen zum Ansehen")
-        card = self._findings_step = Card(title, name="import_findings_step")
-        self._findings = FindingTable("import")
-        card.body.addWidget(self._findings)
-        return card
+
+def _left_out(reading: ListReading) -> int:
+    """Return how many rows have faults, each counted once."""
+    return len({(problem.sheet, problem.row) for problem in reading.problems})
 
 
 def _nouns() -> tuple[str, str]:

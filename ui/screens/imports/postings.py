@@ -26,7 +26,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.imports.columns import ColumnEditor
-from ui.screens.imports.findings import FindingTable, found_rows, posting_words
+from ui.screens.imports.findings import found_rows, posting_words
 from ui.screens.imports.frame import ImportFrame, ImportWords
 from ui.screens.imports.near_rows import NearTable
 from ui.sentences import shown_word
@@ -82,7 +82,7 @@ class PostingImportPage(ImportFrame):
 
     def build_steps(self) -> Sequence[QWidget]:
         """Return what may be there, signs, sums by account, rows to look at, columns."""
-        return (self._near_card(), self._sign_card(), self._totals_card(), self._findings_card(),
+        return (self._near_card(), self._sign_card(), self._totals_card(), self.found,
                 self._columns_card())  # fmt: skip
 
     def start_anew(self) -> None:
@@ -119,9 +119,7 @@ class PostingImportPage(ImportFrame):
         if self._plan is not None:
             self._sign.set_value(self._plan.sign.value)
             self._show_totals(self._plan.totals)
-        found = found_rows(reading, posting_words())
-        self._findings_step.setVisible(bool(found))
-        self._findings.show_rows(found)
+        self.show_found(found_rows(reading, posting_words()))
         self._columns_step.setVisible(any(sheet.columns for sheet in reading.sheets))
         self._columns.show_sheets(reading.sheets)
         self._show_counts(reading)
@@ -252,13 +250,6 @@ class PostingImportPage(ImportFrame):
         for column, width in ((1, 70), (2, 130), (3, 140), (4, 100)):
             self._totals.setColumnWidth(column, width)
         card.body.addWidget(self._totals)
-        return card
-
-    def _findings_card(self) -> Card:
-        title = self.tr("Zeilen zum Ansehen")
-        card = self._findings_step = Card(title, name=f"{NAME}_findings_step")
-        self._findings = FindingTable(NAME)
-        card.body.addWidget(self._findings)
         return card
 
     def _columns_card(self) -> Card:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.quantity import decimals_of
 from intdesk.services.planning.process_indicators import PROCESS_UNITS, Span
 from intdesk.services.planning.process_lists import process_list
 from intdesk.texts.planning.charts import indicator_chart
@@ -147,7 +148,9 @@ class ProcessIndicatorPage(Page):
         table.setHorizontalHeaderLabels(heads)
         for row, (key, unit) in enumerate(PROCESS_UNITS.items()):
             name, definition = PROCESS_WORDS[key]
-            texts = [name, *(measured(span.values[key], unit) or "–" for span in spans)]
+            values = [span.values[key] for span in spans]
+            decimals = max((decimals_of(v) for v in values if v is not None), default=0)
+            texts = [name, *(measured(value, unit, decimals) or "–" for value in values)]
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(definition if column == 0 else text)

@@ -15,7 +15,7 @@ from intdesk.domain.offer import MAX_TITLE
 from intdesk.texts.offers import FREQUENT_NEEDS
 from ui.context import AppContext
 from ui.editors import code_editor, codes_editor, municipalities_editor
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import PastDayEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
@@ -94,13 +94,13 @@ class NeedEntry(RecordEntry[Need]):
         title = TextEditor("title", longest=MAX_TITLE)
         title.set_proposals(list(FREQUENT_NEEDS))
         reason = NoteEditor("state_reason", lines=2)
-        day = DayEditor("state_on", context.clock.today)
+        day = PastDayEditor("state_on", context.clock.today)
         return [
             self._field("title", title, required=True, wide=True),
             self._several("fields_of_action", CodeListId.FIELD_OF_ACTION),
             self._several("target_groups", CodeListId.TARGET_GROUP),
             self._field("urgency", OneOfEditor("urgency", list(urgency_words().items()))),
-            self._field("noted_on", DayEditor("noted_on", context.clock.today), required=True),
+            self._field("noted_on", PastDayEditor("noted_on", context.clock.today), required=True),
             self._field("state", SegmentsEditor("state", states), wide=True),
             self._field("state_on", day),
             self._field("state_reason", reason, wide=True,

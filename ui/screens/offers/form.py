@@ -21,7 +21,7 @@ from ui.editors import (
     contact_editor,
     municipalities_editor,
 )
-from ui.kit.form.amounts import DayEditor, NumberEditor
+from ui.kit.form.amounts import DayEditor, NumberEditor, PastDayEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
@@ -153,7 +153,7 @@ class OfferEntry(RecordEntry[Offer]):
 
     def _inside(self) -> tuple[Field, ...]:
         context = self._context
-        checked = DayEditor("checked_on", context.clock.today)
+        checked = PastDayEditor("checked_on", context.clock.today)
         return (
             self._field("checked_on", checked,
                         hint=_text("Wann haben Sie zuletzt nachgefragt, ob alles stimmt?")),

@@ -15,7 +15,7 @@ from ui.context import AppContext
 from ui.editors import ProposingEditor, TitleEditor, code_editor
 from ui.event_texts import press_fields
 from ui.kit.buttons import Button, ButtonKind
-from ui.kit.form.amounts import DayEditor, NumberEditor
+from ui.kit.form.amounts import NumberEditor, PastDayEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
@@ -56,7 +56,7 @@ class PressEntry(RecordEntry[PressItem]):
             [
                 Field("title", names["title"], TextEditor("title", longest=MAX_TITLE),
                       required=True, wide=True),
-                Field("day", names["day"], DayEditor("day", today), required=True),
+                Field("day", names["day"], PastDayEditor("day", today), required=True),
                 Field("kind", names["kind"],
                       code_editor(context, "kind", CodeListId.PRESS_KIND), wide=True),
                 Field("medium", names["medium"], self._medium, wide=True),

@@ -17,7 +17,7 @@ from ui.context import AppContext
 from ui.cost_links import CostSection
 from ui.editors import ProposingEditor, code_editor, codes_editor
 from ui.event_texts import press_fields, statement_fields
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import DayEditor, PastDayEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
@@ -54,9 +54,10 @@ class StatementEntry(RecordEntry[Statement]):
         position = code_editor(context, "position", CodeListId.STATEMENT_POSITION)
         outcome = code_editor(context, "outcome", CodeListId.STATEMENT_OUTCOME)
         days = {
-            name: Field(name, names[name], DayEditor(name, today), required=required, width=_HALF)
-            for name, required in (
-                ("informed_on", True), ("given_on", False), ("decided_on", False),
+            name: Field(name, names[name], kind(name, today), required=required, width=_HALF)
+            for name, kind, required in (
+                ("informed_on", PastDayEditor, True), ("given_on", PastDayEditor, False),
+                ("decided_on", DayEditor, False),
             )
         }  # fmt: skip
         self.form = Form(

@@ -14,7 +14,7 @@ from intdesk.domain.report_edition import MAX_NAME, Signature
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import PastDayEditor
 from ui.kit.form.binder import Binder
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field
@@ -59,7 +59,7 @@ class SignDialog(QDialog):
             (
                 Field("name", self.tr("Name"), TextEditor("name", longest=MAX_NAME), required=True),
                 Field("role", self.tr("Funktion"), TextEditor("role", longest=MAX_NAME)),
-                Field("signed_on", self.tr("Gezeichnet am"), DayEditor("signed_on", today),
+                Field("signed_on", self.tr("Gezeichnet am"), PastDayEditor("signed_on", today),
                       required=True),
             ),
         )  # fmt: skip

@@ -16,7 +16,7 @@ from ui.context import AppContext
 from ui.document_output import DocumentOutput
 from ui.editors import ProposingEditor
 from ui.kit.buttons import Button, secondary
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import PastDayEditor
 from ui.kit.form.editor import NoteEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
@@ -54,7 +54,7 @@ class SelfCheckEntry(RecordEntry[SelfCheck]):
         self.form = Form(
             "self_check_form",
             [
-                Field("day", names["day"], DayEditor("day", context.clock.today), required=True,
+                Field("day", names["day"], PastDayEditor("day", context.clock.today), required=True,
                       width=150),
                 Field("respondent", names["respondent"], OneOfEditor("respondent", who),
                       wide=True),

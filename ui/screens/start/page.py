@@ -32,6 +32,7 @@ from ui.screens.start.figures import (
 )
 from ui.screens.start.first_steps import FirstStepsCard
 from ui.screens.start.goals import GoalTile
+from ui.screens.start.new_year import NewYearBanner
 from ui.screens.start.retention import RetentionNotice
 from ui.targets import FIRST_STEPS, PageId, Target
 
@@ -65,6 +66,8 @@ class StartPage(Page):
         area.body.addWidget(self._header)
         self._backups = BackupOverview(context)
         area.body.addWidget(self._backups.banner)
+        self._new_year = NewYearBanner(context)
+        area.body.addWidget(self._new_year)
         self._steps = FirstStepsCard(context)
         area.body.addWidget(self._steps)
         self._goals = GoalTile(context)
@@ -106,6 +109,7 @@ class StartPage(Page):
         """Show the figures of the chosen year."""
         context = self.context
         self._backups.refresh()
+        self._new_year.refresh()
         year = context.year.year
         name = context.office.office.get().name
         self._header.set_title(f"{name} {year}" if name else str(year))

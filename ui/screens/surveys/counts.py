@@ -15,6 +15,7 @@ from ui.kit.form.editor import CONTROL_HEIGHT, Editor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.sentences import shown_all, shown_word
+from ui.texts import counted
 
 COUNT_WIDTH = 52
 MOST = 99_999
@@ -47,6 +48,10 @@ class CountsEditor(Editor[tuple[Counts, ...]]):
     def value(self) -> tuple[Counts, ...]:
         """Return the counts; an empty field is none."""
         return tuple(tuple(editor.value() or 0 for editor in row) for row in self._counts)
+
+    def sheets(self) -> int:
+        """Return how many sheets the counts hold at least."""
+        return max(sum(counts) for counts in self.value())
 
     def set_value(self, value: tuple[Counts, ...]) -> None:
         """Show counts; what stands for none is left empty."""
@@ -97,7 +102,8 @@ class CountsEditor(Editor[tuple[Counts, ...]]):
         self._add(answers, 1)
         self._taken.append(answers)
         self._line.clear()
-        self._tell(self.tr("{n} Bögen eingegeben.").format(n=len(self._taken)))
+        what = counted(len(self._taken), self.tr("Bogen"), self.tr("Bögen"))
+        self._tell(self.tr("{what} eingegeben.").format(what=what))
 
     def _add(self, answers: tuple[int, ...], by: int) -> None:
         for row, answer in zip(self._counts, answers, strict=True):

@@ -20,7 +20,7 @@ from ui.document_output import DocumentOutput
 from ui.editors import ProposingEditor
 from ui.kit.buttons import Button, secondary
 from ui.kit.chart_view import ChartView
-from ui.kit.form.amounts import DayEditor, NumberEditor
+from ui.kit.form.amounts import NumberEditor, PastDayEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.form import Form
@@ -54,15 +54,17 @@ class SurveyEntry(RecordEntry[Survey]):
         self._context = context
         names = survey_fields()
         self._occasion = ProposingEditor(context, "occasion", Kind.SURVEY, longest=MAX_TITLE)
-        counts = CountsEditor("counts")
+        counts = self._counts = CountsEditor("counts")
         self._returned = NumberEditor("returned", most=MOST_SHEETS)
+        self._told = False
+        self._returned.changed.connect(self._on_returned)
         counts.sheets_added.connect(self._count_sheets)
         self.form = Form(
             "survey_form",
             [
                 Field("title", names["title"], TextEditor("title", longest=MAX_TITLE),
                       required=True, wide=True),
-                Field("day", names["day"], DayEditor("day", context.clock.today), required=True,
+                Field("day", names["day"], PastDayEditor("day", context.clock.today), required=True,
                       width=150),
                 Field("handed_out", names["handed_out"],
                       NumberEditor("handed_out", most=MOST_SHEETS), width=110),
@@ -100,10 +102,16 @@ class SurveyEntry(RecordEntry[Survey]):
         """Begin with the title of a new one, else with the answers."""
         return "title" if new else "counts"
 
+    def _on_returned(self) -> None:
+        """Remember that the officer said how many sheets came back."""
+        self._told = self._returned.value() is not None
+
     def _count_sheets(self, by: int) -> None:
-        """Count a typed sheet as one that came back."""
-        self._returned.set_value(max(0, (self._returned.value() or 0) + by))
+        """Count a typed sheet as one that came back; what the officer said holds until exceeded."""
+        told, now = self._told, self._returned.value() or 0
+        self._returned.set_value(max(now, self._counts.sheets()) if told else max(0, now + by))
         self._returned.changed.emit()
+        self._told = told
 
 
 def survey_columns() -> list[ShownField]:

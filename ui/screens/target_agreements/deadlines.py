@@ -16,7 +16,7 @@ from ui.context import AppContext
 from ui.follow_up_section import FollowUpSection, Point, SectionWords
 from ui.kit.buttons import secondary
 from ui.kit.day_popup import DayPopup
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import ComingDayEditor
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
@@ -138,7 +138,7 @@ class DeadlineSection(FollowUpSection):
 
 
 def _deadline_form(context: AppContext) -> Form:
-    due = DayEditor("due", context.clock.today)
+    due = ComingDayEditor("due", context.clock.today)
     title = TextEditor("title", longest=MAX_TITLE)
     return Form(
         "deadline_form",

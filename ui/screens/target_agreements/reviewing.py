@@ -29,7 +29,7 @@ from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.announce import announce
 from ui.kit.buttons import primary, secondary
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import ComingDayEditor, PastDayEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.form import FoldedSection
@@ -239,8 +239,8 @@ class ReviewDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         today = context.clock.today
-        self.day = DayEditor("review_day", today)
-        self.next_day = DayEditor("review_next", today)
+        self.day = PastDayEditor("review_day", today)
+        self.next_day = ComingDayEditor("review_next", today)
         self.day.set_value(changed.review.day if changed else today())
         self._day_box = FieldBox(Field("day", _text("Überprüft am"), self.day, required=True))
         self._next_box = FieldBox(Field("next_day", _text("Nächste Überprüfung"), self.next_day))

@@ -13,7 +13,7 @@ from intdesk.domain.duration import format_minutes
 from intdesk.domain.work_entry import MAX_TEXT, WorkEntry, with_activity
 from ui.context import AppContext
 from ui.editors import ProposingEditor, code_editor
-from ui.kit.form.amounts import DayEditor, MinutesEditor
+from ui.kit.form.amounts import MinutesEditor, PastDayEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 from ui.mnemonics import MENU_LETTERS
@@ -46,7 +46,8 @@ class WorkEntryEntry(RecordEntry[WorkEntry]):
         self.form = Form(
             "work_entry_form",
             [
-                Field("day", names["day"], DayEditor("day", context.clock.today), required=True),
+                Field("day", names["day"], PastDayEditor("day", context.clock.today),
+                      required=True),
                 Field("minutes", names["minutes"], minutes, required=True, wide=True),
                 Field("activity", names["activity"], self._activity, wide=True),
                 Field("description", names["description"], describe, wide=True),

@@ -15,7 +15,14 @@ from intdesk.domain.duration import NO_BREAK
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from ui.kit.buttons import Button
-from ui.kit.form.amounts import DayEditor, EurosEditor, MinutesEditor, NumberEditor
+from ui.kit.form.amounts import (
+    ComingDayEditor,
+    DayEditor,
+    EurosEditor,
+    MinutesEditor,
+    NumberEditor,
+    PastDayEditor,
+)
 from ui.kit.form.editor import Editor, NoteEditor, TextEditor
 from ui.kit.form.picture import PictureEditor
 
@@ -81,6 +88,54 @@ def test_what_cannot_be_read_stays_and_says_how(
     assert editor.entry_problem().startswith("Bitte")
     editor.set_value(None)
     assert editor.entry_problem() == ""
+
+
+@pytest.mark.parametrize(
+    ("make", "typed"),
+    [
+        (lambda: NumberEditor("x"), "1.5"),
+        (lambda: NumberEditor("x"), "3.2."),
+        (lambda: NumberEditor("x"), "1.000,5"),
+        (lambda: NumberEditor("x"), "99999999999999999999"),
+        (lambda: EurosEditor("x"), "99999999999999999999"),
+        (lambda: MinutesEditor("x"), "99999999999999999999"),
+    ],
+)
+def test_a_slip_of_the_hand_is_not_read_as_another_number(
+    make: Callable[[], Editor[Any]], typed: str, qtbot: QtBot
+) -> None:
+    editor = make()
+    line = shown(qtbot, editor)
+    write(line, typed)
+    assert editor.value() is None
+    assert editor.entry_problem().startswith("Bitte")
+    line.setText("9" * 5000)  # pasted
+    assert editor.value() is None
+
+
+def test_a_day_that_does_not_exist_is_said_to_be_none(qtbot: QtBot) -> None:
+    editor = DayEditor("x", today)
+    write(shown(qtbot, editor), "31.02.")
+    assert editor.value() is None
+    assert editor.entry_problem() == "Den 31.02. gibt es nicht. Bitte einen anderen Tag angeben."
+
+
+def test_days_without_their_year_lie_where_the_field_looks(qtbot: QtBot) -> None:
+    for editor, typed, day in (
+        (PastDayEditor("x", lambda: date(2027, 1, 5)), "28.12.", date(2026, 12, 28)),
+        (ComingDayEditor("x", lambda: date(2026, 12, 28)), "5.1.", date(2027, 1, 5)),
+    ):
+        write(shown(qtbot, editor), typed)
+        assert editor.value() == day
+
+
+@pytest.mark.parametrize("end", [date.min, date.max])
+def test_arrows_end_where_the_calendar_does(end: date, qtbot: QtBot) -> None:
+    editor = DayEditor("x", today)
+    line = shown(qtbot, editor)
+    editor.set_value(end)
+    press(line, Qt.Key.Key_Up if end == date.max else Qt.Key.Key_Down)
+    assert editor.value() == end
 
 
 @pytest.mark.parametrize(

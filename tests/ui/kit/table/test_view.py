@@ -48,9 +48,10 @@ def menu() -> QMenu:
 
 def test_enter_and_double_click_open_what_is_chosen(desk: Desk, qtbot: QtBot) -> None:
     click(desk.view.viewport(), desk.row(2))
-    with qtbot.waitSignal(desk.view.opened) as caught:
-        press(desk.view, Qt.Key.Key_Return)
-    assert caught.args == [[298]]
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_F2):
+        with qtbot.waitSignal(desk.view.opened) as caught:
+            press(desk.view, key)
+        assert caught.args == [[298]]
     with qtbot.waitSignal(desk.view.opened):
         desk.view.doubleClicked.emit(desk.model.index(2, 0))
 

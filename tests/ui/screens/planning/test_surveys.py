@@ -31,6 +31,18 @@ def opened(qtbot: QtBot, office: Office) -> SurveyPage:
     return page
 
 
+def test_a_number_that_was_said_is_not_counted_twice(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office)
+    returned, line = (child(page, QLineEdit, name) for name in ("returned", "counts"))
+    write(returned, "2")
+    for sheets in (1, 2, 3):
+        write(line, SHEETS[0])
+        press(line, Qt.Key.Key_Return)
+        assert returned.text() == str(max(2, sheets))
+        if sheets == 1:
+            assert child(page, QLabel, "sheet_told").text() == "1 Bogen eingegeben."
+
+
 def test_sheets_are_typed_one_after_the_other(qtbot: QtBot, office: Office) -> None:
     page = opened(qtbot, office)
     write(focused(), "Im Treff")

@@ -170,7 +170,11 @@ def test_the_file_is_made_only_with_kept_sheets(guide: Guide) -> None:
     guide.office.dialogs.paths = [guide.folder / "a.pdf", guide.folder / "b.pdf"]
     press(focused(), Qt.Key.Key_Space)
     assert not kept.isEnabled()
+    why = child(guide.page, QLabel, "sheets_first")
+    assert why.isVisible()
+    assert why.text() == "Das bestätigen Sie, sobald oben gespeichert ist."
     click(child(guide.page, QPushButton, "sheet_sealed_save"))
+    assert not why.isVisible()
     assert not make.isEnabled()
     press(kept, Qt.Key.Key_Space)
     assert make.isEnabled()
