@@ -28,7 +28,7 @@ from ui.record_page import RecordPage
 from ui.screens.reports.sign_dialog import SignDialog
 from ui.screens.settings.access_dialogs import DeputyDialog, PasswordDialog, SheetDialog
 from ui.screens.settings.old_secret import OldSecretDialog
-from ui.screens.target_agreements.life import ExtendDialog
+from ui.screens.target_agreements.step_dialogs import ExtendDialog
 from ui.shell.window import MainWindow
 from ui.targets import PageId, Target
 
