@@ -43,7 +43,7 @@ class StepDialog(QDialog):
         self.day_box = FieldBox(Field(f"{name}_day", asked, self.day, required=True))
         self.day.changed.connect(self.day_box.clear_problem)
         self.ok_button = primary(f"{name}_ok", does, "check")
-        cancel = secondary(f"{name}_cancel", _text("Abbrechen"))
+        cancel = self.cancel_button = secondary(f"{name}_cancel", _text("Abbrechen"))
         self.ok_button.clicked.connect(self.check)
         cancel.clicked.connect(self.reject)
         self.column = QVBoxLayout(self)
@@ -106,6 +106,8 @@ class EndDialog(StepDialog):
         )
         self.reason.changed.connect(self._box.clear_problem)
         self.column.insertWidget(self.column.indexOf(self.day_box) + 1, self._box)
+        self.setTabOrder(self.reason.input, self.cancel_button)  # as they stand there
+        self.setTabOrder(self.cancel_button, self.ok_button)
 
     def check(self) -> None:
         """Accept a day of the term until today, with a reason."""
