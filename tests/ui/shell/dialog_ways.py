@@ -28,7 +28,7 @@ from ui.record_page import RecordPage
 from ui.screens.reports.sign_dialog import SignDialog
 from ui.screens.settings.access_dialogs import DeputyDialog, PasswordDialog, SheetDialog
 from ui.screens.settings.old_secret import OldSecretDialog
-from ui.screens.target_agreements.step_dialogs import ExtendDialog
+from ui.screens.target_agreements.step_dialogs import EndDialog, ExtendDialog
 from ui.shell.window import MainWindow
 from ui.targets import PageId, Target
 
@@ -249,7 +249,10 @@ WAYS: dict[str, Callable[[Walk], None]] = {
     "ui.screens.volunteers.span_dialog.SpanDialog": _with_record(
         PageId.VOLUNTEERS, "volunteer_expenses"
     ),
-    "ui.screens.target_agreements.life.ExtendDialog": _made(
+    "ui.screens.target_agreements.step_dialogs.EndDialog": _made(
+        lambda w: EndDialog(w.context, w.agreement(lambda one: one.reviewable), w.page)
+    ),
+    "ui.screens.target_agreements.step_dialogs.ExtendDialog": _made(
         lambda w: ExtendDialog(w.context, w.agreement(lambda one: one.reviewable), w.page)
     ),
     "ui.screens.target_agreements.reviewing.ReviewDialog": _review,
