@@ -29,9 +29,12 @@ class StepDialog(QDialog):
 
     def __init__(
         self, context: AppContext, agreement: TargetAgreement, parent: QWidget,
-        words: tuple[str, str, str, str],
+        words: tuple[str, str, str, str], *more: QWidget,
     ) -> None:  # fmt: skip
-        """Begin without a day; ``words`` are the name, title, what the day is, what is done."""
+        """Begin without a day; ``words`` are the name, title, what the day is, what is done.
+
+        ``more`` is asked between the day and the buttons.
+        """
         super().__init__(parent)
         name, title, asked, does = words
         add_help_key(self, "zielvereinbarung")
@@ -43,18 +46,19 @@ class StepDialog(QDialog):
         self.day_box = FieldBox(Field(f"{name}_day", asked, self.day, required=True))
         self.day.changed.connect(self.day_box.clear_problem)
         self.ok_button = primary(f"{name}_ok", does, "check")
-        cancel = self.cancel_button = secondary(f"{name}_cancel", _text("Abbrechen"))
+        cancel = secondary(f"{name}_cancel", _text("Abbrechen"))
         self.ok_button.clicked.connect(self.check)
         cancel.clicked.connect(self.reject)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN)
-        self.column.setSpacing(12)
-        self.column.addWidget(label(title, TextStyle.HEADING))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN)
+        column.setSpacing(12)
+        column.addWidget(label(title, TextStyle.HEADING))
         if agreement.last_day is not None:
             term = _text("Bisher gilt sie bis {day}.").format(day=format_day(agreement.last_day))
-            self.column.addWidget(label(term, TextStyle.MUTED, wrap=True))
-        self.column.addWidget(self.day_box)
-        self.column.addWidget(FlowRow(cancel, self.ok_button), 0, Qt.AlignmentFlag.AlignRight)
+            column.addWidget(label(term, TextStyle.MUTED, wrap=True))
+        for box in (self.day_box, *more):
+            column.addWidget(box)
+        column.addWidget(FlowRow(cancel, self.ok_button), 0, Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(WIDTH)
         self.day.setFocus()
 
@@ -97,17 +101,12 @@ class EndDialog(StepDialog):
             "end", _text("Zielvereinbarung vorzeitig beenden"), _text("Beendet am"),
             _text("Beenden"),
         )  # fmt: skip
-        super().__init__(context, agreement, parent, words)
-        self._today = context.clock.today
-        self.reason = NoteEditor("end_reason", lines=3)
+        reason = NoteEditor("end_reason", lines=3)
         hint = _text("Steht nur intern, im Sachstandsblatt und in der Liste.")
-        self._box = FieldBox(
-            Field("end_reason", _text("Warum?"), self.reason, required=True, hint=hint)
-        )
-        self.reason.changed.connect(self._box.clear_problem)
-        self.column.insertWidget(self.column.indexOf(self.day_box) + 1, self._box)
-        self.setTabOrder(self.reason.input, self.cancel_button)  # as they stand there
-        self.setTabOrder(self.cancel_button, self.ok_button)
+        box = FieldBox(Field("end_reason", _text("Warum?"), reason, required=True, hint=hint))
+        super().__init__(context, agreement, parent, words, box)
+        self._today, self.reason, self._box = context.clock.today, reason, box
+        reason.changed.connect(box.clear_problem)
 
     def check(self) -> None:
         """Accept a day of the term until today, with a reason."""
