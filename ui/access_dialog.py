@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.secret import SecretEditor
 from ui.kit.labels import TextStyle, label
@@ -62,6 +63,7 @@ class AccessDialog(QDialog):
         self._foot = foot
         self.resize(SIZE.boundedTo(self._room))
 
+    @called_by_qt
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the fields need, so that no hole gapes above the buttons."""
         super().showEvent(event)
@@ -76,6 +78,7 @@ class AccessDialog(QDialog):
         del problem
         return False
 
+    @called_by_qt
     def reject(self) -> None:
         """Close, unless the work is under way: it takes a moment only."""
         if not self._busy:

@@ -17,6 +17,7 @@ from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.form import FoldedSection
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
@@ -110,11 +111,13 @@ class AttachmentSection(FoldedSection):
         self._undo_step = last.id if last is not None else 0
         self._line.say(self.tr("„{name}“ gelöscht").format(name=chosen.name))
 
+    @called_by_qt
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, where there is a record for them."""
         if self._may_add() and _paths(event.mimeData()):
             event.acceptProposedAction()
 
+    @called_by_qt
     def dropEvent(self, event: QDropEvent) -> None:
         """Add the dropped files."""
         for path in _paths(event.mimeData()):

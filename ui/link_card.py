@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from ui.clearing import clear_after_heading
 from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import CARD_PADDING, GAP, Card
 
@@ -42,16 +43,19 @@ class LinkLine(Button):
         row.addStretch(1)
         row.addWidget(self._detail)
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return the size at which nothing is shortened."""
         self.ensurePolished()  # before it is shown, it measures with another font
         width = self.fontMetrics().horizontalAdvance(self._words) + 2 * _SIDES + self._behind()
         return QSize(width, super().sizeHint().height())
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return the size of a few letters."""
         return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as there is room for."""
         super().resizeEvent(event)
@@ -92,6 +96,7 @@ class LinkCard(Card):
         more.clicked.connect(follow)
         self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return a width at which cards stand side by side."""
         return QSize(WISHED_WIDTH, super().sizeHint().height())

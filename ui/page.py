@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.changes import Changes
 from ui.context import AppContext
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.focus import enter, walk
 from ui.targets import Target
 
@@ -44,6 +45,7 @@ class Page(QWidget):
         """Return the parts in which Tab goes on as their children stand there, in order."""
         return [self]
 
+    @called_by_qt
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         """Go on as the parts stand in the page: Qt would leave what came later to the end."""
         focus = self.window().focusWidget()

@@ -17,6 +17,7 @@ from ui.bulk_ways import BulkWay, setting_way
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.layout import CARD_PADDING, GAP, PAGE_MARGINS, SHORT_BELOW, SHORT_MARGINS, PageHeader
 from ui.list_export import ListExport
 from ui.list_print import ListPrint
@@ -177,6 +178,7 @@ class RecordPage(Page):
         """Bring the form to the front."""
         self.sides.show_panel()
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a short window's height to the list or the panel."""
         super().resizeEvent(event)

@@ -28,6 +28,7 @@ from ui.context import AppContext
 from ui.drafts import FormDrafts, unsaved_record
 from ui.kit.announce import announce
 from ui.kit.buttons import primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.dialogs import Notice
 from ui.kit.focus import step_focus
 from ui.kit.form.binder import Binder
@@ -298,10 +299,12 @@ class RecordPanel(QFrame, Generic[D]):
             self.begin()
             self.closed.emit()
 
+    @called_by_qt
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         """Go on as the fields stand in the panel, lines that were added later included."""
         return step_focus(self, forward=forward) or super().focusNextPrevChild(forward)
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to the next field by Enter, leave by Esc."""
         plain = event.modifiers() in {

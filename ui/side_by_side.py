@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.layout import WIDE_GAP
 
 WIDE_FROM = 820
@@ -62,10 +63,12 @@ class SideBySide(QWidget):
         self._panel_wanted = False
         self._arrange()
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return a small width: where it does not suffice for both, one is folded away."""
         return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold as the width allows."""
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.kit import icons
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.tokens import current_tokens
 
 CONTROL_HEIGHT = 34
@@ -61,6 +62,7 @@ class Button(QPushButton):
         self._icon = icon
         self._tint()
 
+    @called_by_qt
     def setText(self, text: str) -> None:
         """Show other words; a name that is the words follows them."""
         follows = self.accessibleName() == self.text().replace("&", "")
@@ -68,6 +70,7 @@ class Button(QPushButton):
         if follows:
             self.setAccessibleName(text.replace("&", ""))
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return the size at which the bold text of a chosen chip or segment fits, too."""
         hint = super().sizeHint()
@@ -79,10 +82,12 @@ class Button(QPushButton):
             hint.setWidth(hint.width() + max(0, more))
         return hint
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return the same size: a shortened text says nothing."""
         return self.sizeHint() if self.isCheckable() else super().minimumSizeHint()
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press by Enter as by Space."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.isEnabled():
@@ -90,6 +95,7 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    @called_by_qt
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the icon in the colours of a new palette or state."""
         super().changeEvent(event)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from intdesk.domain.chart import ChartSpec
 from ui.kit.buttons import Button, ButtonKind
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.chart_brush import Hit
 from ui.kit.chart_paint import ChartPainter
 from ui.kit.chart_scale import GOOD_WIDTH, LEAST_WIDTH, value_text, wanted_height
@@ -55,11 +56,13 @@ class ChartPicture(QLabel):
         self.updateGeometry()
         self.update()
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return the size at which the chart reads well."""
         height = wanted_height(self._spec, self.fontMetrics().height()) if self._spec else 0
         return QSize(GOOD_WIDTH, height)
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return the least size; the drawing shortens its labels."""
         return QSize(LEAST_WIDTH, self.sizeHint().height())
@@ -71,6 +74,7 @@ class ChartPicture(QLabel):
                 return hit.place
         raise KeyError((category, series))
 
+    @called_by_qt
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the chart in the colours of the palette."""
         if self._spec is None:
@@ -81,6 +85,7 @@ class ChartPicture(QLabel):
         self._hits = tools.paint(QRectF(self.rect()), mark)
         painter.end()
 
+    @called_by_qt
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Mark the value under the mouse and say it as a tool tip."""
         hit = self._hit_at(event)
@@ -92,12 +97,14 @@ class ChartPicture(QLabel):
         self.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
         self.update()
 
+    @called_by_qt
     def leaveEvent(self, event: QEvent) -> None:
         """Take the mark away."""
         super().leaveEvent(event)
         self._marked = None
         self.update()
 
+    @called_by_qt
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which value was clicked."""
         hit = self._hit_at(event)

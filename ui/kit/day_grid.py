@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from ui.kit.announce import announce
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.day_grid_paint import DAY_HEIGHT, HEAD, LINE, Painter
 from ui.kit.days import long_day
 from ui.kit.tokens import current_tokens
@@ -92,10 +93,12 @@ class DayGrid(QLabel):
         self._describe()
         self.update()
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return the size at which day numbers and one line can be seen."""
         return QSize(LEAST_CELL.width() * WEEK, LEAST_CELL.height() * self._span.weeks + HEAD)
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
         return QSize(110 * WEEK, 96 * self._span.weeks + HEAD)
@@ -116,6 +119,7 @@ class DayGrid(QLabel):
         """Return how many lines a day has room for."""
         return max(1, int((self.place_of(self._span.first).height() - DAY_HEIGHT - 2) // LINE))
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the frame, turn the page, open the day, begin something on it."""
         key = Qt.Key(event.key())
@@ -137,6 +141,7 @@ class DayGrid(QLabel):
         else:
             super().keyPressEvent(event)
 
+    @called_by_qt
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the frame around a day; a movable line may be dragged from here."""
         day = self._day_at(event.position())
@@ -147,6 +152,7 @@ class DayGrid(QLabel):
         if number is not None and self._lines[day][number].movable:
             self._pressed = (day, number, event.position())
 
+    @called_by_qt
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag a line, or say what is under the mouse."""
         day = self._day_at(event.position())
@@ -163,6 +169,7 @@ class DayGrid(QLabel):
         hand = Qt.CursorShape.OpenHandCursor if line and line.movable else None
         self.setCursor(hand or Qt.CursorShape.ArrowCursor)
 
+    @called_by_qt
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Put a dragged line on the day under the mouse."""
         pressed, target = self._pressed, self._day_at(event.position())
@@ -171,6 +178,7 @@ class DayGrid(QLabel):
         if pressed is not None and dragged and target is not None and target != pressed[0]:
             self.dropped.emit(pressed[0], pressed[1], target)
 
+    @called_by_qt
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the line or the day that was clicked."""
         day = self._day_at(event.position())
@@ -182,22 +190,26 @@ class DayGrid(QLabel):
         else:
             self.opened.emit(day)
 
+    @called_by_qt
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the frame."""
         super().focusInEvent(event)
         self.update()
 
+    @called_by_qt
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the frame more quietly."""
         super().focusOutEvent(event)
         self.update()
 
+    @called_by_qt
     def changeEvent(self, event: QEvent) -> None:
         """Repaint in the colours of a new palette."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
 
+    @called_by_qt
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint heads, days, lines and the frame."""
         super().paintEvent(event)

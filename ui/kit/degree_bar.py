@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.tokens import current_tokens
 
 HEIGHT = 22
@@ -39,14 +40,17 @@ class DegreeBar(QLabel):
         self.setToolTip(words)
         self.update()
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return the size at which the bar reads well."""
         return QSize(_GOOD, HEIGHT)
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return the least size."""
         return QSize(_LEAST, HEIGHT)
 
+    @called_by_qt
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the way, what is reached of it, and the mark of the time."""
         tokens = current_tokens()

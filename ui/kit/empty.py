@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.buttons import primary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import IconLabel, TextStyle, label
 
 ICON = 40
@@ -41,6 +42,7 @@ class EmptyState(QWidget):
         self.button.setVisible(bool(action))
         box.addStretch(2)
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Do without the picture where sentence and button need the room."""
         super().resizeEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidge
 
 from intdesk.domain.listing import Filter, ListQuery
 from ui.kit.buttons import CONTROL_HEIGHT, Button, ButtonKind
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.filter_chooser import FilterChooser
 from ui.kit.filters import FilterField, describe
 from ui.kit.form.choices import clear_row, removable_chip
@@ -136,6 +137,7 @@ class FilterBar(QWidget):
         chooser.open_below(self.add_button)
         return chooser
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Serve the keys of search field and chips."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

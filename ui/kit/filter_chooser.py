@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from intdesk.domain.listing import Filter, Op
 from ui.kit.buttons import Button, ButtonKind, primary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.filters import FilterField, FilterKind, not_entered
 from ui.kit.form.amounts import DayEditor, MinutesEditor, NumberEditor, ParsedEditor
 from ui.kit.labels import TextStyle, label
@@ -79,6 +80,7 @@ class ValueChooser(QWidget):
         """Return the filter, ``None`` if the entry cannot be used yet."""
         raise NotImplementedError
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Apply by Enter."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -120,6 +122,7 @@ class CodeChooser(ValueChooser):
             return Filter(field, (self.list.item(0).data(_KEY),))
         return None
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down into the list; apply by Enter."""
         if event.key() == Qt.Key.Key_Down and self._search.hasFocus():

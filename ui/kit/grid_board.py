@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from ui.kit.announce import announce
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.grid_layout import GridItem, GridLayout, GridSpec, Place
 from ui.kit.grid_paint import GridPainter
 from ui.kit.tokens import LIGHT, current_tokens
@@ -101,14 +102,17 @@ class GridBoard(QLabel):
         if not picture.save(str(path)):
             raise OSError(f"cannot write {path.name}")
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return a size at which five names fit into a field."""
         return QSize(760, 640)
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return a size at which it can still be used."""
         return LEAST
 
+    @called_by_qt
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the grid in the colours of the palette."""
         painter = QPainter(self)
@@ -128,6 +132,7 @@ class GridBoard(QLabel):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose and move by keys."""
         key = Qt.Key(event.key())
@@ -147,6 +152,7 @@ class GridBoard(QLabel):
         else:
             super().keyPressEvent(event)
 
+    @called_by_qt
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the name under the mouse and be ready to drag it."""
         at = event.position()
@@ -159,6 +165,7 @@ class GridBoard(QLabel):
         else:
             self.choose(chip.hidden[0])
 
+    @called_by_qt
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the chosen name, or say the whole name under the mouse."""
         at = event.position()
@@ -173,6 +180,7 @@ class GridBoard(QLabel):
         shape = Qt.CursorShape.OpenHandCursor if chip else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
 
+    @called_by_qt
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the dragged name go; outside of the grid it stays where it was."""
         dragged, item = self._dragged, self._item()
@@ -188,16 +196,19 @@ class GridBoard(QLabel):
         elif place is None and item.place and layout.strip.contains(at):
             self.moved.emit(item.key, None)
 
+    @called_by_qt
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Open the chosen name."""
         if self._chosen:
             self.opened.emit(self._chosen)
 
+    @called_by_qt
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""
         super().focusInEvent(event)
         self.update()
 
+    @called_by_qt
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the focus frame away."""
         super().focusOutEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import CARD_PADDING, hline
 
@@ -58,11 +59,13 @@ class KpiCard(QPushButton):
         self._name()
         self.updateGeometry()
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return the size of the content, not of a button's text."""
         hint = self._box_size()
         return QSize(max(LEAST_WIDTH, hint.width()), hint.height())
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return the least size; the comparison may wrap."""
         return QSize(LEAST_WIDTH, self._box_size().height())

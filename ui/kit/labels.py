@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.kit import icons
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.tokens import current_tokens
 
 
@@ -59,6 +60,7 @@ class IconLabel(QLabel):
         self._icon, self._colour = icon, colour
         self._draw()
 
+    @called_by_qt
     def changeEvent(self, event: QEvent) -> None:
         """Redraw in the colours of a new palette."""
         super().changeEvent(event)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import FlowRow, ScrollPage, hline
 from ui.kit.table.columns import Mark
@@ -87,16 +88,19 @@ class CardButton(QPushButton):
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return a size of its own: a button's text would be smaller."""
         layout = self.layout()
         height = layout.totalHeightForWidth(CARD_WIDTH) if layout else 0
         return QSize(CARD_WIDTH, max(height, 64))
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return the same size."""
         return self.sizeHint()
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by Ctrl+Right, choose by M, look around by arrows, open by Enter."""
         key = Qt.Key(event.key())
@@ -129,15 +133,18 @@ class CardButton(QPushButton):
             menu.addAction(action)
         return menu
 
+    @called_by_qt
     def contextMenuEvent(self, _event: QContextMenuEvent) -> None:
         """Show the ways also by the menu key and the right button."""
         self.offer()
 
+    @called_by_qt
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Be ready to drag."""
         self._pressed = event.position()
         super().mousePressEvent(event)
 
+    @called_by_qt
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the card; the pointer tells whether it may be dropped here."""
         if self._pressed is None or not self.card.ways:
@@ -150,6 +157,7 @@ class CardButton(QPushButton):
             shape = Qt.CursorShape.DragMoveCursor if fits else Qt.CursorShape.ForbiddenCursor
             self.setCursor(shape)
 
+    @called_by_qt
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let a dragged card go into the lane below; else it was a click."""
         dragged, self._dragged, self._pressed = self._dragged, False, None

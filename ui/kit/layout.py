@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import TextStyle, label
 
 GAP = 8
@@ -44,6 +45,7 @@ class FlowLayout(QLayout):
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
+    @called_by_qt
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item (called by Qt)."""
         self._items.append(item)
@@ -56,49 +58,59 @@ class FlowLayout(QLayout):
         self._items.insert(place + 1, item)
         self.invalidate()
 
+    @called_by_qt
     def count(self) -> int:
         """Return the number of items."""
         return len(self._items)
 
+    @called_by_qt
     def itemAt(self, index: int) -> QLayoutItem | None:
         """Return an item, ``None`` outside the range as Qt expects."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
+    @called_by_qt
     def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
         """Remove and return an item, ``None`` outside the range as Qt expects."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    @called_by_qt
     def expandingDirections(self) -> Qt.Orientation:
         """Return that the layout wants more width if one of its items does."""
         grows = self._uniform or any(_expands(i) for i in self._items)
         return Qt.Orientation.Horizontal if grows else Qt.Orientation(0)
 
+    @called_by_qt
     def hasHeightForWidth(self) -> bool:
         """Return that the height follows from the width."""
         return True
 
+    @called_by_qt
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at a width; Qt asks often for the same one."""
         if width not in self._heights:
             self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
         return self._heights[width]
 
+    @called_by_qt
     def invalidate(self) -> None:
         """Forget the heights: an item changed (called by Qt)."""
         self._heights.clear()
         super().invalidate()
 
+    @called_by_qt
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return the size with all items in one row."""
         shown = self._shown()
         width = sum(_wish(i) for i in shown) + self.spacing() * max(0, len(shown) - 1)
         return QSize(width, self._tallest(shown)) + self._margins()
 
+    @called_by_qt
     def minimumSize(self) -> QSize:
         """Return the size of the widest item: everything else can wrap."""
         shown = self._shown()
@@ -281,6 +293,7 @@ class ScrollPage(QScrollArea):
         self.setWidget(content)
         self._in_margin = 0
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the scroll bar stand in the right margin: content ends where all pages end."""
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button, ButtonKind
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.dialogs import Choice, Notice
 from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import FlowRow, hline
@@ -54,6 +55,7 @@ class MessageDialog(QDialog):
         self.setFixedWidth(TEXT_WIDTH)
         outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
 
+    @called_by_qt
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the wrapped sentences need."""
         super().showEvent(event)

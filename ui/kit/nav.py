@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate
 
 from ui.kit import icons
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.tokens import Tokens, current_tokens
 
 if TYPE_CHECKING:
@@ -41,10 +42,12 @@ class NavDelegate(QStyledItemDelegate):
         """Take the row that is under the mouse, an invalid index for none."""
         self._hovered = QPersistentModelIndex(index)
 
+    @called_by_qt
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Return the fixed row height."""
         return QSize(ICON * 2, ROW_HEIGHT)
 
+    @called_by_qt
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one row."""
         given: Any = option  # the stubs do not know the fields of style options

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.tokens import current_tokens
 
 LEAST_WIDTH: Final = 240
@@ -57,10 +58,12 @@ class PagePicture(QLabel):
         """Return what is shown."""
         return self._image
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return a sheet of A4."""
         return QSize(360, round(360 * sqrt(2)))
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the shape of A4."""
         super().resizeEvent(event)
@@ -68,6 +71,7 @@ class PagePicture(QLabel):
         if event.size().width() != event.oldSize().width():
             self.resized.emit()
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages by the arrows and by page up and down."""
         step = _KEYS.get(Qt.Key(event.key()))
@@ -76,6 +80,7 @@ class PagePicture(QLabel):
         else:
             self.turned.emit(step)
 
+    @called_by_qt
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page on white paper, in any scheme, with a frame that shows the focus."""
         tokens = current_tokens()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit.buttons import Button, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
@@ -92,6 +93,7 @@ class SharedWidth(QObject):
         self._share(QHeaderView.ResizeMode.Stretch)
         table.viewport().installEventFilter(self)
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share anew when the room for the columns changes."""
         if event.type() is QEvent.Type.Resize:
@@ -135,6 +137,7 @@ class SharedWidth(QObject):
 class WrapDelegate(QStyledItemDelegate):
     """Gives wrapped texts the room that the padding of the style takes from them, and some air."""
 
+    @called_by_qt
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the text in the width that is left for it."""
         hint = super().sizeHint(option, index)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from ui.kit.buttons import secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import TextStyle, label
 
 DELAY_MS = 400
@@ -66,6 +67,7 @@ class ProgressDialog(QDialog):
         self.hide()
         self.deleteLater()
 
+    @called_by_qt
     def reject(self) -> None:
         """Ask the task to stop; the dialog stays until it has."""
         if self._asked_to_stop or self._done:
@@ -75,6 +77,7 @@ class ProgressDialog(QDialog):
         self.state.setText(self.tr("Wird abgebrochen …"))
         self.cancelled.emit()
 
+    @called_by_qt
     def closeEvent(self, event: QCloseEvent) -> None:
         """Take closing for cancelling."""
         event.ignore()

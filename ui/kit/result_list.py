@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate,
 
 from ui.kit import icons
 from ui.kit.announce import announce
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.tokens import Tokens, current_tokens
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ class ResultList(QListWidget):
         self.stepped.emit()
         self._reveal(row)
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Bring what is chosen into view again: with other room, other lines are seen."""
         super().resizeEvent(event)
@@ -133,6 +135,7 @@ class ResultList(QListWidget):
         item = self.currentItem()
         return str(item.data(Qt.ItemDataRole.AccessibleTextRole) or "") if item else ""
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the choice from line to line, or take the chosen one."""
         key = Qt.Key(event.key())
@@ -146,12 +149,14 @@ class ResultList(QListWidget):
         else:
             event.ignore()
 
+    @called_by_qt
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take the line, where a click only chooses it."""
         super().mouseDoubleClickEvent(event)
         if self._focus and event.button() is Qt.MouseButton.LeftButton and self.chosen >= 0:
             self.taken.emit(self.chosen)
 
+    @called_by_qt
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take the line that was clicked."""
         super().mouseReleaseEvent(event)
@@ -170,9 +175,11 @@ class _Painter(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
 
+    @called_by_qt
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(100, ROW_HEIGHT if index.data(_LINE) else HEAD_HEIGHT)
 
+    @called_by_qt
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         given: Any = option  # the stubs do not know the fields of style options
         view: ResultList = given.widget

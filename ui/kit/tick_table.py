@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.plain_table import dress_table
 
 LEAST_TITLE = 220
@@ -99,6 +100,7 @@ class TickTable(QTableWidget):
         rows = range(self.rowCount())
         self.tick([row for row in rows if not ticked or self.usual(row)], ticked=ticked)
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick by the space bar, ask for more by Enter; everything else is the table's."""
         rows = self.rows()

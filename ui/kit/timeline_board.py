@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.kit.announce import announce
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.tokens import current_tokens
 
 ROW = 30
@@ -97,10 +98,12 @@ class TimelineBoard(QLabel):
             self.chosen_changed.emit(number)
             announce(self, self.accessibleDescription())
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return the height of all bars."""
         return QSize(900, self._head_height() + ROW * max(1, len(self._bars)) + _GAP)
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return a width at which the bars can still be told apart."""
         return QSize(LEAST_WIDTH, self.sizeHint().height())
@@ -110,6 +113,7 @@ class TimelineBoard(QLabel):
         number = int((y - self._head_height()) // ROW)
         return number if 0 <= number < len(self._bars) else -1
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose, move, stretch and progress by keys."""
         key, shift = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -129,25 +133,30 @@ class TimelineBoard(QLabel):
         else:
             super().keyPressEvent(event)
 
+    @called_by_qt
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the bar under the mouse."""
         if event.button() is Qt.MouseButton.LeftButton:
             self.choose(self.row_at(event.position().y()))
 
+    @called_by_qt
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Open the chosen bar."""
         self.opened.emit()
 
+    @called_by_qt
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""
         super().focusInEvent(event)
         self.update()
 
+    @called_by_qt
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the focus frame away."""
         super().focusOutEvent(event)
         self.update()
 
+    @called_by_qt
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw heads, bars, and the mark of today."""
         painter = QPainter(self)

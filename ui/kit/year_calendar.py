@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from intdesk.domain.dates import MONTHS, WEEKDAYS_SHORT
 from ui.kit.announce import announce
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.days import long_day
 from ui.kit.tokens import Tokens, current_tokens
 from ui.sentences import shown_all
@@ -91,24 +92,29 @@ class YearCalendar(QLabel):
         self._describe()
         self.update()
 
+    @called_by_qt
     def hasHeightForWidth(self) -> bool:
         """Return that the height follows from the number of months in a row."""
         return True
 
+    @called_by_qt
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows of months at a width."""
         rows = -(-12 // self._columns(width))
         return rows * (_MONTH.height() + MONTH_GAP) - MONTH_GAP + 4
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return the size with three months in a row."""
         width = 3 * (_MONTH.width() + MONTH_GAP)
         return QSize(width, self.heightForWidth(width))
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return the size of one month; the others follow below."""
         return _MONTH + QSize(4, 4)
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that the months need at this width."""
         super().resizeEvent(event)
@@ -129,6 +135,7 @@ class YearCalendar(QLabel):
             day += timedelta(1)
         return None
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the frame, or open the day in it."""
         key = Qt.Key(event.key())
@@ -144,6 +151,7 @@ class YearCalendar(QLabel):
         else:
             super().keyPressEvent(event)
 
+    @called_by_qt
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the day that was clicked."""
         day = self.day_at(event.position())
@@ -151,6 +159,7 @@ class YearCalendar(QLabel):
             self._go(day)
             self.picked.emit(day)
 
+    @called_by_qt
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say what is on the day under the mouse."""
         day = self.day_at(event.position())
@@ -158,18 +167,21 @@ class YearCalendar(QLabel):
         hand = Qt.CursorShape.PointingHandCursor
         self.setCursor(Qt.CursorShape.ArrowCursor if day is None else hand)
 
+    @called_by_qt
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the frame."""
         super().focusInEvent(event)
         self.update()
         self.moved.emit()
 
+    @called_by_qt
     def changeEvent(self, event: QEvent) -> None:
         """Repaint in the colours of a new palette."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
 
+    @called_by_qt
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the months, the marks and the frame of the current day."""
         super().paintEvent(event)
@@ -304,6 +316,7 @@ class MarkKey(QWidget):
         self._mark = mark
         self.setFixedSize(18, 18)
 
+    @called_by_qt
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark."""
         super().paintEvent(event)

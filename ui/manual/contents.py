@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from intdesk.domain.manual.topics import Manual, Topic
+from ui.kit.called_by_qt import called_by_qt
 
 _TOPIC = Qt.ItemDataRole.UserRole
 
@@ -47,6 +48,7 @@ class ContentsTree(QTreeWidget):
             self.scrollToItem(item)
         self.viewport().update()
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go into the text by Enter."""
         item = self.currentItem()
@@ -58,6 +60,7 @@ class ContentsTree(QTreeWidget):
         else:
             item.setExpanded(not item.isExpanded())
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return the height of a few lines."""
         return QSize(120, 80)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 from intdesk.domain.manual.search import places_of
 from intdesk.domain.manual.topics import Topic
 from intdesk.services.manual import picture_path
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.tokens import current_tokens
 from ui.manual.render import style_of, topic_html
 
@@ -65,6 +66,7 @@ class TopicReader(QTextBrowser):
         cursor.setPosition(marks[0].selectionStart() if marks else 0)
         self.setTextCursor(cursor)
 
+    @called_by_qt
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture in the size in which it is drawn, smooth on every screen."""
         parts = urlsplit(QUrl(name).toString())
@@ -79,17 +81,20 @@ class TopicReader(QTextBrowser):
         image.setDevicePixelRatio(ratio)
         return image
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the text out anew, after Qt has finished with the sizes."""
         super().resizeEvent(event)
         self._fit.start()
 
+    @called_by_qt
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours of a new palette."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._topic is not None:
             self._fit.start()
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return a width at which text can still be read."""
         return QSize(240, 80)

@@ -13,6 +13,7 @@ from intdesk.domain.manual.topics import Topic
 from intdesk.services.manual import manual
 from intdesk.texts.manual import RELATED
 from ui.kit.announce import announce
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import TextStyle, label
 from ui.kit.result_list import Line, ResultList
 from ui.manual.contents import ContentsTree
@@ -69,11 +70,13 @@ class HelpView(QWidget):
         self._show(topic)
         self._contents.mark(topic)
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the contents a third of the width, within reason."""
         super().resizeEvent(event)
         self._left.setFixedWidth(min(WIDEST, max(NARROWEST, event.size().width() * 3 // 10)))
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the keys of the search field move through the hits."""
         if watched is self.line and isinstance(event, QKeyEvent):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QWidget
 
 from ui.kit.buttons import Button, ButtonKind
+from ui.kit.called_by_qt import called_by_qt
 
 
 class Corner(QWidget):
@@ -28,6 +29,7 @@ class Corner(QWidget):
         row.addWidget(other)
         self._follow()
 
+    @called_by_qt
     def event(self, event: QEvent) -> bool:
         """Take the room that the content needs; a menu bar gives it only when it is asked."""
         done = super().event(event)

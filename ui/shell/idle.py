@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from intdesk.clock import Clock
+from ui.kit.called_by_qt import called_by_qt
 
 TICK_SECONDS = 10
 SLEPT_AFTER = timedelta(seconds=90)
@@ -51,6 +52,7 @@ class IdleWatch(QObject):
         if window is not None:
             window.installEventFilter(self)
 
+    @called_by_qt
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note every key and movement of the user."""
         if event.type() in _SIGNS:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.nav import ICON_ROLE, ROW_HEIGHT, NavDelegate
 from ui.shell.areas import Area, area_keys
 
@@ -37,6 +38,7 @@ _Index = QModelIndex | QPersistentModelIndex
 class NavigationItems(NavDelegate):
     """Paints the entries; the gap between areas and tools has the height of its item."""
 
+    @called_by_qt
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of an entry, or of the gap."""
         gap = index.data(Qt.ItemDataRole.SizeHintRole)
@@ -87,6 +89,7 @@ class Navigation(QListWidget):
                     self.setCurrentRow(row)
         self.viewport().update()
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the tools at the lower end."""
         entries = (self.count() - 1) * ROW_HEIGHT
@@ -94,6 +97,7 @@ class Navigation(QListWidget):
         self._gap.setSizeHint(QSize(1, gap))
         super().resizeEvent(event)
 
+    @called_by_qt
     def leaveEvent(self, event: QEvent) -> None:
         """Take the tint away from the row that was under the mouse."""
         super().leaveEvent(event)

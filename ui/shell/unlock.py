@@ -12,6 +12,7 @@ from intdesk.domain.access import Secret, SecretKind
 from intdesk.domain.problems import Severity
 from ui.kit.announce import announce
 from ui.kit.buttons import Button, ButtonKind, primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.secret import SecretEditor
 from ui.kit.labels import TextStyle, label
@@ -111,6 +112,7 @@ class UnlockPage(ScrollPage):
         """Put the cursor into the field."""
         self.editor.line.setFocus()
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back by Esc where there is a way back."""
         if event.key() == Qt.Key.Key_Escape and self._ways.isVisible() and self._ways.isEnabled():

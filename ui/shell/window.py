@@ -14,6 +14,7 @@ from intdesk.domain.changes import Changes, Kind
 from ui import settings
 from ui.context import AppContext
 from ui.jobs import Job
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.dialogs import Notice
 from ui.kit.focus import keep_in_view
 from ui.kit.labels import TextStyle, label
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         if self._context.file.is_open:
             self.frame.go(target)
 
+    @called_by_qt
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         """Enter a page where it begins, in whatever order its parts were made."""
         page, before = self.frame.page, self.focusWidget()
@@ -129,11 +131,13 @@ class MainWindow(QMainWindow):
             page.take_focus(forward=forward)
         return went
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show icons only where the width is small."""
         self.navigation.set_narrow(narrow=event.size().width() < NARROW_BELOW)
         super().resizeEvent(event)
 
+    @called_by_qt
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window has been painted."""
         super().paintEvent(event)
@@ -141,6 +145,7 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
+    @called_by_qt
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the page ask about unsaved entries, end all work, back up, then close the file."""
         may_go = self.backups.may_go or self.frame.may_close()

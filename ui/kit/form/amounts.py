@@ -15,6 +15,7 @@ from intdesk.domain.dates import Side, format_day, is_no_day, parse_day
 from intdesk.domain.duration import NO_BREAK, format_minutes, parse_minutes
 from intdesk.domain.money import format_euros, parse_euros
 from ui.kit.buttons import Button, ButtonKind, icon_button
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.day_popup import DayPopup
 from ui.kit.form.editor import CONTROL_HEIGHT, Editor
 from ui.kit.layout import FlowRow, hline
@@ -82,6 +83,7 @@ class ParsedEditor(Editor[T | None]):
         unread = self._line.text().strip() and self.value() is None
         return self.advice() if unread else ""
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Step by the arrow keys."""
         if watched is self.input and isinstance(event, QKeyEvent) and _steps(event):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.kit.buttons import Button, ButtonKind
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.editor import Editor
 from ui.kit.form.search_combo import Entry, Finder, SearchCombo
 from ui.kit.layout import FlowRow
@@ -176,6 +177,7 @@ class SegmentsEditor(Editor[str]):
         for button in self._buttons.values():
             button.setAccessibleName(f"{text}: {button.text()}")
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose by the keys of the segments."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

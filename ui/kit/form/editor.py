@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.kit.called_by_qt import called_by_qt
+
 T = TypeVar("T")
 
 CONTROL_HEIGHT = 34
@@ -99,6 +101,7 @@ class Editor(QWidget, Generic[T]):
         """
         return self
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the input lost the focus, other than to its own popup."""
         if (

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.tokens import current_tokens
 
 _INNER = 2
@@ -15,6 +16,7 @@ _INNER = 2
 class ElidedLine(QLineEdit):
     """Ends a text that is too long with an ellipsis instead of in the middle of a letter."""
 
+    @called_by_qt
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the shortened text; with the focus, and where all fits, Qt draws."""
         option = QStyleOptionFrame()

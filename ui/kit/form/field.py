@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from intdesk.domain.problems import Severity
 from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.editor import Editor
 from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import hline
@@ -86,10 +87,12 @@ class FieldBox(QWidget):
         field.editor.set_said_name(said)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return the wanted width and the height of the content."""
         return QSize(self._width(), super().sizeHint().height())
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return a width at which the field can still be used."""
         hint = super().minimumSizeHint()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button, icon_button, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.editor import Editor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
@@ -112,10 +113,12 @@ class _Labelled(QWidget):
         column.addWidget(label(text, TextStyle.SMALL))
         column.addWidget(editor)
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return the width that the field wants."""
         return QSize(self._wide, super().sizeHint().height())
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return a width that lets several fields share a row."""
         hint = super().minimumSizeHint()

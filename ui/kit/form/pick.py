@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from ui.kit.buttons import CONTROL_HEIGHT
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.editor import Editor
 
 MOST_VISIBLE = 20
@@ -30,11 +31,13 @@ class PickBox(QComboBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    @called_by_qt
     def showPopup(self) -> None:
         """Show the list as wide as its words are."""
         widen_popup(self)
         super().showPopup()
 
+    @called_by_qt
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()

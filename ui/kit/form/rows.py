@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button, ButtonKind, icon_button
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.editor import Editor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
@@ -249,10 +250,12 @@ class _PartBox(QWidget):
         column.addWidget(part.editor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return the wanted width and the height of the content."""
         return QSize(self._width, super().sizeHint().height())
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return a width at which the editor can still be used."""
         return QSize(min(self._width, super().minimumSizeHint().width()), self.sizeHint().height())

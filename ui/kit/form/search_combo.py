@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 from intdesk.domain.codes import Code
 from intdesk.domain.folding import fold, words
 from ui.kit.buttons import CONTROL_HEIGHT
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.elided_line import ElidedLine
 from ui.kit.form.pick import widen_popup
 
@@ -168,6 +169,7 @@ class SearchCombo(QComboBox):
             return Entry(self._key, self._label)
         return next((e for e in self._find(text) if not e.offer), None)
 
+    @called_by_qt
     def showPopup(self) -> None:
         """Show everything that can be chosen, with an empty line first."""
         self.clear()
@@ -179,10 +181,12 @@ class SearchCombo(QComboBox):
         widen_popup(self)
         super().showPopup()
 
+    @called_by_qt
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: nobody wants to change a value while scrolling."""
         event.ignore()
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the whole list by Down; Up and Down never change the value unseen."""
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_F4}:

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 
 from intdesk.domain.listing import ListQuery
 from ui.kit import icons
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.table.columns import Column
 from ui.kit.table.source import Row, RowSource, Runner, Summary
 from ui.kit.tokens import current_tokens
@@ -130,14 +131,17 @@ class SqlTableModel(QAbstractTableModel):
                 if row := rows.get(record_id):
                     yield [column.format(row) for column in columns]
 
+    @called_by_qt
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Return the number of records that are known so far."""
         return 0 if parent.isValid() else len(self._ids)
 
+    @called_by_qt
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         """Return the number of columns, hidden ones included."""
         return 0 if parent.isValid() else len(self.columns)
 
+    @called_by_qt
     def data(self, index: _Index, role: int = _DISPLAY) -> object:
         """Return text, alignment, icon or the spoken sentence of a cell."""
         if role == _DISPLAY:
@@ -150,6 +154,7 @@ class SqlTableModel(QAbstractTableModel):
             return self._sentence(index.row())
         return None
 
+    @called_by_qt
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Return title and alignment of a column."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
@@ -160,6 +165,7 @@ class SqlTableModel(QAbstractTableModel):
             return self.columns[section].align.value
         return None
 
+    @called_by_qt
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column in the source; a column that cannot be sorted changes nothing."""
         if self._query is None or not self.columns[column].sort:

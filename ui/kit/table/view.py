@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.table.columns import Column
 from ui.kit.table.fit import FittedColumns
 from ui.kit.table.model import SqlTableModel
@@ -152,6 +153,7 @@ class TableView(QTableView):
         if len(lines) > 1:
             QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter or F2, remove by Del, copy by Ctrl+C; everything else is the table's."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
@@ -165,6 +167,7 @@ class TableView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    @called_by_qt
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the actions of the list at the mouse, or at the current row for the keyboard."""
         place = event.globalPos()
@@ -173,11 +176,13 @@ class TableView(QTableView):
             place = self.viewport().mapToGlobal(QPoint(24, row.bottom()))
         self._menu().popup(place)
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns anew."""
         super().resizeEvent(event)
         self._fitted.fit()
 
+    @called_by_qt
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows and a frame around the current one while the list has the focus."""
         super().paintEvent(event)
@@ -284,6 +289,7 @@ class TableView(QTableView):
         header.setSortIndicatorShown(True)
         self._fitted.make_room(section)
 
+    @called_by_qt
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex,
         previous: QModelIndex | QPersistentModelIndex,

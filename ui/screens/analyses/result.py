@@ -27,6 +27,7 @@ from intdesk.texts.analysis import (
     unit_of,
 )
 from intdesk.texts.numbers import format_cell, format_permille
+from ui.kit.called_by_qt import called_by_qt
 from ui.sentences import WINDOW, shown_word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,10 +52,12 @@ class AnalysisModel(QAbstractTableModel):
         self._shares = table.question.shares is not Shares.NONE
         self._beside = self._shares and not table.crossed
 
+    @called_by_qt
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         """Return the lines and the total."""
         return 0 if parent.isValid() else len(self.table.rows) + 1
 
+    @called_by_qt
     def columnCount(self, parent: Index = _NO_INDEX) -> int:
         """Return the columns and the total; one value, perhaps with its share, otherwise."""
         if parent.isValid():
@@ -68,6 +71,7 @@ class AnalysisModel(QAbstractTableModel):
             return row, 0
         return row, index.column() if index.column() < len(self.table.columns) else None
 
+    @called_by_qt
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
         """Return text, place and weight of a cell."""
         if role == _ROLE.DisplayRole:
@@ -83,6 +87,7 @@ class AnalysisModel(QAbstractTableModel):
             return bold
         return None
 
+    @called_by_qt
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
     ) -> Any:  # noqa: ANN401 - Qt's own
@@ -177,10 +182,12 @@ class ResultView(QTableView):
         self.setFixedHeight(HEADER_HEIGHT + rows * ROW_HEIGHT + bar + 4)
         self.setCurrentIndex(self._shown.index(0, 0))
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return a modest width; the page gives what it has."""
         return QSize(400, super().sizeHint().height())
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the list by Enter, copy the whole table by Ctrl+C."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

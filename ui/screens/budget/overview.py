@@ -19,6 +19,7 @@ from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.kpi import KpiCard
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
@@ -138,6 +139,7 @@ class BudgetPage(Page):
         job = self.context.jobs.start(work, lambda _: self._say_written(path))
         self._progress.follow(job, self.tr("Die Übersicht wird geschrieben …"))
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave a short window's height to the table: the figures are in its last row, too."""
         super().resizeEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 from intdesk.domain.budget.line import Direction
 from intdesk.domain.budget.request import BudgetRequest, RequestRow, total_of
 from intdesk.domain.money import format_euros
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.plain_table import dress_table, fit_amounts, fix_height
 
 REASON = 6
@@ -105,6 +106,7 @@ class RequestTable(QTableWidget):
                 head.setTextAlignment(_RIGHT)
         fix_height(self, self.rowCount())
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out columns that can be spared in a narrow window."""
         super().resizeEvent(event)

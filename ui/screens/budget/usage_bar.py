@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.tokens import current_tokens
 
 USAGE = Qt.ItemDataRole.UserRole + 1
@@ -33,6 +34,7 @@ class UsageDelegate(QStyledItemDelegate):
         """Serve one table."""
         super().__init__(parent)
 
+    @called_by_qt
     def paint(
         self,
         painter: QPainter,

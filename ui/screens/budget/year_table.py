@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 from intdesk.domain.budget.ledger import LineYear
 from intdesk.domain.budget.line import Direction
 from intdesk.domain.money import format_euros
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.plain_table import dress_table, fit_amounts, fix_height
 from ui.screens.budget.usage_bar import USAGE, Usage, UsageDelegate
 
@@ -115,6 +116,7 @@ class YearTable(QTableWidget):
         if before is not None and before.line.id in lines:
             self.setCurrentCell(lines.index(before.line.id), 0)
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out columns that can be spared in a narrow window."""
         super().resizeEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from intdesk.domain.desk_calendar import CalendarItem
 from intdesk.domain.follow_up import month_later
 from ui.kit.buttons import secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.day_popup import DayPopup
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
@@ -85,6 +86,7 @@ class DayCard(Card):
         if first is not None:
             first.setFocus()
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Esc, begin something by N, move a follow-up by Ctrl and arrows."""
         ways = {

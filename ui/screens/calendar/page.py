@@ -29,6 +29,7 @@ from ui.file_export import FileExport, calendar_form
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, ButtonKind, icon_button, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.day_grid import DayGrid, GridSpan
 from ui.kit.empty import EmptyState
 from ui.kit.labels import TextStyle, label
@@ -138,10 +139,12 @@ class CalendarPage(Page):
 
         self._print.make(title, write, self.tr("Kalender drucken: PDF speichern"))
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:
         """Return the height that remains once a short window has folded header and kinds."""
         return QSize(super().minimumSizeHint().width(), LEAST_HEIGHT)
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a short window's height to the sheet."""
         super().resizeEvent(event)

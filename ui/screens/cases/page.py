@@ -19,6 +19,7 @@ from ui.context import AppContext
 from ui.cost_links import CostSection
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.dialogs import Notice
 from ui.linked_lists import LinkedSection
 from ui.record_list import ListSpec
@@ -145,6 +146,7 @@ class CasePage(RecordPage):
         else:
             super().open_record(record_id)
 
+    @called_by_qt
     def hideEvent(self, event: QHideEvent) -> None:
         """Let names vanish when the page is left."""
         super().hideEvent(event)

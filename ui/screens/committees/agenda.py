@@ -15,6 +15,7 @@ from intdesk.texts.committees import usual_agenda
 from ui.context import AppContext
 from ui.editors import contact_editor
 from ui.kit.buttons import secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.editor import Editor, NoteEditor, TextEditor
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.layout import FlowRow
@@ -48,11 +49,13 @@ class AgendaList(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setUniformItemSizes(True)
 
+    @called_by_qt
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell the new order after an item was dropped."""
         super().dropEvent(event)
         self.arranged.emit([self.item(n).data(_AT) for n in range(self.count())])
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the chosen item by Alt and an arrow, remove it by Del."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -22,6 +22,7 @@ from ui.context import AppContext
 from ui.editors import code_editor
 from ui.kit.announce import announce
 from ui.kit.buttons import Button, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.dialogs import Choice, Notice
 from ui.kit.form.amounts import DayEditor, EurosEditor
 from ui.kit.form.choices import CodeEditor
@@ -72,6 +73,7 @@ class OutlineTable(QTableWidget):
     removed = Signal()
     opened = Signal()
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move and add by keys."""
         key, alt = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.AltModifier

@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button, ButtonKind
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.editor import Editor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
@@ -132,6 +133,7 @@ class PartForm(QWidget):
         for name, visible in shown.items():
             self.form.box(name).setVisible(visible)
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by Enter as in every form; Esc goes back to all parts."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -18,6 +18,7 @@ from ui.context import AppContext
 from ui.editors import ProposingEditor, code_editor
 from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.amounts import MinutesEditor, NumberEditor, PastDayEditor
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.labels import TextStyle, label
@@ -99,6 +100,7 @@ class SheetEntryDialog(QDialog):
         self.accept()
         return True
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to the next field by Enter; Esc leaves."""
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

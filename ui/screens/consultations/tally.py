@@ -18,6 +18,7 @@ from ui.drafts import DraftWriter
 from ui.kit.announce import announce
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, ButtonKind
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.undo_line import UndoLine
@@ -134,6 +135,7 @@ class TallyPanel(QWidget):
             self._context.bus.publish(changes)
             announce(self, self.tr("Zurückgenommen"))
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count by key; Backspace takes the last one back."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -14,6 +14,7 @@ from ui.clearing import clear_layout
 from ui.context import AppContext
 from ui.kit.announce import announce
 from ui.kit.buttons import Button, ButtonKind, icon_button
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import IconLabel, TextStyle, label
 from ui.sentences import shown_word
 
@@ -66,6 +67,7 @@ class SimilarHint(QFrame):
         row.addWidget(ignore, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
+    @called_by_qt
     def sizeHint(self) -> QSize:
         """Return a width that takes a whole row among the fields."""
         return QSize(_WHOLE_ROW, super().sizeHint().height())

@@ -14,6 +14,7 @@ from intdesk.errors import IntDeskError
 from intdesk.texts.duplicates import SIGN_LABELS
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, back_button, primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, fit_page
 from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
@@ -69,6 +70,7 @@ class DuplicatePage(Page):
         column.addWidget(self.sides, 1)
         self._fit_buttons()
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a short window's height to the contacts."""
         super().resizeEvent(event)

@@ -10,6 +10,7 @@ from intdesk.texts.event_sheets import COLUMNS
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.amounts import NumberEditor
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.labels import TextStyle, label
@@ -76,6 +77,7 @@ class SheetDialog(QDialog):
         """Return how many people can sign in."""
         return self._lines.value() or USUAL_LINES
 
+    @called_by_qt
     def accept(self) -> None:
         """Remember the columns for the next sheet."""
         self._context.settings.set(SIGN_IN_COLUMNS, ",".join(self.columns))

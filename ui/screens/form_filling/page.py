@@ -17,6 +17,7 @@ from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
@@ -82,6 +83,7 @@ class FormFillingPage(Page):
         job = self.context.jobs.start(work, self._take_figures)
         self._progress.follow(job, self.tr("Die Zahlen des Jahres werden gezählt …"))
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the sheet a part of the height."""
         super().resizeEvent(event)

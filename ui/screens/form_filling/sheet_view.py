@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from intdesk.domain.form_filling import Place, column_letters, parse_place
+from ui.kit.called_by_qt import called_by_qt
 from ui.screens.form_filling.words import form_text
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class SheetView(QTableWidget):
         if item is not None:
             self.scrollToItem(item)
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for a figure by Enter, and for none by Del."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from intdesk.domain.gap_matrix import GapCell, GapMatrix, Place
 from intdesk.texts import offers as words
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.tokens import current_tokens
 from ui.sentences import WINDOW
 
@@ -39,6 +40,7 @@ GAP_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 class GapDelegate(QStyledItemDelegate):
     """Hatches the cells in which there is nothing, below their word."""
 
+    @called_by_qt
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the hatching, then the cell as always."""
         if index.data(GAP_ROLE):
@@ -115,6 +117,7 @@ class GapTable(QTableWidget):
                 min(row, len(matrix.groups) - 1), min(column, len(matrix.fields) - 1)
             )
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter; everything else is the table's."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
@@ -122,6 +125,7 @@ class GapTable(QTableWidget):
         else:
             super().keyPressEvent(event)
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width among the fields."""
         super().resizeEvent(event)

@@ -15,6 +15,7 @@ from intdesk.domain.office_calendar import CalendarDate, Standing
 from intdesk.domain.office_hour import end_of
 from intdesk.texts.labels import STANDING_LABELS
 from intdesk.texts.numbers import format_permille
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.year_calendar import DayMark, Mark
 from ui.sentences import shown_word
 
@@ -178,6 +179,7 @@ class DatesTable(QTableWidget):
         if self.dates:
             self.setCurrentCell(later[0] if later else len(self.dates) - 1, 0)
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter, record by G and A, take back by Del."""
         row = self.currentRow()

@@ -20,6 +20,7 @@ from ui.file_export import FileExport, calendar_form, list_form
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.layout import PAGE_MARGINS, PageHeader
 from ui.list_print import ListPrint
 from ui.opening import open_path
@@ -115,6 +116,7 @@ class OfficeHourPage(Page):
         hours = self.context.office.hours
         self.context.jobs.start(lambda _progress: hours.overview(year), self._take)
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a short window has no room for."""
         super().resizeEvent(event)

@@ -19,6 +19,7 @@ from ui.consultation_filters import consultation_filters
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, back_button, primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.layout import PageHeader, fit_page
 from ui.list_export import ListExport
 from ui.list_print import ListPrint
@@ -66,6 +67,7 @@ class ReadyListPage(Page):
         column.addWidget(self._banner)
         column.addWidget(self.list, 1)
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a short window's height to the list, as pages with forms do."""
         super().resizeEvent(event)

@@ -15,6 +15,7 @@ from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.dialogs import Choice, Notice
 from ui.kit.form.binder import Binder
 from ui.kit.form.editor import NoteEditor, TextEditor
@@ -81,6 +82,7 @@ class CouncilDialog(QDialog):
         self._known = self.entries
         self.banner.say(text, Tone.OK)
 
+    @called_by_qt
     def reject(self) -> None:
         """Close, after a question if texts would be lost that were neither saved nor copied."""
         notice = Notice(

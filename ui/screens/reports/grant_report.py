@@ -17,6 +17,7 @@ from ui.document_output import DocumentOutput
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.screens.reports.grant_points import GrantPointsCard
@@ -60,6 +61,7 @@ class GrantReport(QWidget):
         self._beside.addLayout(steps, 1)
         self._beside.addWidget(self._preview, 1, Qt.AlignmentFlag.AlignTop)
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the pages beside the steps where both have room, else below them."""
         super().resizeEvent(event)

@@ -25,6 +25,7 @@ from intdesk.texts.report_outline import PLACE_NAMES
 from intdesk.texts.report_templates import NO_FORM, TEMPLATE_NAMES, TEMPLATE_WORDS
 from ui.help_key import add_help_key
 from ui.kit.buttons import Button, ButtonKind, icon_button, primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow, hline
 from ui.kit.message_dialog import DIALOG_MARGIN
@@ -97,6 +98,7 @@ class OutlineDialog(QDialog):
             tables=tuple((k, place) for k, place in self._places.items() if bare.place(k) != place),
         )
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the chosen chapter by Alt and the arrows up and down."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:

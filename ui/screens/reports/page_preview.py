@@ -15,6 +15,7 @@ from ui.context import AppContext
 from ui.jobs import Job, JobProgress
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, ButtonKind, icon_button
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, hline
 from ui.kit.page_picture import PagePicture as Sheet
@@ -108,6 +109,7 @@ class PagePreview(Card):
         if self._job.done:
             self._job = None
 
+    @called_by_qt
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what was wished for while it was hidden."""
         super().showEvent(event)

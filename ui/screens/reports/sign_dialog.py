@@ -14,6 +14,7 @@ from intdesk.domain.report_edition import MAX_NAME, Signature
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.amounts import PastDayEditor
 from ui.kit.form.binder import Binder
 from ui.kit.form.editor import TextEditor
@@ -90,6 +91,7 @@ class SignDialog(QDialog):
         draft = self._binder.collect()
         return Signature(draft.name, draft.role, draft.signed_on or date.min)
 
+    @called_by_qt
     def accept(self) -> None:
         """Close if nothing is missing; else show it beside the fields."""
         draft = self._binder.collect()

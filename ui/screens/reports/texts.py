@@ -23,6 +23,7 @@ from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
 from ui.kit.plain_table import fill_rows, fix_height, plain_table
@@ -87,6 +88,7 @@ class ReportTextPage(Page):
             self._parts.setCurrentCell(keys.index(target.part), 0)
         (self._preview.widener if self._parts.isHidden() else self._parts).setFocus()
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the page beside the text where both have room, else below it."""
         super().resizeEvent(event)

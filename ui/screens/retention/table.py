@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 from intdesk.domain.dates import format_day
 from intdesk.domain.retention import Action, Chosen, Proposal, Rule, Subject
 from intdesk.texts.retention import ACTION_NAMES, notes_words, rule_words
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.plain_table import dress_table
 from ui.screens.retention.words import what_words
 from ui.sentences import WINDOW, shown_word
@@ -122,6 +123,7 @@ class ProposalTable(QTableWidget):
                 self._show_row(row)
         self.changed.emit()
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick by the space bar; everything else is the table's."""
         rows = self.rows()

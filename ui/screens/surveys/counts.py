@@ -10,6 +10,7 @@ from intdesk.domain.survey import ANSWERS, QUESTIONS, Counts, sheet_answers
 from intdesk.texts.planning.survey import ANSWER_WORDS, THEMES
 from ui.kit.announce import announce
 from ui.kit.buttons import Button, ButtonKind
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.form.amounts import NumberEditor
 from ui.kit.form.editor import CONTROL_HEIGHT, Editor
 from ui.kit.labels import TextStyle, label
@@ -168,6 +169,7 @@ class _SheetLine(QLineEdit):
         self.setMaxLength(2 * QUESTIONS)
         self.setPlaceholderText("1 2 1 3 2 4 3 1 2 1")
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a sheet on Enter; an empty line goes on to the counts."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

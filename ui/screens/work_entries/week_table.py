@@ -13,6 +13,7 @@ from intdesk.domain.codes import CodeBook
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.flowed_time import Piece
 from intdesk.domain.working_time import DayTime, TimeSpan
+from ui.kit.called_by_qt import called_by_qt
 from ui.screens.work_entries import week_words as words
 
 SUM_ROW, TALKS_ROW, FIRST_ENTRY = 0, 1, 2
@@ -86,6 +87,7 @@ class WeekTable(QTableWidget):
                 row = FIRST_ENTRY + ids.index(entry) if entry in ids else SUM_ROW
                 self.setCurrentCell(row, column)
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter, remove by Del; everything else is the table's."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -97,6 +99,7 @@ class WeekTable(QTableWidget):
         else:
             super().keyPressEvent(event)
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the days their new widths."""
         super().resizeEvent(event)

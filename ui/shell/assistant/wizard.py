@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.kit.buttons import primary, secondary
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, ScrollPage, centred
 from ui.progress_line import ProgressLine
@@ -73,6 +74,7 @@ class Wizard(ScrollPage):
     def enter(self, step: Step) -> None:
         """Prepare a step before it is shown."""
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go one step back by Esc, as the button does; go on from a line by Enter."""
         if event.key() == Qt.Key.Key_Escape and self.back.isEnabled():

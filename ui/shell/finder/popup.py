@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from ui.context import AppContext
 from ui.jobs import Job, JobProgress
 from ui.kit.announce import announce
+from ui.kit.called_by_qt import called_by_qt
 from ui.kit.labels import TextStyle, label
 from ui.kit.result_list import Line, ResultList
 from ui.shell.finder.entries import Entry, fitting, nearly_fitting
@@ -92,6 +93,7 @@ class FinderPopup(QFrame):
         self.show()
         self.line.setFocus()
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let keys in the field move through the results."""
         if watched is self.line and event.type() is QEvent.Type.KeyPress:
@@ -99,6 +101,7 @@ class FinderPopup(QFrame):
             return self._on_key(event)
         return super().eventFilter(watched, event)
 
+    @called_by_qt
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop searching; the focus goes back to where it was."""
         self._stop()
