@@ -14,7 +14,8 @@ def called_by_qt(method: Callable[P, R]) -> Callable[P, R]:
     """Mark a method that overrides one of Qt, so that its errors are reported as all others.
 
     With Python 3.11 PySide ends the program at once where an error that C code raised, such as
-    that of ``int("x")``, leaves such a method; one that Python has caught before is none of these.
+    that of ``int("x")``, leaves such a method on the way of another call from Python; one that
+    Python has caught before is none of these.
     """
 
     @wraps(method)

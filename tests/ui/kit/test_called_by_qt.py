@@ -19,6 +19,10 @@ from ui.kit.called_by_qt import called_by_qt
 
 class Field(QLineEdit):
     @called_by_qt
+    def event(self, event):
+        return super().event(event)
+
+    @called_by_qt
     def keyPressEvent(self, event):
         int("keine Zahl")
 
