@@ -83,8 +83,8 @@ class DayDialog(QDialog):
         self.setAccessibleName(title)
         self._needs_reason = reason
         self._today = today
-        side = ComingDayEditor if reason else PastDayEditor
-        self._day = side("retention_day", today)
+        kind = ComingDayEditor if reason else PastDayEditor
+        self._day = kind("retention_day", today)
         self._reason = TextEditor("retention_reason", longest=MAX_REASON)
         fields = [Field("day", name, self._day, required=True)]
         if reason:
