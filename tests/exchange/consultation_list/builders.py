@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -43,6 +43,11 @@ def book() -> CodeBook:
             for position, entry in enumerate(data["entries"])
         ]
     return CodeBook(codes)
+
+
+def at(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> datetime:
+    """Return what a cell with a day holds."""
+    return datetime(year, month, day, hour, minute)  # noqa: DTZ001 - cells have no zone
 
 
 def xlsx(path: Path, sheets: AnyMapping[str, Rows]) -> Path:
