@@ -12,6 +12,7 @@ from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
 from ui.kit.called_by_qt import called_by_qt
+from ui.kit.fit_dialog import FRAME
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.secret import SecretEditor
 from ui.kit.labels import TextStyle, label
@@ -21,7 +22,6 @@ from ui.secret_problems import is_about_secret, secret_sentence
 
 FIELD_WIDTH = 420
 SIZE = QSize(560, 600)
-_SPARE = QSize(16, 40)
 
 
 class AccessDialog(QDialog):
@@ -59,7 +59,7 @@ class AccessDialog(QDialog):
         column.addLayout(row)
         self.do_button.clicked.connect(self._do)
         self._leave.clicked.connect(self.reject)
-        self._room = parent.window().size() - _SPARE
+        self._room = parent.window().size() - FRAME
         self._foot = foot
         self.resize(SIZE.boundedTo(self._room))
 

@@ -24,6 +24,7 @@ from intdesk.texts.privacy.answer import CHECKS
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
+from ui.kit.fit_dialog import FRAME
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow, ScrollPage, hline
 from ui.kit.message_dialog import DIALOG_MARGIN
@@ -35,7 +36,6 @@ from ui.sentences import shown_all
 SIZE = QSize(760, 720)
 MOST_ROWS = 5
 STATE_WIDTH = 150
-_SPARE = QSize(16, 40)
 
 
 class AnswerService(Protocol):
@@ -74,7 +74,7 @@ class SubjectAccessDialog(QDialog):
         self.write_button.clicked.connect(self.write)
         self._build(report)
         self._follow_checks()
-        room = parent.window().size() - _SPARE
+        room = parent.window().size() - FRAME
         self.resize(SIZE.boundedTo(room))
 
     def choices(self) -> Choices:

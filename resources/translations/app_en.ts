@@ -8909,6 +8909,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>WorkInHand</name>
     <message>
+        <source>Abbrechen und schließen</source>
+        <translation>Cancel and close</translation>
+    </message>
+    <message>
         <source>Angefangenes wird noch beendet, dann schließt IntDesk …</source>
         <translation>Work in progress is being finished, then IntDesk closes …</translation>
     </message>
@@ -9331,7 +9335,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Beenden</source>
-        <translation>Quit</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Beendet am</source>
@@ -9346,7 +9350,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Nothing is changed so far.</translation>
     </message>
     <message>
-        <source>Bitte einen Tag der Laufzeit angeben, bis heute.</source>
+        <source>Bitte einen Tag der Laufzeit angeben, spätestens heute.</source>
         <translation>Please enter a day of the term, not later than today.</translation>
     </message>
     <message>

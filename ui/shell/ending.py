@@ -33,6 +33,7 @@ class WorkInHand(QObject):
 
             words = self.tr("Angefangenes wird noch beendet, dann schließt IntDesk …")
             self._dialog = ProgressDialog(words, self._window)
+            self._dialog.button.setText(self.tr("Abbrechen und schließen"))
             self._dialog.cancelled.connect(self._jobs.cancel)
         return self._jobs.busy
 

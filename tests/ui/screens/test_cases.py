@@ -267,9 +267,11 @@ def test_consents_are_entered_revoked_and_taken_away(qtbot: QtBot, office: Offic
     assert texts(table) == [["Begleitung", "21.11.2026", "gilt"]]
     assert child(page, QPushButton, "case_consents_toggle").text() == "Einwilligungen (1)"
     click(child(page, QPushButton, "consent_edit"))
+    write(child(page, QLineEdit, "valid_until"), "31.1.")
     write(child(page, QLineEdit, "revoked_on"), "heute")
     click(child(page, QPushButton, "consent_save"))
     assert texts(table)[0][2] == "widerrufen 21.11.2026"
+    assert office.services.cases.get(case_id).consents[0].valid_until == date(2027, 1, 31)
     click(child(page, QPushButton, "consent_remove"))
     assert office.services.cases.get(case_id).consents == ()
     step = office.services.history.last()

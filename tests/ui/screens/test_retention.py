@@ -133,7 +133,7 @@ def test_putting_off_needs_a_day_and_a_reason(
 
     def act(dialog: QDialog) -> bool:
         save = child(dialog, QPushButton, "retention_day_save")
-        write(child(dialog, QLineEdit, "retention_day"), "01.05.2027")
+        write(child(dialog, QLineEdit, "retention_day"), "1.5.")
         assert not save.isEnabled()
         write(child(dialog, QLineEdit, "retention_reason"), "Klage")
         assert defects(dialog) == []

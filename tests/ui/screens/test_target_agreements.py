@@ -48,6 +48,7 @@ from ui.screens.start.page import StartPage
 from ui.screens.target_agreements.life import versions_dialog
 from ui.screens.target_agreements.page import TargetAgreementPage
 from ui.screens.target_agreements.reviewing import ReviewDialog
+from ui.screens.target_agreements.step_dialogs import ExtendDialog
 from ui.targets import PageId, Target
 
 
@@ -262,6 +263,15 @@ def test_an_agreement_is_ended_with_day_and_reason(
     assert again.text() == "Wieder öffnen"
     click(again)
     assert stored(office, record).ended_on is None
+
+
+def test_an_extension_lies_ahead_without_its_year(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office)
+    dialog = ExtendDialog(office.context, stored(office, running(office)), page)
+    write(child(dialog, QLineEdit, "extend_day"), "31.3.")
+    click(child(dialog, QPushButton, "extend_ok"))
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.day.value() == date(2027, 3, 31)
 
 
 def test_what_was_renamed_since_the_signature_is_told(qtbot: QtBot, office: Office) -> None:

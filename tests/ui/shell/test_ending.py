@@ -67,6 +67,7 @@ def test_work_that_takes_too_long_can_be_stopped(
     assert not window.close()
     dialog = child(window, ProgressDialog, "progress_dialog")
     qtbot.waitUntil(dialog.isVisible)
+    assert dialog.button.text() == "Abbrechen und schließen"
     dialog.reject()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert not office.context.file.is_open

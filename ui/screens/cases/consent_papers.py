@@ -20,6 +20,7 @@ from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
+from ui.kit.fit_dialog import FRAME
 from ui.kit.form.amounts import ComingDayEditor, PastDayEditor
 from ui.kit.form.binder import Binder
 from ui.kit.form.choices import SegmentsEditor
@@ -34,7 +35,6 @@ from ui.paper_export import PaperExport
 from ui.sentences import sentence_for
 
 SIZE = QSize(680, 660)
-_SPARE = QSize(16, 40)
 _HALF = 150
 
 
@@ -82,7 +82,7 @@ class ConsentPapersDialog(QDialog):
         self._binder.load(PaperDraft(given_on=context.clock.today()))
         self._banner = Banner()
         self._build()
-        room = parent.window().size() - _SPARE
+        room = parent.window().size() - FRAME
         self.resize(SIZE.boundedTo(room))
         self._form.reveal("purpose")
 

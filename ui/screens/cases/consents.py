@@ -13,7 +13,7 @@ from intdesk.domain.dates import format_day
 from intdesk.errors import IntDeskError
 from ui.context import AppContext
 from ui.kit.buttons import primary, secondary
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import ComingDayEditor, PastDayEditor
 from ui.kit.form.binder import Binder
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field
@@ -204,11 +204,11 @@ class ConsentsSection(FoldedSection):
                 Field("purpose", self.tr("Zweck"), purpose, required=True, wide=True),
                 Field("scope", self.tr("Umfang"), scope, required=True, wide=True),
                 *(
-                    Field(name, title, DayEditor(name, today), required=needed, width=_HALF)
-                    for name, title, needed in (
-                        ("given_on", self.tr("Erteilt am"), True),
-                        ("valid_until", self.tr("Gilt bis"), False),
-                        ("revoked_on", self.tr("Widerrufen am"), False),
+                    Field(name, title, kind(name, today), required=needed, width=_HALF)
+                    for name, title, kind, needed in (
+                        ("given_on", self.tr("Erteilt am"), PastDayEditor, True),
+                        ("valid_until", self.tr("Gilt bis"), ComingDayEditor, False),
+                        ("revoked_on", self.tr("Widerrufen am"), PastDayEditor, False),
                     )
                 ),
             ],

@@ -22,7 +22,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.imports.columns import ColumnEditor
-from ui.screens.imports.findings import contact_words, found_rows
+from ui.screens.imports.findings import contact_words, found_rows, rows_left_out
 from ui.screens.imports.frame import ImportFrame, ImportWords
 from ui.screens.imports.matches import MatchTable
 from ui.screens.imports.spellings import Spelled, SpellingEditor
@@ -138,7 +138,7 @@ class ContactImportPage(ImportFrame):
             what=counted(result.imported, *_nouns()),
             merged=counted(result.merged, *_nouns()),
             known=result.duplicates,
-            left=len(result.left_out) + len(result.reading.problems),
+            left=len(result.left_out) + rows_left_out(result.reading),
         )
 
     def _show_counts(self, reading: ContactReading) -> None:
@@ -168,7 +168,7 @@ class ContactImportPage(ImportFrame):
                     "Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank}").format(
                 new=counted(new, *_nouns()), merged=merged,
                 known=len(plan.duplicates) + plan.count(Fate.SAME),
-                wrong=counted(len({(p.sheet, p.row) for p in reading.problems}), *rows),
+                wrong=counted(rows_left_out(reading), *rows),
                 skipped=counted(len(reading.skipped) + plan.count(Fate.OMIT), *rows),
                 blank=reading.blank,
             )

@@ -134,6 +134,11 @@ def posting_words() -> FindingWords:
     )  # fmt: skip
 
 
+def rows_left_out(reading: ListFindings) -> int:
+    """Return how many rows have faults, each counted once."""
+    return len({(problem.sheet, problem.row) for problem in reading.problems})
+
+
 def found_rows(reading: ListFindings, words: FindingWords) -> list[FoundRow]:
     """Return faulty rows first, then skipped rows and sheets, then remarks on imported rows."""
     found = [_finding(problem, _text("nicht übernommen"), words) for problem in reading.problems]

@@ -29,6 +29,7 @@ from ui.screens.imports.findings import (
     found_rows,
     indicator_words,
     place_words,
+    rows_left_out,
 )
 from ui.screens.imports.frame import ImportFrame, ImportWords
 from ui.screens.imports.words import indicator_column_words
@@ -133,7 +134,7 @@ class IndicatorImportPage(ImportFrame):
             what=counted(result.imported, *_nouns()),
             merged=counted(result.merged, *_nouns()),
             known=result.duplicates,
-            left=len(result.left_out) + len(result.reading.problems),
+            left=len(result.left_out) + rows_left_out(result.reading),
         )
 
     def _differing(self) -> list[FoundRow]:
@@ -204,7 +205,7 @@ class IndicatorImportPage(ImportFrame):
                     "· leer: {blank}").format(
                 new=counted(new, *_nouns()), merged=plan.count(ValueFate.COMPLETES),
                 known=plan.count(ValueFate.KNOWN), differs=differs + other,
-                wrong=counted(len({(p.sheet, p.row) for p in reading.problems}), *rows),
+                wrong=counted(rows_left_out(reading), *rows),
                 skipped=counted(len(reading.skipped), *rows), blank=reading.blank,
             )
         )  # fmt: skip

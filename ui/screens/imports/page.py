@@ -21,7 +21,7 @@ from ui.kit.banner import Tone
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card
 from ui.screens.imports.columns import ColumnEditor
-from ui.screens.imports.findings import consultation_words, found_rows
+from ui.screens.imports.findings import consultation_words, found_rows, rows_left_out
 from ui.screens.imports.frame import ImportFrame, ImportWords
 from ui.screens.imports.spellings import Spelled, SpellingEditor
 from ui.screens.imports.words import column_words
@@ -128,7 +128,7 @@ class ImportPage(ImportFrame):
                         "{left}.")  # fmt: skip
         return words.format(
             what=counted(result.imported, *_nouns()), known=result.duplicates,
-            left=_left_out(result.reading),
+            left=rows_left_out(result.reading),
         )  # fmt: skip
 
     def show_list(self) -> None:
@@ -151,7 +151,7 @@ class ImportPage(ImportFrame):
             self.tr("Neu: {new} · schon vorhanden: {known} · bleiben wegen Fehlern draußen: "
                     "{wrong} · übersprungen: {skipped} · leer: {blank}").format(
                 new=counted(new, *_nouns()), known=len(plan.duplicates),
-                wrong=counted(_left_out(reading), *rows),
+                wrong=counted(rows_left_out(reading), *rows),
                 skipped=counted(len(reading.skipped), *rows), blank=reading.blank,
             )
         )  # fmt: skip
@@ -199,11 +199,6 @@ class ImportPage(ImportFrame):
         self._columns.changed.connect(self._decide)
         card.body.addWidget(self._columns)
         return card
-
-
-def _left_out(reading: ListReading) -> int:
-    """Return how many rows have faults, each counted once."""
-    return len({(problem.sheet, problem.row) for problem in reading.problems})
 
 
 def _nouns() -> tuple[str, str]:

@@ -26,7 +26,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.imports.columns import ColumnEditor
-from ui.screens.imports.findings import found_rows, posting_words
+from ui.screens.imports.findings import found_rows, posting_words, rows_left_out
 from ui.screens.imports.frame import ImportFrame, ImportWords
 from ui.screens.imports.near_rows import NearTable
 from ui.sentences import shown_word
@@ -132,7 +132,7 @@ class PostingImportPage(ImportFrame):
         return words.format(
             what=counted(result.imported, *_nouns()), known=result.duplicates,
             near=len(result.left_out),
-            left=len({(p.sheet, p.row) for p in result.reading.problems}),
+            left=rows_left_out(result.reading),
         )  # fmt: skip
 
     def _show_counts(self, reading: PostingReading) -> None:
@@ -159,7 +159,7 @@ class PostingImportPage(ImportFrame):
                     "Summe der Liste: {sum}").format(
                 new=counted(len(plan.new), *_nouns()), known=len(plan.duplicates),
                 near=len(plan.left_out),
-                wrong=counted(len({(p.sheet, p.row) for p in reading.problems}), *rows),
+                wrong=counted(rows_left_out(reading), *rows),
                 skipped=counted(len(reading.skipped), *rows), blank=reading.blank,
                 sum=format_euros(plan.cents),
             )

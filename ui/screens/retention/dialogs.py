@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from intdesk.domain.retention import MAX_REASON, Action
 from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
-from ui.kit.form.amounts import DayEditor, NumberEditor
+from ui.kit.form.amounts import ComingDayEditor, NumberEditor, PastDayEditor
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
@@ -83,7 +83,8 @@ class DayDialog(QDialog):
         self.setAccessibleName(title)
         self._needs_reason = reason
         self._today = today
-        self._day = DayEditor("retention_day", today)
+        kind = ComingDayEditor if reason else PastDayEditor
+        self._day = kind("retention_day", today)
         self._reason = TextEditor("retention_reason", longest=MAX_REASON)
         fields = [Field("day", name, self._day, required=True)]
         if reason:

@@ -10,7 +10,7 @@ from ui.access_dialog import secret_field
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import DayEditor, PastDayEditor
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.labels import TextStyle, label
@@ -35,7 +35,7 @@ class ClosedNotesCard(Card):
         self._context = context
         self._basis = TextEditor("notes_basis", longest=300)
         self._approved = TextEditor("notes_approved", longest=200)
-        self._day = DayEditor("notes_day", context.clock.today)
+        self._day = PastDayEditor("notes_day", context.clock.today)
         self._boxes = {
             "basis": self._box("notes_basis", _text("Rechtsgrundlage"), self._basis),
             "approved": self._box("notes_approved", _text("Zugestimmt hat"), self._approved),

@@ -13,12 +13,11 @@ class NewYearBanner(Banner):
     """Hidden unless the file opens with a year that is over; its button ends that."""
 
     def __init__(self, context: AppContext) -> None:
-        """Make the line and look at the calendar at once: so Tab meets it before what follows."""
+        """Make the hidden line; :meth:`refresh` shows it."""
         super().__init__()
         self.setObjectName("new_year_banner")
         self._context = context
         self.pressed.connect(self._open_with_this_year)
-        self.refresh()
 
     def refresh(self) -> None:
         """Speak up if a newer year has begun; a demonstration stays in its last full year."""

@@ -137,9 +137,9 @@ class StartPage(Page):
         for figure in key_figures(now, before, running=running):
             self._show_figure(figure)
         cases, past = (context.office.figures.cases(y) for y in (year, year - 1))
+        used = bool(cases.active or cases.closed or past.active)
         for figure in case_figures(cases, past, year):
             self._show_figure(figure)
-            used = bool(cases.active or cases.closed or past.active)
             self._cards[figure.name].setVisible(used)
         self._show_months()
         spec, targets = topic_chart(now, context.codes)

@@ -102,6 +102,10 @@ class SurveyEntry(RecordEntry[Survey]):
         """Begin with the title of a new one, else with the answers."""
         return "title" if new else "counts"
 
+    def begin_counting(self) -> None:
+        """Take what a record that is shown says beyond its counts as said by the officer."""
+        self._told = (self._returned.value() or 0) > self._counts.sheets()
+
     def _on_returned(self) -> None:
         """Remember that the officer said how many sheets came back."""
         self._told = self._returned.value() is not None
@@ -151,7 +155,8 @@ class SurveyPage(RecordPage):
 
     def __init__(self, context: AppContext) -> None:
         """Build the screen."""
-        super().__init__(context, survey_spec(), SurveyEntry(context))
+        entry = SurveyEntry(context)
+        super().__init__(context, survey_spec(), entry)
         self.paper = DocumentOutput(context, self)
         self.paper.written.connect(self._say_written)
         self.chart = ChartView("survey_chart")
@@ -166,6 +171,7 @@ class SurveyPage(RecordPage):
         )
         self._taking = FlowRow(self._question_box, self._take)
         self.panel.add_below(self.chart, self._small, self._taking)
+        self.panel.loaded.connect(lambda _new: entry.begin_counting())
         self.panel.loaded.connect(lambda _new: self._show_results())
         self.panel.binder.changed.connect(self._show_results)
         self._show_results()

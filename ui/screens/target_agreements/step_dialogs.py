@@ -10,7 +10,7 @@ from intdesk.domain.target_agreement import TargetAgreement
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import ComingDayEditor, DayEditor, PastDayEditor
 from ui.kit.form.editor import NoteEditor
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.labels import TextStyle, label
@@ -28,10 +28,10 @@ class StepDialog(QDialog):
     """Title, the term so far, a day and two buttons; subclasses check what was entered."""
 
     def __init__(
-        self, context: AppContext, agreement: TargetAgreement, parent: QWidget,
+        self, day: DayEditor, agreement: TargetAgreement, parent: QWidget,
         words: tuple[str, str, str, str], *more: QWidget,
     ) -> None:  # fmt: skip
-        """Begin without a day; ``words`` are the name, title, what the day is, what is done.
+        """Ask for ``day``; ``words`` are the name, title, what the day is, what is done.
 
         ``more`` is asked between the day and the buttons.
         """
@@ -42,7 +42,7 @@ class StepDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.agreement = agreement
-        self.day = DayEditor(f"{name}_day", context.clock.today)
+        self.day = day
         self.day_box = FieldBox(Field(f"{name}_day", asked, self.day, required=True))
         self.day.changed.connect(self.day_box.clear_problem)
         self.ok_button = primary(f"{name}_ok", does, "check")
@@ -81,7 +81,8 @@ class ExtendDialog(StepDialog):
             "extend", _text("Zielvereinbarung verlängern"), _text("Verlängert bis"),
             _text("Verlängern"),
         )  # fmt: skip
-        super().__init__(context, agreement, parent, words)
+        day = ComingDayEditor("extend_day", context.clock.today)
+        super().__init__(day, agreement, parent, words)
 
     def check(self) -> None:
         """Accept a day after the present end."""
@@ -104,7 +105,8 @@ class EndDialog(StepDialog):
         reason = NoteEditor("end_reason", lines=3)
         hint = _text("Steht nur intern, im Sachstandsblatt und in der Liste.")
         box = FieldBox(Field("end_reason", _text("Warum?"), reason, required=True, hint=hint))
-        super().__init__(context, agreement, parent, words, box)
+        day = PastDayEditor("end_day", context.clock.today)
+        super().__init__(day, agreement, parent, words, box)
         self._today, self.reason, self._box = context.clock.today, reason, box
         reason.changed.connect(box.clear_problem)
 
@@ -113,7 +115,7 @@ class EndDialog(StepDialog):
         day, held = self.day.value(), self.agreement
         first, last = held.begin or self._today(), held.last_day or self._today()
         if day is None or not first <= day <= min(last, self._today()):
-            self.refuse_day(_text("Bitte einen Tag der Laufzeit angeben, bis heute."))
+            self.refuse_day(_text("Bitte einen Tag der Laufzeit angeben, spätestens heute."))
         elif not self.reason.value().strip():
             self._box.show_problem(_text("Bitte schreiben Sie, warum sie vorzeitig endet."))
             self.reason.setFocus()

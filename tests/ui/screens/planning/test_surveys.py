@@ -43,6 +43,22 @@ def test_a_number_that_was_said_is_not_counted_twice(qtbot: QtBot, office: Offic
             assert child(page, QLabel, "sheet_told").text() == "1 Bogen eingegeben."
 
 
+def test_what_was_said_holds_for_its_own_survey_and_later_too(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office)
+    begun = Survey(title="Fest", day=TODAY, returned=10, counts=((5, 0, 0, 0, 0),) * 10)
+    page.open_record(office.services.surveys.save(begun).id)
+    returned, line = (child(page, QLineEdit, name) for name in ("returned", "counts"))
+    write(line, SHEETS[0])
+    press(line, Qt.Key.Key_Return)
+    assert returned.text() == "10"
+    assert page.panel.save()
+    page.panel.begin()
+    write(line, SHEETS[0])
+    press(line, Qt.Key.Key_Return)
+    click(child(page, QPushButton, "sheet_back"))
+    assert returned.text() in {"", "0"}
+
+
 def test_sheets_are_typed_one_after_the_other(qtbot: QtBot, office: Office) -> None:
     page = opened(qtbot, office)
     write(focused(), "Im Treff")
