@@ -374,6 +374,11 @@ Function Swap
     Call TakeBack
   ${EndIf}
   !insertmacro MoveAll "$INSTDIR\app" "$INSTDIR"
+  ${If} ${Errors}
+    Rename "$INSTDIR\app" "$INSTDIR\app.new"
+    Rename "$INSTDIR\app.old" "$INSTDIR\app"
+    Call TakeBack
+  ${EndIf}
   RMDir /r "$INSTDIR\app.old"
 FunctionEnd
 

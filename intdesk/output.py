@@ -21,7 +21,7 @@ from typing import BinaryIO
 from intdesk.errors import OutputError
 
 RETRY_PAUSES = (0.05, 0.1, 0.2, 0.4)
-"""Seconds between attempts to replace a file: virus scanners hold new files for a moment."""
+"""Seconds between attempts to replace or remove a file: virus scanners hold it for a moment."""
 
 _USUAL = 0o666
 """Permissions of a result: the user's mask decides."""
@@ -151,6 +151,18 @@ def replace_file(temporary: Path, path: Path) -> None:
             raise OutputError("target_unusable", path=str(path)) from error
         else:
             return
+
+
+def remove_file(path: Path) -> None:
+    """Remove a file if there is one, patient with virus scanners; raises ``OSError``."""
+    for pause in RETRY_PAUSES:
+        try:
+            path.unlink(missing_ok=True)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    path.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

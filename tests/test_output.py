@@ -12,7 +12,7 @@ import pytest
 
 from intdesk import output
 from intdesk.errors import CancelledError, OutputError
-from intdesk.output import check_target, write_bytes, write_file
+from intdesk.output import check_target, remove_file, write_bytes, write_file
 
 
 @pytest.fixture(autouse=True)
@@ -165,6 +165,22 @@ def test_a_target_held_for_a_moment_is_replaced_in_the_end(
     monkeypatch.setattr(Path, "replace", _failing(held, 2, Path.replace))
     write_bytes(tmp_path / "a.pdf", b"content")
     assert (tmp_path / "a.pdf").read_bytes() == b"content"
+
+
+def test_a_file_held_for_a_moment_is_removed_in_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rest, held = tmp_path / "a.vorher", PermissionError(errno.EACCES, "held")
+    remove_file(rest)
+    rest.write_bytes(b"old")
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", _failing(held, 3, Path.unlink))
+        with pytest.raises(PermissionError):
+            remove_file(rest)
+    assert rest.exists()
+    monkeypatch.setattr(Path, "unlink", _failing(held, 2, Path.unlink))
+    remove_file(rest)
+    assert not rest.exists()
 
 
 def test_a_target_open_elsewhere_is_told_and_kept(

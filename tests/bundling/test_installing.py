@@ -292,6 +292,20 @@ def test_what_cannot_be_replaced_stays_as_it_was(bare: Box, new: Path, old: Path
     assert "1.3.9" in box.registry(rf"HKCU\{UNINSTALL}", "DisplayVersion")
 
 
+def test_a_last_step_that_fails_is_told_and_can_be_done_again(bare: Box, new: Path) -> None:
+    """A folder stands for a file that Windows holds fast."""
+    box = bare
+    taken = box.program / "LIZENZ.txt"
+    _write(taken / "fremd.txt", b"bleibt")
+    assert box.setup(new) == 16
+    assert (taken / "fremd.txt").read_bytes() == b"bleibt"
+    assert not list(box.program.glob("app*"))
+    assert _registered(box, "HKCU") == ""
+    shutil.rmtree(taken)
+    assert box.setup(new) == 0
+    assert {p.name for p in box.program.iterdir()} == {*PROGRAMS, "app", "Uninstall.exe"}
+
+
 def test_a_windows_that_is_too_old_is_refused(bare: Box, new: Path) -> None:
     box = bare
     box.pretend("win81")

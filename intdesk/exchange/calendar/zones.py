@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, tzinfo
 from functools import lru_cache
+from itertools import islice
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
@@ -18,7 +19,9 @@ OFFICE_ZONE = ZoneInfo("Europe/Berlin")
 """The zone of every office; times without a zone, or with one nobody knows, are meant in it."""
 
 _LONGEST_NAME = 100
-_TABLE = re.compile(r"^BEGIN:VTIMEZONE\s*$.*?^END:VTIMEZONE\s*$", re.DOTALL | re.MULTILINE | re.I)
+_BEGIN, _END = (
+    re.compile(rf"^{word}:VTIMEZONE[ \t\r]*$", re.MULTILINE | re.I) for word in ("BEGIN", "END")
+)
 _MOST_TABLES, _LONGEST_TABLE = 100, 20_000
 _MOST_CHANGES = 200
 """Parts of a table, and single days in one of them, at which clocks change."""
@@ -90,16 +93,16 @@ def _name(given: Property) -> str:
 def _tables(text: str) -> dict[str, tzinfo]:
     """Return the zones of the tables in a file by their names; broken ones are left out."""
     found: dict[str, tzinfo] = {}
-    for number, match in enumerate(_TABLE.finditer(text)):
-        if number >= _MOST_TABLES:
-            break
-        if len(match[0]) <= _LONGEST_TABLE:
-            try:
-                table = Timezone.from_ical(match[0])
-                if isinstance(table, Timezone):
-                    found.setdefault(str(table["TZID"]).strip().strip('"'), _zone_of(table))
-            except _BROKEN:
-                continue
+    for begin in islice(_BEGIN.finditer(text), _MOST_TABLES):
+        end = _END.search(text, begin.end(), begin.start() + _LONGEST_TABLE)
+        if end is None:
+            continue
+        try:
+            table = Timezone.from_ical(text[begin.start() : end.end()])
+            if isinstance(table, Timezone):
+                found.setdefault(str(table["TZID"]).strip().strip('"'), _zone_of(table))
+        except _BROKEN:
+            continue
     return found
 
 

@@ -197,8 +197,8 @@ def _lines_of(
 
 
 def _told(row: TableRow, part: MeasuredRow) -> TableRow:
-    """Return what a part of a row shows beside its words; sign and bar stand at the first."""
-    return replace(row, bar=0.0, sign=None) if part.goes_on else row
+    """Return what a part of a row shows beside its words; all of it stands at the first."""
+    return replace(row, bar=0.0, course=(), sign=None) if part.goes_on else row
 
 
 def row_style(row: TableRow) -> TextStyle:

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from intdesk.domain.access import key_path
 from intdesk.errors import DataFileError, IntDeskError
-from intdesk.output import replace_file, sync_folder, write_bytes
+from intdesk.output import remove_file, replace_file, sync_folder, write_bytes
 from intdesk.storage.backup.names import journal_file, remove_partial
 
 
@@ -91,7 +91,7 @@ def settle(path: Path) -> None:
     lasting = path.parent / note.keep_as if note.keep_as else None
     for former, name in zip(_former(path), _names(lasting), strict=True):
         if name is None:
-            former.unlink(missing_ok=True)
+            remove_file(former)
         else:
             _move_if_there(former, name)
     sync_folder(path.parent)

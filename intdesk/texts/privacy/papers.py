@@ -7,7 +7,7 @@ from dataclasses import replace
 from intdesk.domain.paper import Paper, Part, Size
 from intdesk.domain.privacy import PrivacyFacts, PrivacyProfile
 from intdesk.domain.retention import Rule
-from intdesk.texts.report import DEMONSTRATION_MARK, marks_text
+from intdesk.texts.report import marks_text
 from intdesk.texts.retention import rule_words
 
 PLACE_AND_DAY = "Ort, Datum, Unterschrift"
@@ -78,6 +78,6 @@ def paper(
 ) -> Paper:  # fmt: skip
     """Return a paper of the office."""
     office = facts.office or NO_OFFICE
-    invented = DEMONSTRATION_MARK if facts.demonstration else ""
+    invented = marks_text(internal=False, demonstration=facts.demonstration)
     marks = " · ".join(filter(None, (remark, invented)))
     return Paper(title, subtitle, office, facts.made_on, facts.program, parts, marks, size)

@@ -115,6 +115,12 @@ def test_a_zone_that_nobody_knows_is_told(tmp_path: Path, table: str) -> None:
     assert reading.unknown_zones == (OWN,)
 
 
+def test_tables_that_begin_and_never_end_take_no_time(tmp_path: Path) -> None:
+    endless = "BEGIN:VTIMEZONE\nTZID:X\n" * 100_000
+    reading = read(tmp_path, calendar(meeting("20260316T090000"), endless))
+    assert reading.unknown_zones == (OWN,)
+
+
 def test_only_zones_of_what_is_proposed_are_told(tmp_path: Path) -> None:
     other = event("UID:2", "SUMMARY:T", "DTSTART;TZID=Alte:20200101T090000", "DURATION:PT1H")
     whole = event("UID:3", "SUMMARY:T", "DTSTART;TZID=Egal;VALUE=DATE:20260316")

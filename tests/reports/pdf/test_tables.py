@@ -54,6 +54,14 @@ def test_cells_with_several_paragraphs() -> None:
     assert heads[1].words() == "drei"
 
 
+def test_bar_and_course_of_a_row_that_goes_on_stand_at_its_first_part() -> None:
+    row = TableRow((tuple(f"Absatz {n}" for n in range(90)), "", ""), bar=0.5, course=(0, 1))
+    layout = TableLayout(TableSpec("T", COLUMNS, (row,)), 400)
+    assert len(layout.rows) > 2
+    shown = [(part.bar, part.course) for part in layout.spec.rows]
+    assert shown == [(0.5, (0, 1)), *[(0.0, ())] * (len(layout.rows) - 1)]
+
+
 @pytest.mark.parametrize("lines", [30, 90, 400])
 def test_a_row_that_is_taller_than_a_page_goes_on(lines: int) -> None:
     told = tuple(f"Absatz {n}" for n in range(lines))
