@@ -85,6 +85,22 @@ def test_only_signed_goals_count(office_file: OfficeFile) -> None:
     assert {"agreements_by_state", "goals_by_light", "goal_list"} <= tables.keys()
 
 
+def test_the_first_year_with_agreements_is_compared_with_nothing(office_file: OfficeFile) -> None:
+    filled(office_file)
+    with office_file.database.read() as unit:
+        first = build_report(unit, 2026, ReportKind.FULL, TODAY).chapter("targets")
+    assert first is not None
+    assert {f.previous for f in first.figures} == {None}
+    begin, end = date(2025, 1, 1), date(2025, 12, 31)
+    earlier = replace(AGREEMENT, title="Vorjahr", begin=begin, end=end)
+    office_file.target_agreements.save(earlier)
+    with office_file.database.read() as unit:
+        second = build_report(unit, 2026, ReportKind.FULL, TODAY).chapter("targets")
+    assert second is not None
+    past = {f.key: f.previous for f in second.figures}
+    assert (past["agreements"], past["goals_green"]) == (1, 0)
+
+
 def test_goals_without_review_are_told_wherever_lights_are_counted(
     office_file: OfficeFile, tmp_path: Path
 ) -> None:

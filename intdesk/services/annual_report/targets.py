@@ -131,19 +131,19 @@ def targets_chapter(years: TargetYears, codes: CodeBook) -> Chapter:
 def _figures(years: TargetYears) -> tuple[Figure, ...]:
     whole = ListQuery(Kind.TARGET_AGREEMENT, filters=(year_filter(years.year),))
     signed = whole.with_filter(_SIGNED)
+    green = signed.with_filter(Filter("green", ("1", ""), Op.BETWEEN))
     now = year_standing(years.signed, years.year)
     before = year_standing(years.signed_before, years.year - 1)
-    figures = [
-        Figure("agreements", len(years.now), len(years.before), source=whole),
-        Figure("agreements_signed", now.agreements, before.agreements, source=signed),
-        Figure("goals", now.goals, before.goals, source=signed),
-        Figure("goals_reviewed", now.reviewed, before.reviewed, source=signed),
-        Figure(
-            "goals_green",
-            now.lights[Light.GREEN],
-            before.lights[Light.GREEN],
-            source=signed.with_filter(Filter("green", ("1", ""), Op.BETWEEN)),
-        ),
+    values = (
+        ("agreements", len(years.now), len(years.before), whole),
+        ("agreements_signed", now.agreements, before.agreements, signed),
+        ("goals", now.goals, before.goals, signed),
+        ("goals_reviewed", now.reviewed, before.reviewed, signed),
+        ("goals_green", now.lights[Light.GREEN], before.lights[Light.GREEN], green),
+    )
+    figures = [  # the first year with agreements has nothing to be compared with
+        Figure(key, value, past if years.before else None, source=source)
+        for key, value, past, source in values
     ]
     degree = _tenths(now.degree)
     if degree is not None:
