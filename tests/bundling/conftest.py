@@ -71,10 +71,10 @@ def wine() -> None:
 
 
 @pytest.fixture(scope="session")
-def windows_python(full: None) -> PythonZip:
+def windows_python(full: None, tmp_path_factory: pytest.TempPathFactory) -> PythonZip:
     CACHE.mkdir(parents=True, exist_ok=True)
     package = next(CACHE.glob("panda3d-*.whl"), None) or embeddable.download(CACHE)
-    target = CACHE / "python-3.11.9-embed-amd64.zip"
+    target = tmp_path_factory.mktemp("python") / "python-3.11.9-embed-amd64.zip"
     embeddable.make(package, target)
     return python_zip.check(target, sha256_of(target))
 
