@@ -33,7 +33,7 @@ from ui.program import compose, open_window
 
 app = QApplication(list(STYLE))
 context = compose(app, Paths.below(Path(sys.argv[1])), SystemClock())
-window = open_window(context, Path(sys.argv[1], "missing.intdesk"))
+window = open_window(context, Path(sys.argv[1], sys.argv[2]) if sys.argv[2] else None)
 window.files = SimpleNamespace(open_path=lambda path: None)
 loaded = []
 def painted():
@@ -109,9 +109,12 @@ def test_qt_leaves_the_import_as_it_was() -> None:
     assert builtins.__import__ is before
 
 
-def test_the_window_is_painted_before_the_heavy_libraries_are_loaded(tmp_path: Path) -> None:
+@pytest.mark.parametrize("file", ["", "missing.intdesk"], ids=["first start", "with a file"])
+def test_the_window_is_painted_before_the_heavy_libraries_are_loaded(
+    tmp_path: Path, file: str
+) -> None:
     run = subprocess.run(
-        [sys.executable, "-c", _FIRST_PAINT, str(tmp_path)],
+        [sys.executable, "-c", _FIRST_PAINT, str(tmp_path), file],
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
     loaded = set(run.stdout.split())

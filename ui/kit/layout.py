@@ -299,7 +299,8 @@ class ScrollPage(QScrollArea):
         super().resizeEvent(event)
         margins = self.body.contentsMargins()
         wished = margins.right() + self._in_margin
-        self._in_margin = min(wished, self.width() - self.viewport().width())
+        beside = self.width() - event.size().width()  # the event tells the size of the viewport
+        self._in_margin = min(wished, beside)
         margins.setRight(wished - self._in_margin)
         self.body.setContentsMargins(margins)
 
