@@ -16,7 +16,7 @@ from ui.sentences import shown_all, shown_word
 from ui.texts import counted
 
 SHOWN_ROWS = 8
-_WIDTHS = (150, 180, 290)
+_WIDTHS = (145, 140, 235)
 _ENDINGS = (".xlsx", ".csv")
 
 

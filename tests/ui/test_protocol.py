@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
@@ -8,6 +10,7 @@ import ui.protocol
 from tests.ui.hands import child, show
 from tests.ui.office import Office
 from tests.ui.office_fixtures import blank, office, template
+from ui.kit.plain_table import PADDING
 from ui.protocol import ProtocolCard
 
 __all__ = ["blank", "office", "template"]
@@ -28,3 +31,17 @@ def test_no_entry_is_cut(
     rows = sum(table.rowHeight(n) for n in range(count))
     qtbot.waitUntil(lambda: table.viewport().height() >= rows)
     assert table.rowHeight(0) > table.fontMetrics().height() * 2
+
+
+def test_a_check_sum_is_whole_on_a_laptop(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check_sum = hashlib.sha256(b"").hexdigest()
+    row = ("28.11.2026, 12:00", "Ada Größe", "Berichtsausgabe festgeschrieben", check_sum)
+    monkeypatch.setattr(ui.protocol, "rows_of", lambda _entries: [row])
+    card = ProtocolCard(office.context)
+    show(qtbot, card, 1100, 700)
+    card.refresh()
+    table = child(card, QTableWidget, "protocol_table")
+    for column, text in enumerate(row):
+        assert table.columnWidth(column) >= table.fontMetrics().horizontalAdvance(text) + PADDING

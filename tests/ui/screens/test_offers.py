@@ -258,6 +258,11 @@ def test_what_is_over_but_marked_as_running_is_told_and_found(qtbot: QtBot, offi
     query = page.only.over()
     assert office.gone[-1] == list_target(query)
     assert list(office.services.lists.ids(query)) == [over]
+    offers = OfferPage(office.context)
+    show(qtbot, offers, 1200, 700)
+    offers.arrive(office.gone[-1])
+    chip = child(offers, QPushButton, "filter_chip_ends_on")
+    assert chip.text().startswith(f"Ende: bis {format_day(yesterday)}")
     office.services.offers.save(replace(office.services.offers.get(over), ends_on=None))
     page.refresh()
     assert told.isHidden()

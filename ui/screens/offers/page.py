@@ -31,7 +31,7 @@ from ui.texts import follow_up_fields, follow_up_states
 
 _FILTERS = (
     "state", "kind", "fields_of_action", "target_groups", "languages", "level", "duty",
-    "checked_on", "begins_on", "capacity",
+    "checked_on", "begins_on", "ends_on", "capacity",
 )  # fmt: skip
 _SHOWN = frozenset({Kind.NEED, Kind.FOLLOW_UP})
 

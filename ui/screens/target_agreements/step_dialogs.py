@@ -58,6 +58,7 @@ class StepDialog(QDialog):
             column.addWidget(label(term, TextStyle.MUTED, wrap=True))
         for box in (self.day_box, *more):
             column.addWidget(box)
+        column.addStretch(1)
         column.addWidget(FlowRow(cancel, self.ok_button), 0, Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(WIDTH)
         self.day.setFocus()

@@ -28,6 +28,7 @@ from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, write
 from tests.ui.office import Office
 from tests.ui.screens.target_agreements.desk import cells, fill, opened, running, stored
+from ui.kit.fit_dialog import fit
 from ui.screens.target_agreements.life import versions_dialog
 from ui.screens.target_agreements.step_dialogs import ExtendDialog
 from ui.targets import PageId, Target
@@ -40,8 +41,11 @@ def test_an_agreement_is_ended_with_day_and_reason(
     page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
 
     def end(dialog: QDialog) -> bool:
+        fit(dialog)
         dialog.show()
         assert defects(dialog) == []
+        day = child(dialog, QWidget, "end_day_field")
+        assert day.height() == day.sizeHint().height(), "no gap between day and reason"
         click(child(dialog, QPushButton, "end_ok"))
         assert child(dialog, QLabel, "end_day_problem").isVisible()
         write(child(dialog, QLineEdit, "end_day"), "31.10.2026")
