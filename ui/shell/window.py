@@ -45,6 +45,9 @@ FIRST_SIZE = QSize(1280, 800)
 FRAME_SIZE = QSize(16, 48)
 """What the frame of the system takes at most; its true size is known only once it is shown."""
 
+STATUS_EDGES = 32
+"""What the status line keeps free around a message and for its grip, in logical pixels."""
+
 
 class MainWindow(QMainWindow):
     """Navigation, menus, banner and status line around the pages.
@@ -202,7 +205,7 @@ class MainWindow(QMainWindow):
         # Queued: the dialog must not keep the work waiting that has put the backup back.
         context.file.restored.connect(self._say_restored, queued)
         context.bus.changed.connect(self._on_changes)
-        context.bus.announced.connect(self.statusBar().showMessage)
+        context.bus.announced.connect(self._say)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._keep_in_view)
@@ -286,9 +289,17 @@ class MainWindow(QMainWindow):
         if self.stage.shows_file:
             self.notice.refresh()
 
+    def _say(self, text: str) -> None:
+        """Show a message at the foot; what is too long for it ends with an ellipsis."""
+        bar = self.statusBar()
+        if bar.isVisible():
+            room = bar.width() - self._file_label.sizeHint().width() - STATUS_EDGES
+            text = bar.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        bar.showMessage(text)
+
     def _on_changes(self, changes: Changes) -> None:
         if changes.undo_label:
-            self.statusBar().showMessage(changes.undo_label)
+            self._say(changes.undo_label)
         if changes.kinds & {Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.IMPORT_BATCH}:
             self.year_box.refresh()
         self._refresh_notice()

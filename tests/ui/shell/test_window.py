@@ -334,6 +334,19 @@ def test_the_year_is_chosen_at_the_top(qtbot: QtBot, window: MainWindow, blank: 
     assert window.statusBar().currentMessage() == "Beratung erfasst"
 
 
+def test_a_message_that_is_too_long_ends_with_an_ellipsis(
+    window: MainWindow, blank: Office
+) -> None:
+    bar, long = window.statusBar(), "Einträge im Jahr 2026: 2.404 neue Einträge. " * 8
+    blank.context.bus.announce(long)
+    said = bar.currentMessage()
+    assert said.endswith("…")
+    assert long.startswith(said[:-1])
+    end = child(window, QLabel, "status_file").x()
+    width = bar.fontMetrics().horizontalAdvance(said)
+    assert end - 60 < width < end
+
+
 def test_the_notice_stands_above_every_page(qtbot: QtBot, window: MainWindow) -> None:
     assert "ohne Verschlüsselung" in child(window.notice, QLabel, "banner_text").text()
     assert not child(window.notice, QPushButton, "banner_button").isVisible()
