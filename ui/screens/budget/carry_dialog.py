@@ -13,7 +13,7 @@ from intdesk.errors import IntDeskError
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.banner import Banner, Tone
-from ui.kit.buttons import primary, secondary
+from ui.kit.buttons import CONTROL_HEIGHT, primary, secondary
 from ui.kit.form.amounts import EurosEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
@@ -132,6 +132,7 @@ class CarryDialog(QDialog):
             grid.addWidget(label(text, TextStyle.FIELD), 0, column, place)
         for row, proposal in enumerate(self._plan.proposals, 1):
             name, left = proposal.line.name, proposal.free + proposal.expiring
+            grid.setRowMinimumHeight(row, CONTROL_HEIGHT)  # as high with a field as without one
             grid.addWidget(self._named(proposal), row, 0)
             grid.addWidget(label(format_euros(proposal.bound)), row, 1, RIGHT)
             grid.addWidget(label(format_euros(left)), row, 2, RIGHT)

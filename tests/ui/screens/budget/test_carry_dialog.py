@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from intdesk.domain.budget.appropriation import Appropriation, Change
 from intdesk.domain.budget.commitment import Commitment
 from intdesk.domain.budget.line import BudgetLine, Carry
 from intdesk.domain.budget.posting import Posting, Share
@@ -98,3 +99,20 @@ def test_the_carry_over_says_what_a_deckungskreis_lacks(
     rows = {row.line.id: row.now for row in office.services.budget.year(2027).rows}
     assert (rows[line].carried_in, rows[line].committed) == (1_000, 3_000)
     assert sum(row.now.available for row in office.services.budget.year(2026).rows) == 0
+
+
+def test_lines_without_a_field_stand_as_far_apart(qtbot: QtBot, office: Office, line: int) -> None:
+    other = office.services.budget_lines.save(
+        BudgetLine(account="531800", title="Vereine", carry=Carry.ONE_YEAR)
+    ).id
+    entry = Appropriation(year=2026, line_id=other, change=Change.ORIGINAL, cents=5_000)
+    office.services.appropriations.save(entry)
+    order = Commitment(year=2026, line_id=line, day=TODAY, cents=10_000, purpose="Saal")
+    office.services.commitments.save(order)
+    page = opened(qtbot, BudgetPage(office.context), Target(PageId.BUDGET))
+    dialog = CarryDialog(office.context, office.services.carry_over.plan(2026), page)
+    show(qtbot, dialog)
+    fields = {name.objectName() for name in dialog.findChildren(QLineEdit)}
+    assert (f"carry_{line}" in fields, f"carry_{other}" in fields) == (False, True)
+    heights = {found.text(): found.height() for found in dialog.findChildren(QLabel)}
+    assert heights["31510.527100 Veranstaltungen"] == heights["531800 Vereine"]
