@@ -61,11 +61,12 @@ def _let_scroll(dialog: QDialog, layout: QBoxLayout) -> None:
     foot = layout.itemAt(layout.count() - 1).widget()
     if isinstance(foot, FlowRow):
         layout.removeWidget(foot)
-    inner = QWidget()
+    # A child of the dialog before the fields move into it: else Tab came to the buttons first.
+    area = ScrollPage(f"{dialog.objectName()}_scroll", dialog)
+    area.body.setContentsMargins(0, 0, 0, 0)
+    inner = QWidget(area)
     inner.setProperty("clear", True)  # noqa: FBT003 - Qt's own signature
     inner.setLayout(layout)  # takes it from the dialog, with all that is in it
-    area = ScrollPage(f"{dialog.objectName()}_scroll")
-    area.body.setContentsMargins(0, 0, 0, 0)
     area.body.addWidget(inner)
     outer = QVBoxLayout(dialog)
     outer.setContentsMargins(0, 0, 0, 0)
