@@ -58,15 +58,15 @@ def _fits(dialog: QDialog, layout: QLayout, room: QSize) -> bool:
 
 def _let_scroll(dialog: QDialog, layout: QBoxLayout) -> None:
     """Put all but the row of buttons into an area that scrolls."""
-    foot = layout.itemAt(layout.count() - 1).widget()
+    foot, focus = layout.itemAt(layout.count() - 1).widget(), dialog.focusWidget()
     if isinstance(foot, FlowRow):
         layout.removeWidget(foot)
-    # A child of the dialog before the fields move into it: else Tab came to the buttons first.
-    area = ScrollPage(f"{dialog.objectName()}_scroll", dialog)
-    area.body.setContentsMargins(0, 0, 0, 0)
-    inner = QWidget(area)
+        foot.setParent(None)  # so that Tab comes to it last again
+    inner = QWidget()
     inner.setProperty("clear", True)  # noqa: FBT003 - Qt's own signature
     inner.setLayout(layout)  # takes it from the dialog, with all that is in it
+    area = ScrollPage(f"{dialog.objectName()}_scroll")
+    area.body.setContentsMargins(0, 0, 0, 0)
     area.body.addWidget(inner)
     outer = QVBoxLayout(dialog)
     outer.setContentsMargins(0, 0, 0, 0)
@@ -76,3 +76,5 @@ def _let_scroll(dialog: QDialog, layout: QBoxLayout) -> None:
         row.setContentsMargins(DIALOG_MARGIN, 0, DIALOG_MARGIN, DIALOG_MARGIN)
         row.addWidget(foot, 0, Qt.AlignmentFlag.AlignRight)
         outer.addLayout(row)
+    if focus is not None:
+        focus.setFocus()
