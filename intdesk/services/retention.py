@@ -191,7 +191,7 @@ class RetentionService:
         return Preview(
             len(chosen),
             Counter(key[0].value for key in going.owners if key not in counted) + others,
-            Counter(key[0].value for key in counted),
+            Counter(key[0].value for key in going.owners if key in counted),
             minutes,
         )
 
