@@ -108,10 +108,13 @@ class _Writer:
         if self._paper.subtitle:
             opening.append(TextBlock(printable(self._paper.subtitle), _SUBTITLE))
         story = [*opening, *(item for part in self._paper.parts for item in self._write(part))]
-        for before, signed in pairwise(story):
+        for before, after in pairwise(story):
             # Nobody shall sign on a page of its own.
-            if isinstance(before, Block) and isinstance(signed, SignatureBlock):
+            if isinstance(before, Block) and isinstance(after, SignatureBlock):
                 before.keep_with_next = _moves_to_signatures(before)
+            # What leads a list stands above its first point.
+            elif isinstance(before, TextBlock) and isinstance(after, ListBlock):
+                before.keep_with_next = True
         return story
 
     @singledispatchmethod
