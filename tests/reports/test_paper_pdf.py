@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
 
-from intdesk.domain.paper import NewPage, Paper, Paragraph, Part, Points, Signatures, Tick
+from intdesk.domain.paper import Facts, NewPage, Paper, Paragraph, Part, Points, Signatures, Tick
 from intdesk.reports.paper_pdf import render_paper
 from tests.reports.pdf_lint import lint
 
@@ -21,6 +21,17 @@ def test_every_page_says_whose_it_is_and_the_first_one_since_when() -> None:
     first, second = lint(render_paper(paper)).artifacts
     assert first.split("\n")[:2] == ["Gemeinde Musterau", "27.11.2026"]
     assert second.split("\n")[:2] == ["Gemeinde Musterau", "Abrechnung"]
+
+
+def test_a_table_does_not_repeat_the_title_of_its_paper() -> None:
+    paper = Paper(
+        title="Abrechnung", subtitle="Frau Muster", office="", made_on=date(2026, 11, 27),
+        program="IntDesk",
+        parts=(Facts("Abrechnung", (("Name", "Muster"),)), Facts("Zeit", (("Tag", "heute"),))),
+    )  # fmt: skip
+    found = lint(render_paper(paper))
+    assert [e.words() for e in found.elements("Caption")] == ["Zeit"]
+    assert found.words().count("Abrechnung") == 1
 
 
 @pytest.mark.parametrize("count", range(24, 40))
