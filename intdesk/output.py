@@ -13,12 +13,14 @@ import secrets
 import stat
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
-from intdesk.errors import OutputError
+from intdesk.errors import OutputError, unknown_format
+
+T = TypeVar("T")
 
 RETRY_PAUSES = (0.05, 0.1, 0.2, 0.4)
 """Seconds between attempts to replace or remove a file: virus scanners hold it for a moment."""
@@ -34,6 +36,17 @@ _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 _DISK_TROUBLE = {errno.EIO, errno.ENXIO, errno.ENODEV, errno.ESTALE, errno.EROFS}
 """The drive is faulty or gone."""
+
+
+def by_ending(path: Path, choices: Mapping[str, T], *others: str) -> T:
+    """Return what belongs to the ending of a path; raises ``OutputError`` ``format_unknown``.
+
+    ``others`` are endings that the result can have besides, for the advice.
+    """
+    chosen = choices.get(path.suffix.lower())
+    if chosen is None:
+        raise unknown_format(path, *others, *choices)
+    return chosen
 
 
 def check_target(path: Path, *, overwrite: bool = False) -> None:

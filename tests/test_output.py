@@ -12,7 +12,7 @@ import pytest
 
 from intdesk import output
 from intdesk.errors import CancelledError, OutputError
-from intdesk.output import check_target, remove_file, write_bytes, write_file
+from intdesk.output import by_ending, check_target, remove_file, write_bytes, write_file
 
 
 @pytest.fixture(autouse=True)
@@ -30,6 +30,15 @@ def _failing(error: OSError, times: int, then: Callable[..., object]) -> Callabl
         return then(*args, **kwargs)
 
     return call
+
+
+def test_the_ending_chooses_and_the_error_names_every_ending() -> None:
+    choices = {".xlsx": "table", ".csv": "text"}
+    assert by_ending(Path("Liste.XLSX"), choices) == "table"
+    with pytest.raises(OutputError) as refused:
+        by_ending(Path("Liste.odt"), choices, ".pdf")
+    assert refused.value.code == "format_unknown"
+    assert refused.value.values["endings"] == ".pdf, .xlsx, .csv"
 
 
 def test_the_content_is_written_and_nothing_else_stays(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.duration import DAY_MINUTES
 from intdesk.domain.money import format_euros
 from intdesk.domain.office_hour import two_digits
-from intdesk.domain.period import plausible_year
+from intdesk.domain.plausible import day_problems
 from intdesk.domain.problems import Problem, Severity
 from intdesk.domain.volunteer import Volunteer
 
@@ -147,10 +147,7 @@ def validate(draft: Assignment, codes: CodeBook, today: date) -> list[Problem]:
 
 
 def _day_problems(draft: Assignment, today: date) -> Iterator[Problem]:
-    for name in ("day", "paid_on"):
-        day = getattr(draft, name)
-        if day is not None and not plausible_year(day.year):
-            yield Problem(name, "year_implausible", {"year": day.year})
+    yield from day_problems(draft, ("day", "paid_on"))
     if draft.start and not _is_time(draft.start):
         yield Problem("start", "time_unreadable")
     if draft.day is None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.meeting_problems import time_problems
 from intdesk.domain.office_hour import two_digits
-from intdesk.domain.period import plausible_year
+from intdesk.domain.plausible import implausible
 from intdesk.domain.problems import Problem
 
 MAX_NAME = 200
@@ -117,11 +117,8 @@ def _member_problems(draft: Committee, codes: CodeBook) -> list[Problem]:
     for member in draft.members:
         if member.role and codes.get(CodeListId.MEMBER_ROLE, member.role) is None:
             found.append(Problem("members", "unknown_code", {"value": member.role}))
-        found += [
-            Problem("members", "year_implausible", {"year": day.year})
-            for day in (member.since, member.until)
-            if day is not None and not plausible_year(day.year)
-        ]
+        for day in (member.since, member.until):
+            found += implausible("members", day)
         if member.since and member.until and member.until < member.since:
             found.append(Problem("members", "until_before_since"))
     if len(draft.members) > MAX_MEMBERS:

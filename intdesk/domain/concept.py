@@ -17,6 +17,7 @@ from intdesk.domain.concept_process import MOST_STEPS, ProcessStep, step_problem
 from intdesk.domain.evidence import Evidence, still_there
 from intdesk.domain.part_keys import highest_removed, keyed
 from intdesk.domain.period import plausible_year
+from intdesk.domain.plausible import day_problems
 from intdesk.domain.problems import Problem, Severity
 
 MAX_TITLE = 200
@@ -111,10 +112,7 @@ def ended_in(draft: Concept, year: int) -> Concept:
 def validate(draft: Concept) -> list[Problem]:
     """Return the problems of a concept: only the title is required."""
     found = [] if draft.title.strip() else [Problem("title", "required")]
-    for name in ("starts_on", "decided_on"):
-        day = getattr(draft, name)
-        if day is not None and not plausible_year(day.year):
-            found.append(Problem(name, "year_implausible", {"year": day.year}))
+    found += day_problems(draft, ("starts_on", "decided_on"))
     for name in ("first", "last"):
         year = getattr(draft, name)
         if year is not None and not plausible_year(year):

@@ -20,7 +20,7 @@ from intdesk.domain.contact_parts import (
     role_problems,
 )
 from intdesk.domain.folding import fold
-from intdesk.domain.period import plausible_year
+from intdesk.domain.plausible import day_problems
 from intdesk.domain.problems import Problem
 
 MAX_NAME = 200
@@ -149,7 +149,7 @@ def validate(draft: Contact, codes: CodeBook) -> list[Problem]:
         *reach_problems("webs", draft.webs),
         *_word_problems(draft),
         *_weight_problems(draft),
-        *_day_problems(draft),
+        *day_problems(draft, ("consent_on", "next_contact")),
     ]
 
 
@@ -200,12 +200,4 @@ def _weight_problems(draft: Contact) -> list[Problem]:
         Problem(name, "number_range", {"least": 0, "most": MAX_WEIGHT})
         for name in ("influence", "interest")
         if (value := getattr(draft, name)) is not None and not 0 <= value <= MAX_WEIGHT
-    ]
-
-
-def _day_problems(draft: Contact) -> list[Problem]:
-    return [
-        Problem(name, "year_implausible", {"year": day.year})
-        for name in ("consent_on", "next_contact")
-        if (day := getattr(draft, name)) is not None and not plausible_year(day.year)
     ]

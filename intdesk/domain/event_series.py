@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from intdesk.domain.event import Event, EventState
-from intdesk.domain.period import plausible_year
+from intdesk.domain.plausible import day_problems
 from intdesk.domain.problems import Problem
 
 MAX_TITLE = 200
@@ -71,9 +71,6 @@ def validate(draft: EventSeries) -> list[Problem]:
 
 
 def _day_problems(draft: EventSeries) -> Iterator[Problem]:
-    for name in ("first_day", "last_day"):
-        day = getattr(draft, name)
-        if day is not None and not plausible_year(day.year):
-            yield Problem(name, "year_implausible", {"year": day.year})
+    yield from day_problems(draft, ("first_day", "last_day"))
     if draft.first_day and draft.last_day and draft.last_day < draft.first_day:
         yield Problem("last_day", "ends_before_start")

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from intdesk.domain.codes import CodeBook, CodeListId
-from intdesk.domain.period import plausible_year
+from intdesk.domain.plausible import day_problems
 from intdesk.domain.problems import Problem, Severity
 
 MAX_TITLE = 200
@@ -117,10 +117,7 @@ def validate(draft: Offer, codes: CodeBook, today: date) -> list[Problem]:
 
 
 def _days(draft: Offer, today: date) -> Iterator[Problem]:
-    for name in ("begins_on", "ends_on", "checked_on"):
-        day = getattr(draft, name)
-        if day is not None and not plausible_year(day.year):
-            yield Problem(name, "year_implausible", {"year": day.year})
+    yield from day_problems(draft, ("begins_on", "ends_on", "checked_on"))
     if draft.begins_on and draft.ends_on and draft.ends_on < draft.begins_on:
         yield Problem("ends_on", "ends_before_start")
     if draft.checked_on is not None and draft.checked_on > today:

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from intdesk.domain.duration import DAY_MINUTES
-from intdesk.domain.period import Period, plausible_year
+from intdesk.domain.period import Period
+from intdesk.domain.plausible import day_problems
 from intdesk.domain.problems import Problem
 
 MAX_PLACE = 200
@@ -125,7 +126,7 @@ def validate_plan(draft: OfficeHour) -> list[Problem]:
     found += [*_time_problems(draft.start, draft.minutes), *_text_problems(draft.place, draft.note)]
     if draft.weekday and draft.weekday not in _WEEKDAYS:
         found.append(Problem("weekday", "unknown_code", {"value": draft.weekday}))
-    found += _year_problems("valid_from", draft.valid_from)
+    found += day_problems(draft, ("valid_from",))
     if draft.valid_from and draft.valid_until and draft.valid_until < draft.valid_from:
         found.append(Problem("valid_until", "ends_before_start"))
     return found
@@ -135,7 +136,7 @@ def validate_date(draft: OfficeDate, today: date) -> list[Problem]:
     """Return the problems of a date; a cancelled one needs its reason, a future one is not held."""
     found = [Problem(n, "required") for n in ("day", "start", "place") if not getattr(draft, n)]
     found += [*_time_problems(draft.start, draft.minutes), *_text_problems(draft.place, draft.note)]
-    found += _year_problems("day", draft.day)
+    found += day_problems(draft, ("day",))
     if draft.state is DateState.CANCELLED and not draft.reason.strip():
         found.append(Problem("reason", "required"))
     if draft.state is DateState.HELD and draft.day and draft.day > today:
@@ -150,7 +151,7 @@ def validate_date(draft: OfficeDate, today: date) -> list[Problem]:
 def validate_closure(draft: Closure) -> list[Problem]:
     """Return the problems of a span without office hours."""
     found = [Problem(n, "required") for n in ("first", "last", "reason") if not getattr(draft, n)]
-    found += [*_year_problems("first", draft.first), *_year_problems("last", draft.last)]
+    found += day_problems(draft, ("first", "last"))
     if draft.first and draft.last and draft.last < draft.first:
         found.append(Problem("last", "ends_before_start"))
     if len(draft.reason) > MAX_PLACE:
@@ -174,11 +175,6 @@ def _text_problems(place: str, note: str) -> Iterator[Problem]:
         yield Problem("place", "too_long", {"most": MAX_PLACE})
     if len(note) > MAX_NOTE:
         yield Problem("note", "too_long", {"most": MAX_NOTE})
-
-
-def _year_problems(field: str, day: date | None) -> Iterator[Problem]:
-    if day is not None and not plausible_year(day.year):
-        yield Problem(field, "year_implausible", {"year": day.year})
 
 
 def minute_of(start: str) -> int:

@@ -10,6 +10,7 @@ from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.duration import DAY_MINUTES
 from intdesk.domain.event import Counting
 from intdesk.domain.period import plausible_year
+from intdesk.domain.plausible import day_problems
 from intdesk.domain.problems import Problem, Severity
 
 MAX_TITLE = 200
@@ -128,8 +129,7 @@ def validate_statement(draft: Statement, codes: CodeBook, today: date) -> list[P
         *_long(draft, dict.fromkeys(("title", "number", "body"), MAX_TITLE)),
         *_long(draft, {"content": MAX_NOTE, "note": MAX_NOTE}),
     ]
-    if draft.decided_on is not None and not plausible_year(draft.decided_on.year):
-        found.append(Problem("decided_on", "year_implausible", {"year": draft.decided_on.year}))
+    found += day_problems(draft, ("decided_on",))
     if draft.given_on and draft.informed_on and draft.given_on < draft.informed_on:
         found.append(Problem("given_on", "before_information"))
     if (draft.notice_days or 0) < 0:

@@ -9,6 +9,7 @@ from datetime import date
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.money import format_euros
 from intdesk.domain.period import plausible_year
+from intdesk.domain.plausible import day_problems, implausible
 from intdesk.domain.problems import Problem, Severity
 from intdesk.domain.quantity import format_quantity
 from intdesk.domain.record_number import MAX_NUMBER
@@ -84,10 +85,7 @@ def _term_problems(draft: TargetAgreement) -> Iterator[Problem]:
             yield Problem(name, "required")
         elif not plausible_year(day.year):
             yield Problem(name, "year_implausible", {"year": day.year})
-    for name in ("extended_to", "decided_on"):
-        day = getattr(draft, name)
-        if day is not None and not plausible_year(day.year):
-            yield Problem(name, "year_implausible", {"year": day.year})
+    yield from day_problems(draft, ("extended_to", "decided_on"))
     yield from _end_problems(draft)
 
 
@@ -124,8 +122,7 @@ def _signature_problems(draft: TargetAgreement) -> Iterator[Problem]:
             yield Problem("signatures", "part_empty")
         if max(len(one.name), len(one.function)) > MAX_SHORT:
             yield Problem("signatures", "too_long", {"most": MAX_SHORT})
-        if one.day is not None and not plausible_year(one.day.year):
-            yield Problem("signatures", "year_implausible", {"year": one.day.year})
+        yield from implausible("signatures", one.day)
 
 
 def goal_problems(agreement: TargetAgreement, goal: Goal) -> list[Problem]:
@@ -157,10 +154,7 @@ def _scale_hints(agreement: TargetAgreement, goal: Goal) -> Iterator[Problem]:
             yield Problem("target", "target_is_baseline", {}, Severity.HINT)
         elif not has_scale(scale):
             yield Problem("direction", "target_wrong_side", {}, Severity.HINT)
-    for name in ("due", "baseline_day"):
-        day = getattr(goal, name)
-        if day is not None and not plausible_year(day.year):
-            yield Problem(name, "year_implausible", {"year": day.year})
+    yield from day_problems(goal, ("due", "baseline_day"))
     last = agreement.last_day
     if goal.due is not None and agreement.begin is not None and last is not None:
         if goal.due < agreement.begin:
@@ -192,10 +186,7 @@ def _measure_problems(measure: Measure) -> Iterator[Problem]:
     if not measure.title.strip():
         yield Problem("title", "measure_untitled")
     yield from _long(measure, _MEASURE_TEXTS)
-    for name in ("begin", "due"):
-        day = getattr(measure, name)
-        if day is not None and not plausible_year(day.year):
-            yield Problem(name, "year_implausible", {"year": day.year})
+    yield from day_problems(measure, ("begin", "due"))
     if measure.begin is not None and measure.due is not None and measure.due < measure.begin:
         yield Problem("due", "span_reversed")
     yield from _money("cents", measure.cents)

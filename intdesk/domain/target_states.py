@@ -46,7 +46,7 @@ def missing_for(agreement: TargetAgreement, state: S, today: date) -> list[Probl
         S.SIGNED: lambda: missing_signatures(agreement, today),
         S.REVIEWED: lambda: _missing_reviewed(agreement),
         S.EXTENDED: lambda: _missing_extended(agreement),
-        S.ENDED: lambda: _missing_ended(agreement, today),
+        S.ENDED: lambda: missing_to_end(agreement, today),
     }
     return asked[state]() if state in asked else []
 
@@ -56,7 +56,7 @@ def _missing_extended(agreement: TargetAgreement) -> list[Problem]:
     return [] if longer else [Problem("extended_to", "extension_missing")]
 
 
-def _missing_ended(agreement: TargetAgreement, today: date) -> list[Problem]:
+def missing_to_end(agreement: TargetAgreement, today: date) -> list[Problem]:
     """Return what is missing before an agreement ends before its time: day and reason."""
     day, first, last = agreement.ended_on, agreement.begin, agreement.last_day
     found = []

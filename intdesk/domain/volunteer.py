@@ -14,7 +14,8 @@ from enum import StrEnum
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.contact import distinct
 from intdesk.domain.money import format_euros
-from intdesk.domain.period import Period, plausible_year
+from intdesk.domain.period import Period
+from intdesk.domain.plausible import day_problems
 from intdesk.domain.problems import Problem, Severity
 
 MAX_LINE = 200
@@ -180,10 +181,7 @@ def _list_problems(draft: Volunteer, codes: CodeBook) -> Iterator[Problem]:
 
 def _day_problems(draft: Volunteer, today: date) -> Iterator[Problem]:
     days = ("since", "until", "agreement_on", "confidential_on", "conduct_seen_on", "conduct_until")
-    for name in days:
-        day = getattr(draft, name)
-        if day is not None and not plausible_year(day.year):
-            yield Problem(name, "year_implausible", {"year": day.year})
+    yield from day_problems(draft, days)
     if draft.since and draft.until and draft.until < draft.since:
         yield Problem("until", "ends_before_start")
     seen, until = draft.conduct_seen_on, draft.conduct_until

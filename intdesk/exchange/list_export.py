@@ -88,6 +88,10 @@ def export_csv(
     return count
 
 
+TABLES = {".xlsx": export_xlsx, ".csv": export_csv}
+"""What writes a table, by the ending of its file."""
+
+
 def _stepped(rows: Iterable[Sequence[Value]], step: Step | None) -> Iterator[Sequence[Value]]:
     for done, row in enumerate(rows):
         if step and done % STEP == 0:

@@ -11,8 +11,7 @@ from intdesk.clock import Clock
 from intdesk.domain.analysis import Measure, Question
 from intdesk.domain.analysis_table import AnalysisTable, list_behind
 from intdesk.domain.codes import CodeBook
-from intdesk.errors import unknown_format
-from intdesk.output import check_target, write_bytes
+from intdesk.output import by_ending, check_target, write_bytes
 from intdesk.reports.analysis_sheet import AnalysisSheet
 from intdesk.services.analysis_sides import table_of
 from intdesk.services.progress import SILENT, Progress
@@ -50,9 +49,7 @@ class AnalysisService:
         ``selection`` are the words and filters for reading. The file is for internal use. Raises
         ``OutputError``; then, and when cancelled, the target stays as it was.
         """
-        render = {".xlsx": _xlsx, ".pdf": _pdf}.get(path.suffix.lower())
-        if render is None:
-            raise unknown_format(path, ".xlsx", ".pdf")
+        render = by_ending(path, {".xlsx": _xlsx, ".pdf": _pdf})
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
             table, office = _answer(unit, question, year), unit.office.get()

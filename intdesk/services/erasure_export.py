@@ -9,9 +9,8 @@ from pathlib import Path
 import intdesk
 from intdesk.domain.office import Office
 from intdesk.domain.retention import Erasure
-from intdesk.errors import unknown_format
-from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
-from intdesk.output import write_bytes
+from intdesk.exchange.list_export import TABLES, ExportColumn, ExportSheet
+from intdesk.output import by_ending, write_bytes
 from intdesk.sheets.cells import CellKind
 from intdesk.sheets.document import Document
 from intdesk.texts.report import marks_text
@@ -40,9 +39,7 @@ def write_erasures(path: Path, entries: Sequence[Erasure], office: Office, momen
         )
         write_bytes(path, render_list(printed, lambda _done, _total: None), overwrite=True)
         return len(rows)
-    export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
-    if export is None:
-        raise unknown_format(path, ".pdf", ".xlsx", ".csv")
+    export = by_ending(path, TABLES, ".pdf")
     columns = [ExportColumn(head, CellKind.TEXT) for head in PROTOCOL_HEADS]
     sheet = ExportSheet(columns, Document(PROTOCOL_TITLE, office.name, moment, marking=marks))
     return export(path, sheet, rows, overwrite=True)

@@ -23,8 +23,7 @@ from intdesk.domain.evaluation import (
 from intdesk.domain.listing import GIVEN, Filter, ListQuery, year_filter
 from intdesk.domain.report_data import Unit
 from intdesk.domain.shares import share_permille
-from intdesk.errors import unknown_format
-from intdesk.output import check_target, write_bytes
+from intdesk.output import by_ending, check_target, write_bytes
 from intdesk.reports.evaluation_sheet import EvaluationSheet
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.database import Database
@@ -83,9 +82,7 @@ class EvaluationService:
 
         Raises ``OutputError``; then, and when cancelled, the target stays as it was.
         """
-        render = {".xlsx": _xlsx, ".pdf": _pdf}.get(path.suffix.lower())
-        if render is None:
-            raise unknown_format(path, ".xlsx", ".pdf")
+        render = by_ending(path, {".xlsx": _xlsx, ".pdf": _pdf})
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
             found, office = _Answer(unit, kind, year).evaluation(), unit.office.get()

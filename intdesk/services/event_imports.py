@@ -122,7 +122,7 @@ class EventImportService:
     def _followed(self, unit: WriteUnit, chosen: Sequence[EventProposal]) -> list[_Pair]:
         """Return the events that get other dates; raises ``InvalidDraftError``."""
         today = self._clock.today()
-        pairs = list(_followed(unit, chosen, today))
+        pairs = list(_redated(unit, chosen, today))
         _require_valid(pairs, CodeBook(unit.codes.all()), today)
         return pairs
 
@@ -141,7 +141,7 @@ def _unknown(unit: WriteUnit, pairs: Iterable[_Pair]) -> Iterator[_Pair]:
             yield one, draft
 
 
-def _followed(unit: WriteUnit, chosen: Sequence[EventProposal], today: date) -> Iterator[_Pair]:
+def _redated(unit: WriteUnit, chosen: Sequence[EventProposal], today: date) -> Iterator[_Pair]:
     """Yield the events that get other dates as they will be; one that went meanwhile stays away.
 
     Several entries can go into one event: it comes with the dates of all of them each time.

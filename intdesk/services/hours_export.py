@@ -8,8 +8,8 @@ from pathlib import Path
 from intdesk.clock import Clock
 from intdesk.domain.office_calendar import CalendarDate, Standing
 from intdesk.domain.office_hour import end_of
-from intdesk.errors import unknown_format
-from intdesk.exchange.list_export import ExportSheet, export_csv, export_xlsx
+from intdesk.exchange.list_export import TABLES, ExportSheet
+from intdesk.output import by_ending
 from intdesk.sheets.cells import CellKind, Column, Value
 from intdesk.sheets.document import Document
 from intdesk.storage.database import Database
@@ -29,9 +29,7 @@ def write_dates(
 
     Raises ``OutputError``; then the target stays as it was.
     """
-    export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
-    if export is None:
-        raise unknown_format(path, ".xlsx", ".csv")
+    export = by_ending(path, TABLES)
     with database.read() as unit:
         office = unit.office.get()
     columns = [Column(*pair) for pair in zip(OFFICE_DATE_HEADS, KINDS, strict=True)]

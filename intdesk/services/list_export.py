@@ -10,8 +10,8 @@ from pathlib import Path
 from intdesk.clock import Clock
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.listing import ListQuery
-from intdesk.errors import unknown_format
-from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
+from intdesk.exchange.list_export import TABLES, ExportColumn, ExportSheet
+from intdesk.output import by_ending
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.restricted_lists import handed_out, list_marks
 from intdesk.sheets.cells import CellKind, Value
@@ -62,9 +62,7 @@ class ListExportService:
         write waits unless the list has far more than 100,000 rows. Raises
         ``OutputError``; then, and when cancelled, the target stays as it was.
         """
-        export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
-        if export is None:
-            raise unknown_format(path, ".xlsx", ".csv")
+        export = by_ending(path, TABLES)
         with self._database.read() as unit:
             codes = CodeBook(unit.codes.all())
             ids = unit.lists.ids(handed_out(unit, query))

@@ -10,10 +10,10 @@ from intdesk.clock import Clock
 from intdesk.domain.contact import Contact
 from intdesk.domain.contact_parts import Nature
 from intdesk.domain.mailing import LabelFormat, Labels, Mailing, labels, mail_of, mailing
-from intdesk.errors import OutputError, unknown_format
-from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
+from intdesk.errors import OutputError
+from intdesk.exchange.list_export import TABLES, ExportColumn, ExportSheet
 from intdesk.exchange.mail_draft import mail_draft
-from intdesk.output import check_target, write_bytes
+from intdesk.output import by_ending, check_target, write_bytes
 from intdesk.services.list_print import MOST_ROWS
 from intdesk.sheets.cells import CellKind
 from intdesk.sheets.document import Document
@@ -76,9 +76,7 @@ class MailingService:
         if path.suffix.lower() == ".pdf":
             self._print(path, rows, office.name, marks)
             return len(rows)
-        export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
-        if export is None:
-            raise unknown_format(path, ".pdf", ".xlsx", ".csv")
+        export = by_ending(path, TABLES, ".pdf")
         columns = [ExportColumn(head, CellKind.TEXT) for head in words.ADDRESS_HEADS]
         document = Document(words.ADDRESS_LIST, office.name, self._clock.now(), marking=marks)
         cells = ([text or None for text in row] for row in rows)

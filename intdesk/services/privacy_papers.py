@@ -12,8 +12,7 @@ from intdesk.domain.access import SlotKind
 from intdesk.domain.paper import Paper
 from intdesk.domain.privacy import Measures, PrivacyFacts
 from intdesk.domain.retention import Rule
-from intdesk.errors import unknown_format
-from intdesk.output import check_target, write_bytes
+from intdesk.output import by_ending, check_target, write_bytes
 from intdesk.services.access_service import AccessService
 from intdesk.services.privacy import LandLaw, lands, read_notes, read_profile
 from intdesk.services.second_place import SecondPlaceKeeper
@@ -109,13 +108,11 @@ class PrivacyPapers:
 
         Raises ``OutputError``.
         """
-        from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
+        from intdesk.exchange.list_export import TABLES, ExportColumn, ExportSheet
         from intdesk.sheets.cells import CellKind
         from intdesk.sheets.document import Document
 
-        export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
-        if export is None:
-            raise unknown_format(path, ".xlsx", ".csv")
+        export = by_ending(path, TABLES)
         facts = self.facts()
         columns = [ExportColumn(head, CellKind.TEXT) for head in register.HEADS]
         marks = marks_text(internal=True, demonstration=facts.demonstration)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from intdesk.domain.dates import format_moment
 from intdesk.domain.office import Office
-from intdesk.errors import unknown_format
-from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
+from intdesk.exchange.list_export import TABLES, ExportColumn, ExportSheet
+from intdesk.output import by_ending
 from intdesk.sheets.cells import CellKind
 from intdesk.sheets.document import Document
 from intdesk.storage.repositories.protocol import ProtocolEntry
@@ -32,9 +32,7 @@ def write_protocol(path: Path, rows: Sequence[Row], office: Office, moment: date
 
     Returns how many rows there are.
     """
-    export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
-    if export is None:
-        raise unknown_format(path, ".xlsx", ".csv")
+    export = by_ending(path, TABLES)
     columns = [ExportColumn(head, CellKind.TEXT) for head in HEADS]
     marks = marks_text(internal=True, demonstration=office.demonstration)
     sheet = ExportSheet(columns, Document(TITLE, office.name, moment, marking=marks))

@@ -9350,16 +9350,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Nothing is changed so far.</translation>
     </message>
     <message>
-        <source>Bitte einen Tag der Laufzeit angeben, spätestens heute.</source>
-        <translation>Please enter a day of the term, not later than today.</translation>
-    </message>
-    <message>
         <source>Bitte einen Tag nach dem jetzigen Ende angeben.</source>
         <translation>Please enter a day after the present end.</translation>
-    </message>
-    <message>
-        <source>Bitte schreiben Sie, warum sie vorzeitig endet.</source>
-        <translation>Please write why it ends early.</translation>
     </message>
     <message>
         <source>Das geht noch nicht.</source>

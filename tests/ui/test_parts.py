@@ -158,14 +158,14 @@ def test_actions_have_ids_and_keys_of_their_own(qtbot: QtBot) -> None:
     qtbot.addWidget(holder)
     ran: list[str] = []
     registry = ActionRegistry(holder)
-    action = registry.add(ActionSpec("a", "&Tun …", lambda: ran.append("a"), "Ctrl+T"))
+    action = registry.add(ActionSpec("a", "&Tun …", lambda: ran.append("a"), "Ctrl+Shift+T"))
     action.trigger()
     assert (ran, registry["a"]) == (["a"], action)
     assert isinstance(action, QAction)
     with pytest.raises(ValueError, match="exists already"):
         registry.add(ActionSpec("a", "x", lambda: None))
     with pytest.raises(ValueError, match="are taken"):
-        registry.add(ActionSpec("b", "x", lambda: None, "Ctrl+T"))
+        registry.add(ActionSpec("b", "x", lambda: None, "Shift+Ctrl+T"))
 
 
 def test_nouns_follow_their_number() -> None:

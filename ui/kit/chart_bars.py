@@ -14,20 +14,15 @@ def columns(brush: ChartBrush, area: QRectF) -> None:
     plot, slot, top = upright(brush, area)
     count = len(brush.spec.series)
     each = min(44.0, slot * 0.68 / count)
-    for n in range(len(brush.spec.categories)):
-        left = plot.left() + n * slot + (slot - each * count) / 2
-        for s, series in enumerate(brush.spec.series):
-            value = series.values[n]
-            if value is None:
-                continue
-            height = plot.height() * value / top
-            x = left + s * each
-            place = QRectF(x, plot.bottom() - height, each - (count > 1), height)
-            marked = brush.hit(QRectF(x, plot.top(), each, plot.height()), n, s)
-            if height > 0:
-                brush.bar(place, s, marked=marked)
-            if s == 0:
-                _value_above(brush, place, value, slot - (count - 1) * each, plot.left())
+    for n, s, value in brush.values():
+        height = plot.height() * value / top
+        x = plot.left() + n * slot + (slot - each * count) / 2 + s * each
+        place = QRectF(x, plot.bottom() - height, each - (count > 1), height)
+        marked = brush.hit(QRectF(x, plot.top(), each, plot.height()), n, s)
+        if height > 0:
+            brush.bar(place, s, marked=marked)
+        if s == 0:
+            _value_above(brush, place, value, slot - (count - 1) * each, plot.left())
 
 
 def bars(brush: ChartBrush, area: QRectF) -> None:
@@ -39,18 +34,14 @@ def bars(brush: ChartBrush, area: QRectF) -> None:
     full = max(10.0, area.right() - start - room)
     top = max(brush.highest, 1)
     thick = min(22.0, row * 0.68) if count == 1 else min(18.0, (row - 6) / count)
-    for n in range(len(brush.spec.categories)):
-        y = area.top() + n * row + (row - thick * count) / 2
-        for s, series in enumerate(brush.spec.series):
-            value = series.values[n]
-            if value is None:
-                continue
-            place = QRectF(start, y + s * thick, max(2.0, full * value / top), thick - (count > 1))
-            whole = QRectF(area.left(), place.top(), area.width(), thick)
-            brush.bar(place, s, marked=brush.hit(whole, n, s))
-            text_place = QRectF(place.right() + 6, place.top(), room, place.height())
-            colour = brush.tokens.text if s == 0 else brush.tokens.muted
-            brush.text(text_place, value_text(value, brush.spec.unit), LEFT, colour)
+    for n, s, value in brush.values():
+        y = area.top() + n * row + (row - thick * count) / 2 + s * thick
+        place = QRectF(start, y, max(2.0, full * value / top), thick - (count > 1))
+        whole = QRectF(area.left(), y, area.width(), thick)
+        brush.bar(place, s, marked=brush.hit(whole, n, s))
+        text_place = QRectF(place.right() + 6, y, room, place.height())
+        colour = brush.tokens.text if s == 0 else brush.tokens.muted
+        brush.text(text_place, value_text(value, brush.spec.unit), LEFT, colour)
 
 
 def stacked(brush: ChartBrush, area: QRectF) -> None:

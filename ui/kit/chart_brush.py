@@ -5,6 +5,7 @@ A second series of bars is last year's: a hollow bar. Marks tell series apart wi
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -56,6 +57,14 @@ class ChartBrush:
     def lowest(self) -> int:
         """Return the lowest value, 0 without any."""
         return min(self._values(), default=0)
+
+    def values(self) -> Iterator[tuple[int, int, int]]:
+        """Yield category, series and value of all that is known, category by category."""
+        for category in range(len(self.spec.categories)):
+            for number, series in enumerate(self.spec.series):
+                value = series.values[category]
+                if value is not None:
+                    yield category, number, value
 
     def _values(self) -> list[int]:
         return [v for s in self.spec.series for v in s.values if v is not None]

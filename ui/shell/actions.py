@@ -29,15 +29,16 @@ class ActionRegistry(QObject):
 
     def add(self, spec: ActionSpec) -> QAction:
         """Make the action of a spec; raises ``ValueError`` for an id or keys taken twice."""
+        keys = QKeySequence(spec.keys)
         if spec.key in self._actions:
             raise ValueError(f"action {spec.key} exists already")
-        if spec.keys in self._taken:
+        if keys.toString() in self._taken:
             raise ValueError(f"keys {spec.keys} are taken")
         action = QAction(spec.text, self.parent())
         action.setObjectName(f"action_{spec.key}")
+        action.setShortcut(keys)
         if spec.keys:
-            action.setShortcut(QKeySequence(spec.keys))
-            self._taken.add(spec.keys)
+            self._taken.add(keys.toString())
         action.triggered.connect(lambda _checked: spec.run())
         self._actions[spec.key] = action
         return action

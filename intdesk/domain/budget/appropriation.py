@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from intdesk.domain.budget.line import BudgetLine, Direction
 from intdesk.domain.money import format_euros
-from intdesk.domain.period import plausible_year
+from intdesk.domain.plausible import day_problems, year_problems
 from intdesk.domain.problems import Problem, Severity
 
 MAX_CENTS = 100_000_000_00
@@ -62,19 +62,14 @@ def validate(draft: Appropriation, lines: Mapping[int, BudgetLine]) -> list[Prob
 
     A hint tells that earmarked income covers: what it brings is not added a second time.
     """
-    found = []
-    if not draft.year:
-        found.append(Problem("year", "required"))
-    elif not plausible_year(draft.year):
-        found.append(Problem("year", "year_implausible", {"year": draft.year}))
+    found = [*year_problems("year", draft.year)]
     if draft.line_id is None:
         found.append(Problem("line_id", "required"))
     elif draft.line_id not in lines:
         found.append(Problem("line_id", "line_missing"))
     found += amount_problems("cents", draft.cents, negative=draft.change not in POSITIVE)
     found += _source_problems(draft, lines)
-    if draft.day is not None and not plausible_year(draft.day.year):
-        found.append(Problem("day", "year_implausible", {"year": draft.day.year}))
+    found += day_problems(draft, ("day",))
     if len(draft.reason) > MAX_REASON:
         found.append(Problem("reason", "too_long", {"most": MAX_REASON}))
     return found

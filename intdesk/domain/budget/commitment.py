@@ -9,7 +9,7 @@ from datetime import date
 from intdesk.domain.budget.appropriation import amount_problems
 from intdesk.domain.budget.line import MAX_CODE, MAX_NOTE, MAX_TITLE, BudgetLine
 from intdesk.domain.changes import Kind
-from intdesk.domain.period import plausible_year
+from intdesk.domain.plausible import day_problems, year_problems
 from intdesk.domain.problems import Problem
 
 LINKED = (
@@ -51,10 +51,7 @@ def left(cents: int, paid: int, *, closed: bool) -> int:
 def validate(draft: Commitment, lines: Mapping[int, BudgetLine]) -> list[Problem]:
     """Return the problems: line, day, amount and purpose are required."""
     found = [Problem(n, "required") for n in ("day", "purpose") if not getattr(draft, n)]
-    if not draft.year:
-        found.append(Problem("year", "required"))
-    elif not plausible_year(draft.year):
-        found.append(Problem("year", "year_implausible", {"year": draft.year}))
+    found += year_problems("year", draft.year)
     if draft.line_id is None:
         found.append(Problem("line_id", "required"))
     elif draft.line_id not in lines:
@@ -66,16 +63,6 @@ def validate(draft: Commitment, lines: Mapping[int, BudgetLine]) -> list[Problem
         found.append(Problem("closed_on", "ends_before_start"))
     limits = {"payee": MAX_TITLE, "purpose": MAX_TITLE, "number": MAX_CODE, "note": MAX_NOTE}
     return found + length_problems(draft, limits)
-
-
-def day_problems(draft: object, names: tuple[str, ...]) -> list[Problem]:
-    """Return the problems of days that cannot be right."""
-    days = ((name, getattr(draft, name)) for name in names)
-    return [
-        Problem(name, "year_implausible", {"year": day.year})
-        for name, day in days
-        if day is not None and not plausible_year(day.year)
-    ]
 
 
 def length_problems(draft: object, limits: Mapping[str, int]) -> list[Problem]:

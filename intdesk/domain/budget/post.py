@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from intdesk.domain.budget.appropriation import amount_problems
-from intdesk.domain.budget.commitment import day_problems, length_problems
+from intdesk.domain.budget.commitment import length_problems
 from intdesk.domain.budget.line import MAX_CODE, MAX_NOTE, MAX_TITLE
-from intdesk.domain.period import plausible_year
+from intdesk.domain.plausible import day_problems, implausible
 from intdesk.domain.problems import Problem
 
 PERMILLE = 1000
@@ -165,12 +165,8 @@ def validate(draft: Post) -> list[Problem]:
 
 def _span_problems(name: str, spans: Sequence[Holding | Funding]) -> Iterator[Problem]:
     for span in spans:
-        days = [day for day in (span.first, span.last) if day is not None]
-        yield from (
-            Problem(name, "year_implausible", {"year": day.year})
-            for day in days
-            if not plausible_year(day.year)
-        )
+        yield from implausible(name, span.first)
+        yield from implausible(name, span.last)
         if span.first is None:
             yield Problem(name, "begin_missing")
         elif span.last is not None and span.last < span.first:

@@ -8,9 +8,10 @@ from datetime import date
 from enum import StrEnum
 
 from intdesk.domain.budget.appropriation import amount_problems
-from intdesk.domain.budget.commitment import day_problems, length_problems, link_problems
+from intdesk.domain.budget.commitment import length_problems, link_problems
 from intdesk.domain.budget.line import MAX_CODE, MAX_NOTE, MAX_TITLE, BudgetLine
 from intdesk.domain.period import plausible_year
+from intdesk.domain.plausible import day_problems, year_problems
 from intdesk.domain.problems import Problem, Severity
 
 
@@ -89,10 +90,7 @@ def validate(
     found = [] if draft.day else [Problem("day", "required")]
     if not draft.purpose.strip() and not draft.payee.strip():
         found.append(Problem("purpose", "payee_or_purpose"))
-    if not draft.year:
-        found.append(Problem("year", "required"))
-    elif not plausible_year(draft.year):
-        found.append(Problem("year", "year_implausible", {"year": draft.year}))
+    found += year_problems("year", draft.year)
     found += _share_problems(draft, lines)
     found += [
         Problem("shares", "commitment_line")

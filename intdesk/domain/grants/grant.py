@@ -11,12 +11,13 @@ from fractions import Fraction
 from math import floor
 
 from intdesk.domain.budget.appropriation import amount_problems
-from intdesk.domain.budget.commitment import day_problems, length_problems
+from intdesk.domain.budget.commitment import length_problems
 from intdesk.domain.budget.line import MAX_CODE, MAX_NOTE, MAX_TITLE
 from intdesk.domain.follow_up import month_later
 from intdesk.domain.grants.funded_posts import FundedPost, post_problems
 from intdesk.domain.grants.rate import part_of
 from intdesk.domain.money import format_euros
+from intdesk.domain.plausible import day_problems
 from intdesk.domain.problems import Problem, Severity
 
 PERMILLE = 1000

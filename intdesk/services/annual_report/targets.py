@@ -141,9 +141,8 @@ def _figures(years: TargetYears) -> tuple[Figure, ...]:
         ("goals_reviewed", now.reviewed, before.reviewed, signed),
         ("goals_green", now.lights[Light.GREEN], before.lights[Light.GREEN], green),
     )
-    figures = [  # the first year with agreements has nothing to be compared with
-        Figure(key, value, past if years.before else None, source=source)
-        for key, value, past, source in values
+    figures = [
+        Figure(key, value, _past(years, past), source=source) for key, value, past, source in values
     ]
     degree = _tenths(now.degree)
     if degree is not None:
@@ -195,6 +194,7 @@ def _lights(years: TargetYears) -> Breakdown:
 
 
 def _past(years: TargetYears, value: int) -> int | None:
+    """Return a value of the year before; the first year with agreements is compared with none."""
     return value if years.before else None
 
 

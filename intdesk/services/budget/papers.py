@@ -11,7 +11,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery, fiscal_filter
 from intdesk.domain.office import Office
 from intdesk.errors import unknown_format
-from intdesk.output import check_target, write_bytes
+from intdesk.output import by_ending, check_target, write_bytes
 from intdesk.reports.evaluation_sheet import EvaluationSheet
 from intdesk.reports.receipts import Receipt, ReceiptSheet
 from intdesk.services.budget.lines import live_lines
@@ -42,9 +42,7 @@ class BudgetPapers:
 
         Raises ``OutputError``; then, and when cancelled, the target stays as it was.
         """
-        render = {".xlsx": _overview_xlsx, ".pdf": _overview_pdf}.get(path.suffix.lower())
-        if render is None:
-            raise unknown_format(path, ".xlsx", ".pdf")
+        render = by_ending(path, {".xlsx": _overview_xlsx, ".pdf": _overview_pdf})
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
             budget = BudgetService(self._database, self._clock).of(unit, year)

@@ -10,7 +10,7 @@ from intdesk.domain.codes import CodeBook
 from intdesk.domain.office import Office
 from intdesk.domain.paper import Paper
 from intdesk.errors import IntDeskError, unknown_format
-from intdesk.output import check_target, write_bytes
+from intdesk.output import by_ending, check_target, write_bytes
 from intdesk.reports.evaluation_sheet import EvaluationSheet
 from intdesk.reports.receipts import Receipt, ReceiptSheet
 from intdesk.services.budget.papers import write_receipts
@@ -49,9 +49,7 @@ class GrantPapers:
         Raises ``OutputError`` or ``IntDeskError("record_missing")``; then, and when cancelled, the
         target stays as it was.
         """
-        render = {".pdf": _proof_pdf, ".xlsx": _proof_xlsx}.get(path.suffix.lower())
-        if render is None:
-            raise unknown_format(path, ".pdf", ".xlsx")
+        render = by_ending(path, {".pdf": _proof_pdf, ".xlsx": _proof_xlsx})
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
             view, office = self._view(unit, record_id), unit.office.get()

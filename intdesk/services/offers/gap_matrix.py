@@ -11,8 +11,7 @@ from intdesk.clock import Clock
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.gap_matrix import GapMatrix, MatrixFilter, Place, gap_matrix
-from intdesk.errors import unknown_format
-from intdesk.output import check_target, write_bytes
+from intdesk.output import by_ending, check_target, write_bytes
 from intdesk.reports.offers.matrix_sheet import MatrixSheet
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.offers import NEEDS, OFFERS
@@ -69,9 +68,7 @@ class GapMatrixService:
 
         Raises ``OutputError``; then the target stays as it was.
         """
-        render = {".pdf": _pdf, ".xlsx": _xlsx}.get(path.suffix.lower())
-        if render is None:
-            raise unknown_format(path, ".pdf", ".xlsx")
+        render = by_ending(path, {".pdf": _pdf, ".xlsx": _xlsx})
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
             codes, office = CodeBook(unit.codes.all()), unit.office.get()

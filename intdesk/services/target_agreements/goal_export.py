@@ -18,8 +18,8 @@ from intdesk.domain.target_agreement import (
 from intdesk.domain.target_progress import goal_cost
 from intdesk.domain.target_standing import GoalStanding, standing_of
 from intdesk.domain.target_years import holds_in
-from intdesk.errors import unknown_format
-from intdesk.exchange.list_export import ExportSheet, export_csv, export_xlsx
+from intdesk.exchange.list_export import TABLES, ExportSheet
+from intdesk.output import by_ending
 from intdesk.services.target_agreements.evidence import EvidenceService
 from intdesk.services.target_agreements.sources import department_sources
 from intdesk.services.target_agreements.years import held_years
@@ -161,9 +161,7 @@ class GoalExportService:
         self, path: Path, title: str, columns: Sequence[_Column],
         lines: Sequence[_Line], *, overwrite: bool,
     ) -> int:  # fmt: skip
-        export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
-        if export is None:
-            raise unknown_format(path, ".xlsx", ".csv")
+        export = by_ending(path, TABLES)
         with self._database.read() as unit:
             office = unit.office.get()
         mark = marks_text(internal=True, demonstration=office.demonstration)

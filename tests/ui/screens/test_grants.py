@@ -23,7 +23,8 @@ from intdesk.domain.grants.grant import Financing, Grant, PlanLine, Side
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, write
 from tests.ui.office import TODAY, Office
-from tests.ui.screens.budget.desk import cell, fill, labels, opened
+from tests.ui.record_desk import fill, opened
+from tests.ui.screens.budget.desk import cell, labels
 from ui.screens.budget.commitments import CommitmentPage
 from ui.screens.budget.grants import GrantPage
 from ui.screens.budget.overview import BudgetPage

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTableWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Kind
@@ -22,6 +22,7 @@ from intdesk.domain.rights import RestrictionGround
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
+from tests.ui.record_desk import fill, opened
 from ui.kit.form.pick import PickEditor
 from ui.kit.form.several import MultiRecordEditor
 from ui.record_page import RecordPage
@@ -41,20 +42,6 @@ COURSE = Offer(title="Deutsch am Morgen", fields_of_action=("sprache",),
                target_groups=("frauen",), checked_on=TODAY)  # fmt: skip
 NEED = Need(title="Kurs am Abend", noted_on=TODAY, fields_of_action=("sprache",),
             target_groups=("frauen",))  # fmt: skip
-
-
-def opened(qtbot: QtBot, page: P, target: Target) -> P:
-    show(qtbot, page, 1200, 760)
-    page.arrive(target)
-    return page
-
-
-def fill(page: RecordPage, name: str, text: str) -> None:
-    field = child(page.panel, QLineEdit, name)
-    field.setFocus()
-    field.selectAll()
-    write(field, text)
-    press(field, Qt.Key.Key_Tab)
 
 
 def column(table: QTableWidget, number: int) -> list[str]:

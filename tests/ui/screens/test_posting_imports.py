@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, press
 from tests.ui.office import Office
-from tests.ui.screens.budget.desk import cell, opened
+from tests.ui.record_desk import opened
+from tests.ui.screens.budget.desk import cell
 from ui.screens.imports.postings import PostingImportPage
 from ui.targets import PageId, Target
 

@@ -15,8 +15,9 @@ from intdesk.domain.contact import Contact
 from intdesk.domain.event import Counting, Event
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from tests.ui.a11y import defects
-from tests.ui.hands import CTRL, child, click, focused, press, show, write
+from tests.ui.hands import CTRL, child, click, focused, press, write
 from tests.ui.office import TODAY, Office
+from tests.ui.record_desk import fill, opened
 from ui.kit.form.form import FoldedSection
 from ui.record_page import RecordPage
 from ui.screens.publicity.press import PressPage
@@ -27,23 +28,9 @@ from ui.targets import Link, PageId, Target
 P = TypeVar("P", bound=RecordPage)
 
 
-def opened(qtbot: QtBot, page: P, target: Target) -> P:
-    show(qtbot, page, 1200, 760)
-    page.arrive(target)
-    return page
-
-
 def cells(page: RecordPage, row: int = 0) -> list[str]:
     model = page.list.model
     return [model.index(row, column).data() for column in range(model.columnCount())]
-
-
-def fill(page: RecordPage, name: str, text: str) -> None:
-    field = child(page.panel, QLineEdit, name)
-    field.setFocus()
-    field.selectAll()
-    write(field, text)
-    press(field, Qt.Key.Key_Tab)
 
 
 def test_a_press_item_for_an_event_and_the_way_back(qtbot: QtBot, office: Office) -> None:

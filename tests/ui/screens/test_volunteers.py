@@ -24,6 +24,7 @@ from intdesk.domain.volunteer import Capacity, ExpenseRule, LanguageSkill, Level
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
+from tests.ui.record_desk import fill, opened
 from ui.record_page import RecordPage
 from ui.screens.assignments.page import AssignmentPage
 from ui.screens.cases.page import CasePage
@@ -49,20 +50,6 @@ def closed_viewer(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
     monkeypatch.setattr("ui.list_print.open_path", keep)
     return shown
-
-
-def opened(qtbot: QtBot, page: P, target: Target) -> P:
-    show(qtbot, page, 1200, 760)
-    page.arrive(target)
-    return page
-
-
-def fill(page: RecordPage, name: str, text: str) -> None:
-    field = child(page.panel, QLineEdit, name)
-    field.setFocus()
-    field.selectAll()
-    write(field, text)
-    press(field, Qt.Key.Key_Tab)
 
 
 def samira(office: Office, **changes: object) -> int:

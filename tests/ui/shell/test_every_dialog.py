@@ -13,10 +13,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from intdesk.services.demonstration.generate import Plan, write_demonstration
 from tests.ui.a11y import faint_texts
 from tests.ui.hands import press
-from tests.ui.office import CLOCK, Office
+from tests.ui.office import Office
 from tests.ui.shell.dialog_ways import WAYS, LookedAtDialogs, Walk
 from tests.ui.shell.test_every_page import CONTRAST_THEMES, contrast_palette
 from tests.ui.walked import LAPTOP_TWICE, dialog_faults, size_faults
@@ -57,14 +56,6 @@ class Inspection:
         elif dialog.isVisible():
             self.found[name].append("Esc does not close it")
             dialog.done(0)
-
-
-@pytest.fixture(scope="module")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a demonstration office, made once."""
-    path = tmp_path_factory.mktemp("demonstration") / "Musterau.intdesk"
-    write_demonstration(path, Plan(years=2), CLOCK)
-    return path
 
 
 @pytest.fixture

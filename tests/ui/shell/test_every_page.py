@@ -13,10 +13,9 @@ from PySide6.QtGui import QAction, QColor, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
-from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.manual import page_keys
 from tests.ui.a11y import faint_texts, unlike_names
-from tests.ui.office import CLOCK, Office
+from tests.ui.office import Office
 from tests.ui.walked import LAPTOP_TWICE, faults, size_faults
 from ui.kit import theme as theme_module
 from ui.kit.buttons import Button
@@ -37,14 +36,6 @@ ROOT = Path(__file__).parents[3]
 ALONE = {PageId.IMPORT_CENTRE}
 """Pages with another name in the search: the command there has the name of the page already."""
 _MNEMONIC = re.compile(r"Alt\+[A-ZÄÖÜ0-9]")
-
-
-@pytest.fixture(scope="module")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a demonstration office, made once."""
-    path = tmp_path_factory.mktemp("demonstration") / "Musterau.intdesk"
-    write_demonstration(path, Plan(years=2), CLOCK)
-    return path
 
 
 @pytest.fixture

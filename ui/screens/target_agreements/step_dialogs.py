@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from intdesk.domain.dates import format_day
 from intdesk.domain.target_agreement import TargetAgreement
+from intdesk.domain.target_states import missing_to_end
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
@@ -16,6 +19,7 @@ from ui.kit.form.field import Field, FieldBox
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
+from ui.sentences import sentence_for
 
 WIDTH = 400
 
@@ -112,12 +116,12 @@ class EndDialog(StepDialog):
 
     def check(self) -> None:
         """Accept a day of the term until today, with a reason."""
-        day, held = self.day.value(), self.agreement
-        first, last = held.begin or self._today(), held.last_day or self._today()
-        if day is None or not first <= day <= min(last, self._today()):
-            self.refuse_day(_text("Bitte einen Tag der Laufzeit angeben, spätestens heute."))
-        elif not self.reason.value().strip():
-            self._box.show_problem(_text("Bitte schreiben Sie, warum sie vorzeitig endet."))
+        ended = replace(self.agreement, ended_on=self.day.value(), end_reason=self.reason.value())
+        missing = {p.field: sentence_for(p) for p in missing_to_end(ended, self._today())}
+        if "ended_on" in missing:
+            self.refuse_day(missing["ended_on"])
+        elif missing:
+            self._box.show_problem(missing["end_reason"])
             self.reason.setFocus()
         else:
             self.accept()

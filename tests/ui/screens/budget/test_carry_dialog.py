@@ -11,7 +11,8 @@ from intdesk.domain.budget.posting import Posting, Share
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, show
 from tests.ui.office import TODAY, Office
-from tests.ui.screens.budget.desk import cell, labels, opened
+from tests.ui.record_desk import opened
+from tests.ui.screens.budget.desk import cell, labels
 from ui.screens.budget.carry_dialog import CarryDialog
 from ui.screens.budget.overview import BudgetPage
 from ui.targets import PageId, Target

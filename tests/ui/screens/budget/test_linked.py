@@ -16,7 +16,7 @@ from intdesk.domain.publicity import Statement, Talk
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, press, write
 from tests.ui.office import TODAY, Office
-from tests.ui.screens.budget.desk import fill, opened
+from tests.ui.record_desk import fill, opened
 from ui.screens.assignments.page import AssignmentPage
 from ui.screens.budget.postings import PostingPage
 from ui.screens.cases.page import CasePage

@@ -12,7 +12,8 @@ from intdesk.domain.budget.posting import Origin, Posting, Share
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, press
 from tests.ui.office import TODAY, Office
-from tests.ui.screens.budget.desk import cell, opened
+from tests.ui.record_desk import opened
+from tests.ui.screens.budget.desk import cell
 from ui.kit.plain_table import ROW_HEIGHT
 from ui.screens.budget.matches import MatchPage
 from ui.targets import PageId, Target

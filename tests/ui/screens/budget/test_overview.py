@@ -15,7 +15,8 @@ from intdesk.domain.budget.posting import Posting, Share
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, show
 from tests.ui.office import TODAY, Office
-from tests.ui.screens.budget.desk import cell, opened
+from tests.ui.record_desk import opened
+from tests.ui.screens.budget.desk import cell
 from ui.screens.budget.overview import BudgetPage
 from ui.screens.budget.postings import PostingPage
 from ui.screens.budget.request import RequestPage

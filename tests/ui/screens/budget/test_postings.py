@@ -11,7 +11,8 @@ from intdesk.domain.budget.posting import Posting, Share
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, write
 from tests.ui.office import TODAY, Office
-from tests.ui.screens.budget.desk import fill, labels, opened
+from tests.ui.record_desk import fill, opened
+from tests.ui.screens.budget.desk import labels
 from ui.screens.budget.postings import PostingPage
 from ui.targets import PageId, Target
 

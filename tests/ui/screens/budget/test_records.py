@@ -16,7 +16,7 @@ from intdesk.domain.changes import Kind
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, focused, write
 from tests.ui.office import TODAY, Office
-from tests.ui.screens.budget.desk import fill, opened
+from tests.ui.record_desk import fill, opened
 from ui.screens.budget.appropriations import AppropriationPage
 from ui.screens.budget.commitments import CommitmentPage
 from ui.screens.budget.lines import BudgetLinePage

@@ -27,6 +27,7 @@ from intdesk.services.planning.process_lists import process_list
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
+from tests.ui.record_desk import fill, opened
 from tests.ui.screens.planning.reading import head_at, text_at
 from ui.kit.chart_view import ChartView
 from ui.record_page import RecordPage
@@ -40,23 +41,9 @@ from ui.targets import Link, PageId, Target
 P = TypeVar("P", bound=RecordPage)
 
 
-def opened(qtbot: QtBot, page: P, target: Target) -> P:
-    show(qtbot, page, 1200, 760)
-    page.arrive(target)
-    return page
-
-
 def cells(page: RecordPage, row: int = 0) -> list[str]:
     model = page.list.model
     return [model.index(row, column).data() for column in range(model.columnCount())]
-
-
-def fill(page: RecordPage, name: str, text: str) -> None:
-    field = child(page.panel, QLineEdit, name)
-    field.setFocus()
-    field.selectAll()
-    write(field, text)
-    press(field, Qt.Key.Key_Tab)
 
 
 def measured(office: Office, *values: tuple[int, int], name: str = "Quote") -> int:
