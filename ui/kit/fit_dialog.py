@@ -58,9 +58,10 @@ def _fits(dialog: QDialog, layout: QLayout, room: QSize) -> bool:
 
 def _let_scroll(dialog: QDialog, layout: QBoxLayout) -> None:
     """Put all but the row of buttons into an area that scrolls."""
-    foot = layout.itemAt(layout.count() - 1).widget()
+    foot, focus = layout.itemAt(layout.count() - 1).widget(), dialog.focusWidget()
     if isinstance(foot, FlowRow):
         layout.removeWidget(foot)
+        foot.setParent(None)  # so that Tab comes to it last again
     inner = QWidget()
     inner.setProperty("clear", True)  # noqa: FBT003 - Qt's own signature
     inner.setLayout(layout)  # takes it from the dialog, with all that is in it
@@ -75,3 +76,5 @@ def _let_scroll(dialog: QDialog, layout: QBoxLayout) -> None:
         row.setContentsMargins(DIALOG_MARGIN, 0, DIALOG_MARGIN, DIALOG_MARGIN)
         row.addWidget(foot, 0, Qt.AlignmentFlag.AlignRight)
         outer.addLayout(row)
+    if focus is not None:
+        focus.setFocus()
