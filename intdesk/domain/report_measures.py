@@ -28,6 +28,8 @@ PUBLIC_PROCESS: Final = frozenset(
     }
 )  # fmt: skip
 """Process indicators behind which no client stands."""
+PLACES_KEY: Final = "places_"
+"""With it begin the keys of tables with a line for each municipality."""
 
 
 class Audience(StrEnum):
@@ -106,10 +108,24 @@ class PublicMeasureTable:
     row_charts: tuple[ChartSpec, ...] = ()
     compares: bool = False
 
+    @property
+    def places_compared(self) -> bool:
+        """Tell whether it has a line for each municipality and a year before the latest one."""
+        return self.key.startswith(PLACES_KEY) and len(self.columns) > 1
+
     def cells(self) -> Iterator[PublicCell | None]:
         """Yield every cell."""
         for row in self.rows:
             yield from row.cells
+
+
+def with_latest_change(row: PublicMeasureRow) -> PublicMeasureRow:
+    """Return a line with the change between its last two columns, told in its unit alone."""
+    last = [cell for cell in row.cells[-2:] if cell is not None]
+    if any(cell.hidden for cell in last):
+        return replace(row, change_hidden=True)
+    moved = change(enumerate(cell.value for cell in last), row.unit)
+    return replace(row, change=moved and replace(moved, share=None))
 
 
 def plain_measures(table: MeasureTable) -> PublicMeasureTable:

@@ -83,8 +83,15 @@ def reviewed_on(agreement: TargetAgreement) -> date | None:
 
 def next_review(agreement: TargetAgreement) -> date | None:
     """Return the next day that the latest reviews name."""
-    days = [g.last.next_day for g in agreement.goals if g.last and g.last.next_day]
-    return min(days, default=None)
+    days = (named_next(agreement, goal.last) for goal in agreement.goals)
+    return min((day for day in days if day is not None), default=None)
+
+
+def named_next(agreement: TargetAgreement, review: Review | None) -> date | None:
+    """Return the next day that a review names, unless the agreement was ended before it."""
+    day = review.next_day if review is not None else None
+    ended = agreement.ended_on
+    return None if day is None or (ended is not None and day > ended) else day
 
 
 def open_measures(agreement: TargetAgreement) -> Iterator[tuple[Goal, Measure]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import Goal, Review, TargetAgreement
@@ -13,6 +14,7 @@ from intdesk.domain.target_progress import (
     count_lights,
     degree_of,
     light_of,
+    named_next,
     reviewed_goals,
     year_degree,
 )
@@ -24,7 +26,8 @@ from intdesk.domain.target_years import review_of
 class GoalStanding:
     """A goal with its number in the agreement and the latest review that counts for the year.
 
-    ``degree`` is the degree of achievement in percent, ``None`` where none can be told.
+    ``degree`` is the degree of achievement in percent, ``None`` where none can be told;
+    ``next_day`` is that of the next review, ``None`` if the agreement was ended before it.
     """
 
     number: int
@@ -32,6 +35,7 @@ class GoalStanding:
     review: Review | None
     degree: int | None
     light: Light
+    next_day: date | None
 
     @property
     def by_hand(self) -> bool:
@@ -73,7 +77,12 @@ def standing_of(agreement: TargetAgreement, year: int) -> AgreementStanding:
     reviews = [(goal, review_of(held, goal, year)) for goal in held.goals]
     goals = tuple(
         GoalStanding(
-            number, goal, review, degree_of(held, goal, review), light_of(held, goal, review)
+            number,
+            goal,
+            review,
+            degree_of(held, goal, review),
+            light_of(held, goal, review),
+            named_next(held, review),
         )
         for number, (goal, review) in enumerate(reviews, 1)
     )

@@ -59,15 +59,15 @@ def _spec(sheet: EvaluationSheet, table: EvaluationTable) -> TableSpec:
     rows.append(_row(table, table.total, total=True))
     cells = {cell for row in rows for cell in row.cells if isinstance(cell, str)}
     several = "" if table.additive else words.NOT_ADDITIVE
-    caption = printable(f"{sheet.title}: {table.title}")
+    overleaf = continued(printable(f"{sheet.title}: {table.title}"))
     return TableSpec(
-        caption,
+        "",
         (
             Column(table.first, None, Align.LEFT),
             *(Column(printable(column.head), _VALUE_WIDTH) for column in table.columns),
         ),
         tuple(rows),
-        continued(caption),
+        overleaf,
         " ".join(filter(None, (several, signs_note(cells)))),
     )
 

@@ -8,7 +8,11 @@ from intdesk.domain.chart import ChartSpec
 from intdesk.domain.disclosure.protected import PublicCell
 from intdesk.domain.indicator import MeasureUnit
 from intdesk.domain.quantity import HUNDRED, decimals_of
-from intdesk.domain.report_measures import PublicMeasureRow, PublicMeasureTable
+from intdesk.domain.report_measures import (
+    PublicMeasureRow,
+    PublicMeasureTable,
+    with_latest_change,
+)
 from intdesk.domain.report_public import PublicReport
 from intdesk.sheets.writer_report import Entry, SheetTable
 from intdesk.texts.numbers import HIDDEN, MISSING
@@ -33,19 +37,27 @@ _POINTS: Final = {
 def measure_sheet_table(table: PublicMeasureTable) -> SheetTable:
     """Return the table as the PDF shows it, with as many decimals."""
     decimals = decimals_by_unit(table)
-    moved = (CHANGE_HEAD, SHARE_HEAD) if table.compares else ()
+    moved = _moved_heads(table)
+    rows = map(with_latest_change, table.rows) if table.places_compared else table.rows
     heads = (table.head, *table.columns, *moved, *table.text_heads)
     lines = [
         [
             Entry(row.label),
             *(_entry(cell, row.unit, decimals[row.unit]) for cell in row.cells),
-            *(_change_entries(row, decimals[row.unit]) if table.compares else ()),
+            *_change_entries(row, decimals[row.unit])[: len(moved)],
             *(Entry(text) for text in row.texts),
         ]
-        for row in table.rows
+        for row in rows
     ]
     texts = range(len(heads) - len(table.text_heads), len(heads))
     return SheetTable(f"Tabelle_{table.key}", heads, lines, words=texts)
+
+
+def _moved_heads(table: PublicMeasureTable) -> tuple[str, ...]:
+    """Return the heads of changes; those of municipalities are told in the unit alone."""
+    if table.compares:
+        return (CHANGE_HEAD, SHARE_HEAD)
+    return (CHANGE_HEAD,) if table.places_compared else ()
 
 
 def measure_charts(data: PublicReport) -> list[ChartSpec]:

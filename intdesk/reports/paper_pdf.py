@@ -108,11 +108,22 @@ class _Writer:
         if self._paper.subtitle:
             opening.append(TextBlock(printable(self._paper.subtitle), _SUBTITLE))
         story = [*opening, *(item for part in self._paper.parts for item in self._write(part))]
-        for before, signed in pairwise(story):
+        for before, after in pairwise(story):
             # Nobody shall sign on a page of its own.
-            if isinstance(before, Block) and isinstance(signed, SignatureBlock):
+            if isinstance(before, Block) and isinstance(after, SignatureBlock):
                 before.keep_with_next = _moves_to_signatures(before)
+            # What leads a list stands above its first point.
+            elif isinstance(before, TextBlock) and isinstance(after, ListBlock):
+                before.keep_with_next = True
         return story
+
+    def _table(
+        self, caption: str, columns: tuple[Column, ...], rows: tuple[TableRow, ...]
+    ) -> TableBlock:
+        """Return a table below its caption; what the title of the paper says is not said twice."""
+        known = caption == self._paper.title
+        named: Text = "" if known else [Span(printable(caption), strong=True)]
+        return TableBlock(TableSpec(named, columns, rows, continued(caption)))
 
     @singledispatchmethod
     def _write(self, part: Part) -> list[Item]:
@@ -156,9 +167,7 @@ class _Writer:
         width = names_width((name for name, _ in part.rows), _NAMES)
         columns = (Column("", width, Align.LEFT), Column("", None, Align.LEFT))
         rows = tuple(TableRow((printable(name), _cell(value))) for name, value in part.rows)
-        return [
-            TableBlock(TableSpec(_caption(part.caption), columns, rows, continued(part.caption)))
-        ]
+        return [self._table(part.caption, columns, rows)]
 
     @_write.register
     def _(self, part: Sheet) -> list[Item]:
@@ -176,11 +185,7 @@ class _Writer:
         rows = [_sheet_row(row) for row in texts]
         if part.total:
             rows.append(TableRow(cell_texts(part.total), total=True))
-        return [
-            TableBlock(
-                TableSpec(_caption(part.caption), columns, tuple(rows), continued(part.caption))
-            )
-        ]
+        return [self._table(part.caption, columns, tuple(rows))]
 
     @_write.register
     def _(self, part: Picture) -> list[Item]:
@@ -197,10 +202,6 @@ def _moves_to_signatures(before: Block) -> bool:
     """Tell whether a part moves to the page of the signatures after it; long tables do not."""
     short = isinstance(before, TableBlock) and before.short
     return short or isinstance(before, TextBlock | TickBlock | SignatureBlock)
-
-
-def _caption(text: str) -> Text:
-    return [Span(printable(text), strong=True)]
 
 
 def _paragraphs(text: str) -> list[str]:

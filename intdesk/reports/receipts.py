@@ -71,7 +71,7 @@ def render_receipts(sheet: ReceiptSheet) -> bytes:
 
 
 def _spec(sheet: ReceiptSheet, line: str, receipts: Sequence[Receipt]) -> TableSpec:
-    caption = printable(f"{sheet.title}: {line}")
+    overleaf = continued(printable(f"{sheet.title}: {line}"))
     widths = (60.0, None, None, 84.0, 74.0)
     columns = tuple(
         Column(head, width, Align.RIGHT if head == words.RECEIPT_HEADS[-1] else Align.LEFT)
@@ -86,4 +86,4 @@ def _spec(sheet: ReceiptSheet, line: str, receipts: Sequence[Receipt]) -> TableS
     ]  # fmt: skip
     total = format_value(sum(one.cents for one in receipts), Unit.CENTS)
     rows.append(TableRow((words.SUM_OF, "", "", "", total), total=True))
-    return TableSpec(caption, columns, tuple(rows), continued(caption), "")
+    return TableSpec("", columns, tuple(rows), overleaf)

@@ -22,6 +22,10 @@ FIGURES = {
 
 _WITHOUT_POST = "Ohne den Personalaufwand der Stelle."
 _WITHOUT_GRANT = "Ohne Haushaltsstellen, über die auch die Förderung der Stelle läuft."
+_BOOKED_PAY = (
+    "Gebucht sind die Beträge der Buchungen; die Kosten der Stelle im Überblick sind dagegen aus "
+    "den Monatsbeträgen berechnet, die bei der Stelle eingetragen sind."
+)
 TABLES: dict[str, tuple[str, str, str]] = {
     "budget_spent": ("Gebuchter Aufwand", "Haushaltsstelle", _WITHOUT_POST),
     "budget_lines": (
@@ -30,7 +34,7 @@ TABLES: dict[str, tuple[str, str, str]] = {
         f"{_WITHOUT_POST} Der Rahmen enthält Nachtrag, Übertrag, Umschichtung und Sperre.",
     ),
     "budget_income": ("Erträge", "Haushaltsstelle", _WITHOUT_GRANT),
-    "budget_post": ("Personalaufwand der Stelle", "Haushaltsstelle", ""),
+    "budget_post": ("Personalaufwand der Stelle", "Haushaltsstelle", _BOOKED_PAY),
     "budget_post_income": ("Erträge für die Stelle", "Haushaltsstelle", ""),
 }
 """Title, head of the first column and remark of each table."""

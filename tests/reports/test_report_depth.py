@@ -102,6 +102,8 @@ def test_tables_of_the_same_thing_are_named_together() -> None:
 def test_the_values_of_a_chart_that_stands_alone_follow_in_the_annex() -> None:
     heads = [e.words() for e in _lint().elements("H1")]
     assert heads[-1] == ANNEX_TITLE
+    words = _lint().words()
+    assert 0 < words.rindex(WORKBOOK_TITLE) < words.rindex(ANNEX_TITLE), "no page has it alone"
     captions = [e.words() for e in _lint().elements("Caption")]
     title = table_text("by_month").title
     assert [c for c in captions if title in c and c.startswith("Abbildung")]

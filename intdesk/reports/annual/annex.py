@@ -1,4 +1,4 @@
-"""The annex of tables: the values of charts that stand alone, and what the workbook has."""
+"""The annex of tables: what the workbook has, and the values of charts that stand alone."""
 
 from __future__ import annotations
 
@@ -21,19 +21,27 @@ _ROOM: Final = 0.3 * TEXT_HEIGHT
 
 
 def annex(composer: Composer) -> None:
-    """Append the values behind the charts, and name the tables that the workbook alone has."""
-    left = _left_to_workbook(composer.data)
+    """Name the tables that the workbook alone has, then append the values behind the charts.
+
+    The words come first, so that none of them stand alone on the last page.
+    """
+    _further_tables(composer)
     if composer.charted or composer.measured:
         composer.add(PageBreak(unless_room=_ROOM))
         composer.heading(ANNEX_TITLE)
         composer.chart_tables()
         measures.charted_measures(composer)
-    if left:
-        said = TextBlock(workbook_words(left, hidden=not composer.data.internal), _SMALL)
-        whole = said.height(TEXT_WIDTH) + HEADING_2.before + HEADING_2.leading + HEADING_2.after
-        composer.add(PageBreak(unless_room=min(whole, TEXT_HEIGHT)))
-        composer.heading(WORKBOOK_TITLE, HEADING_2)
-        composer.add(said)
+
+
+def _further_tables(composer: Composer) -> None:
+    left = _left_to_workbook(composer.data)
+    if not left:
+        return
+    said = TextBlock(workbook_words(left, hidden=not composer.data.internal), _SMALL)
+    whole = said.height(TEXT_WIDTH) + HEADING_2.before + HEADING_2.leading + HEADING_2.after
+    composer.add(PageBreak(unless_room=min(whole, TEXT_HEIGHT)))
+    composer.heading(WORKBOOK_TITLE, HEADING_2)
+    composer.add(said)
 
 
 def _left_to_workbook(data: PublicReport) -> list[str]:

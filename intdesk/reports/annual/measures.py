@@ -9,12 +9,16 @@ from typing import Final
 
 from intdesk.domain.chart import ChartSpec
 from intdesk.domain.disclosure.protected import PublicCell
-from intdesk.domain.report_measures import PublicMeasureRow, PublicMeasureTable
+from intdesk.domain.report_measures import (
+    PLACES_KEY,
+    PublicMeasureRow,
+    PublicMeasureTable,
+)
 from intdesk.domain.report_outline import Depth, TablePlace
 from intdesk.domain.report_public import PublicChapter
 from intdesk.reports.annual.compact import row_sizes
 from intdesk.reports.annual.composer import Composer, chapter_room
-from intdesk.reports.annual.places import PLACES_KEY, joined, places_table
+from intdesk.reports.annual.places import joined, places_table
 from intdesk.reports.annual.tables import Caption
 from intdesk.reports.pdf.blocks import Block, PageBreak
 from intdesk.reports.pdf.fonts import REGULAR, printable, text_width
@@ -230,7 +234,8 @@ def _table_row(row: PublicMeasureRow, decimals: int, *, compares: bool) -> Table
     texts = tuple(map(printable, row.texts))
     values = (words.measure_text(cell, row.unit, decimals) for cell in row.cells)
     if not compares:
-        return TableRow((printable(row.label), *values, *texts))
+        whole = row.label == words.WHOLE_AREA
+        return TableRow((printable(row.label), *values, *texts), total=whole)
     below: list[Text] = [(Span(text, italic=True),) for text in texts if text]
     name: tuple[Text, ...] = (printable(row.label), *below)
     return TableRow((name, *values, words.change_text(row, decimals)))

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
-from intdesk.domain.indicator_change import change
-from intdesk.domain.report_measures import PublicMeasureTable
+from intdesk.domain.report_measures import PLACES_KEY, PublicMeasureTable, with_latest_change
 from intdesk.reports.annual.tables import Caption
 from intdesk.reports.pdf.fonts import printable
 from intdesk.reports.pdf.table_layout import Align, Column, TableRow, TableSpec
-from intdesk.texts.numbers import HIDDEN, MISSING
 from intdesk.texts.planning import report as words
-from intdesk.texts.planning.indicators import changed
 from intdesk.texts.report import CHANGE_SIGN, signs_note
 
-PLACES_KEY: Final = "places_"
 _MOST: Final = 3
 """So many values with their changes stand beside the names of places."""
 _VALUE: Final = 70.0
@@ -68,9 +63,4 @@ def _cells(table: PublicMeasureTable, number: int) -> tuple[str, ...]:
     value = words.measure_text(row.cells[-1], row.unit, decimals)
     if len(table.columns) < 2:
         return (value,)
-    last = [cell for cell in row.cells[-2:] if cell is not None]
-    if any(cell.hidden for cell in last):
-        return value, HIDDEN
-    moved = change(enumerate(cell.value for cell in last), row.unit)
-    plain = moved and replace(moved, share=None)
-    return value, changed(plain, row.unit, since=False, decimals=decimals) or MISSING
+    return value, words.change_text(with_latest_change(row), decimals)

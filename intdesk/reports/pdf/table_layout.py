@@ -72,6 +72,7 @@ class TableRow:
 class TableSpec:
     """A table with its caption above and its note below; ``continued`` heads its later parts.
 
+    Without a caption the heading above names it.
     Columns without any head make a table of facts that only its rows head. Rows with a least
     height are for writing into: lines part their columns.
     """
@@ -110,7 +111,7 @@ class TableLayout:
         parted = [(row, part) for row in spec.rows for part in _parts(self._measured(row), row)]
         self.rows = tuple(part for _, part in parted)
         self.spec = replace(spec, rows=tuple(_told(row, part) for row, part in parted))
-        self.caption = break_lines(spec.caption, CAPTION, width)
+        self.caption = break_lines(spec.caption, CAPTION, width) if spec.caption else ()
         self.continued = break_lines(spec.continued, CAPTION, width)
         self.note = break_lines(spec.note, NOTE, width) if spec.note else ()
 
@@ -155,7 +156,7 @@ class TableLayout:
         """Return the height of what stands above the first row of a part."""
         caption = self.caption if start == 0 else self.continued
         head = self.head.height if self.head else 0.0
-        return len(caption) * CAPTION.leading + CAPTION.after + head
+        return caption_height(caption) + head
 
     @property
     def note_height(self) -> float:
@@ -167,6 +168,11 @@ class TableLayout:
         rows = sum(row.height for row in self.rows[start:stop])
         note = self.note_height if stop == len(self.rows) else 0.0
         return self.opening_height(start) + rows + note
+
+
+def caption_height(caption: Sequence[Line]) -> float:
+    """Return the height of a caption with the distance below it, 0 without one."""
+    return len(caption) * CAPTION.leading + CAPTION.after if caption else 0.0
 
 
 def _parts(measured: MeasuredRow, row: TableRow) -> tuple[MeasuredRow, ...]:

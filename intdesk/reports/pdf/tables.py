@@ -28,6 +28,7 @@ from intdesk.reports.pdf.table_layout import (
     MeasuredRow,
     TableLayout,
     TableSpec,
+    caption_height,
     row_style,
 )
 from intdesk.reports.pdf.text import draw_lines
@@ -144,9 +145,10 @@ class _TablePart(Block):
         """Draw caption and heads; return where the rows begin."""
         layout = self._layout
         x, top = place
-        with canvas.element("Caption"):
-            draw_lines(canvas, caption, CAPTION, place)
-        top -= len(caption) * CAPTION.leading + CAPTION.after
+        if caption:
+            with canvas.element("Caption"):
+                draw_lines(canvas, caption, CAPTION, place)
+        top -= caption_height(caption)
         if layout.head is None:
             return top
         with canvas.element("THead"), canvas.element("TR"):

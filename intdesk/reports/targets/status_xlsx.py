@@ -117,7 +117,7 @@ def _goal(standing: GoalStanding, work: Work) -> list[Entry]:
         percent(standing.degree),
         light(standing.light, told),
         entry(review.day if review is not None else None, day),
-        entry(review.next_day if review is not None else None, day),
+        entry(standing.next_day, day),
         entry(work.spent or None, CellKind.CENTS),
     ]
 

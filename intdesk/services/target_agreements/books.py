@@ -13,6 +13,7 @@ from intdesk.services.target_agreements.evidence import GoalEvidence
 from intdesk.services.target_agreements.goal_export import GoalExportService
 from intdesk.services.target_agreements.paper_parts import (
     Shown,
+    closing_remarks,
     evidence_parts,
     goal_remarks,
     status_sentence,
@@ -116,10 +117,9 @@ def _work(found: GoalEvidence | None) -> Work:
 
 
 def _remarks(standing: AgreementStanding, shown: Shown) -> Iterator[str]:
-    """Yield a paragraph for each goal of which there is something to say, then the assessment."""
+    """Yield a paragraph for each goal of which there is something to say, then on the whole."""
     for one in standing.goals:
         told = " ".join(goal_remarks(one, shown))
         if told:
             yield f"{one.number}. {one.goal.title}: {told}"
-    if standing.agreement.assessment:
-        yield f"{words.ASSESSMENT}: {standing.agreement.assessment}"
+    yield from closing_remarks(standing.agreement)

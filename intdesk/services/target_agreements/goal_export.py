@@ -98,7 +98,7 @@ _COLUMNS: tuple[_Column, ...] = (
     ),
     ("Abweichung", CellKind.TEXT, lambda x: x.review.deviation),
     ("Gegenmaßnahme", CellKind.TEXT, lambda x: x.review.counter_measure),
-    ("Nächste Überprüfung", _DAY, lambda x: x.review.next_day),
+    ("Nächste Überprüfung", _DAY, lambda x: x.standing.next_day),
     ("Kosten der Maßnahmen", CellKind.CENTS, lambda x: goal_cost(x.goal)),
     ("Im Jahr gebucht", CellKind.CENTS, lambda x: x.spent or None),
 )

@@ -256,10 +256,15 @@ def status_parts(standing: AgreementStanding, shown: Shown) -> Iterator[Part]:
     if measures:
         columns = (_NUMBER + 4, 0.0, 96.0, _DAY, 84.0, 92.0)
         yield Sheet(words.MEASURES, words.STANDING_HEADS, measures, columns)
+    yield from map(Paragraph, closing_remarks(agreement))
+
+
+def closing_remarks(agreement: TargetAgreement) -> Iterator[str]:
+    """Yield why an agreement was ended before its time, and the assessment."""
     if agreement.end_reason:
-        yield Paragraph(f"{words.END_REASON}: {agreement.end_reason}")
+        yield f"{words.END_REASON}: {agreement.end_reason}"
     if agreement.assessment:
-        yield Paragraph(f"{words.ASSESSMENT}: {agreement.assessment}")
+        yield f"{words.ASSESSMENT}: {agreement.assessment}"
 
 
 def status_sentence(standing: AgreementStanding) -> str:
@@ -316,8 +321,8 @@ def goal_remarks(standing: GoalStanding, shown: Shown) -> Iterator[str]:
         ):  # fmt: skip
             if text:
                 yield sentence
-        if review.next_day is not None:
-            yield words.NEXT_TOLD.format(day=format_day(review.next_day))
+    if standing.next_day is not None:
+        yield words.NEXT_TOLD.format(day=format_day(standing.next_day))
     parts = evidence_parts(shown.goals.get(goal.key))
     if parts:
         yield words.EVIDENCE_TOLD.format(parts=", ".join(parts))

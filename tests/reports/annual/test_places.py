@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from intdesk.domain.disclosure.protected import HIDDEN_CELL
 from intdesk.domain.indicator import MeasureUnit
 from intdesk.domain.report_measures import (
     MeasureRow,
@@ -7,8 +10,11 @@ from intdesk.domain.report_measures import (
     PublicMeasureTable,
     plain_measures,
 )
+from intdesk.reports.annual.measures import measure_table
 from intdesk.reports.annual.places import joined, places_table
 from intdesk.reports.annual.tables import Caption
+from intdesk.reports.measures_xlsx import measure_sheet_table
+from intdesk.texts.numbers import HIDDEN
 from intdesk.texts.planning.report import PLACE_HEAD, WHOLE_AREA, place_title
 
 PLACES = ("Auenstadt", "Birkau", WHOLE_AREA)
@@ -52,11 +58,27 @@ def test_the_same_places_stand_in_one_table_with_the_change_of_each_value() -> N
     assert spec.note.startswith("±: Veränderung gegenüber 2024.")
 
 
+def test_the_workbook_tells_the_same_changes() -> None:
+    for table, moved in ((PEOPLE, (10, -10, 0)), (SHARE, (0.5, "x", 0.1))):
+        sheet = measure_sheet_table(table)
+        assert sheet.heads == (PLACE_HEAD, "2024", "2025", "Veränderung")
+        assert [line[3].value for line in sheet.lines] == list(moved)
+    first = replace(PEOPLE.rows[0], cells=(HIDDEN_CELL, PEOPLE.rows[0].cells[1]))
+    hidden = measure_sheet_table(replace(PEOPLE, rows=(first,)))
+    assert hidden.lines[0][3].value == HIDDEN
+
+
+def test_the_whole_area_stands_out_in_a_table_of_its_own() -> None:
+    spec = measure_table(Caption("Tabelle 1", "Probe"), PEOPLE)
+    assert [row.total for row in spec.rows] == [False, False, True]
+
+
 def test_a_single_year_has_no_change() -> None:
     one = _table(3, "Anteil", MeasureUnit.PERCENT, (1000,), (500,), (910,), years=("2025",))
     spec = places_table(Caption("Tabelle 1", "Probe"), (one,))
     assert [c.head for c in spec.columns] == [PLACE_HEAD, "Anteil 2025"]
     assert not spec.note
+    assert measure_sheet_table(one).heads == (PLACE_HEAD, "2025")
 
 
 def test_only_tables_of_the_same_places_and_years_are_joined_three_at_most() -> None:

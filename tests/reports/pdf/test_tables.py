@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from intdesk.reports.pdf.style import CAPTION
 from intdesk.reports.pdf.table_layout import Align, Column, TableLayout, TableRow, TableSpec
 from intdesk.reports.pdf.tables import TableBlock
 from tests.reports.pdf.build import linted
@@ -30,6 +31,17 @@ def test_structure_of_a_table() -> None:
     assert [[kid.tag for kid in row.kids] for row in body.kids] == [["TH", "TD", "TD"]] * 4
     assert body.kids[1].words() == "Zeile 111,0 %"
     assert [e.words() for e in found.elements("Note")] == ["Gezählt sind Zeilen."]
+
+
+def test_a_table_that_its_heading_names_has_no_caption_but_overleaf() -> None:
+    spec, captioned = replace(_spec(200), caption=""), _spec(200)
+    found = linted(TableBlock(spec))
+    (table,) = found.elements("Table")
+    assert [kid.tag for kid in table.kids] == ["THead", "TBody"]
+    repeated = ["Tabelle 1 (Fortsetzung)" in words for words in found.artifacts]
+    assert repeated == [False] + [True] * (len(repeated) - 1)
+    opening, above = (TableLayout(one, 400).opening_height(0) for one in (spec, captioned))
+    assert opening == above - CAPTION.leading - CAPTION.after
 
 
 def test_a_long_table_is_one_element_and_repeats_its_head_as_artifact() -> None:

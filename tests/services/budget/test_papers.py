@@ -25,6 +25,7 @@ from intdesk.reports.charts import chart_of
 from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience
+from intdesk.texts.report import table_text
 from intdesk.texts.report_checks import said
 from tests.reports.pdf_lint import lint
 
@@ -141,6 +142,10 @@ def test_the_public_reads_nothing_of_the_pay_of_one_person(office: OfficeFile) -
     assert hidden == {"post_cost", "post_net"}
     cost = next(value_of(f.cell) for f in inside.figures if f.key == "post_cost")
     assert cost == 59_760_00
+    booked = next(t for t in inside.tables if t.key == "budget_post")
+    assert isinstance(booked, PublicGridTable)
+    assert value_of(booked.total.values[1]) != cost
+    assert "Monatsbeträgen" in table_text("budget_post").note, "the report tells why they differ"
     assert "E 10" not in repr(outside)
 
 

@@ -84,6 +84,28 @@ def test_the_status_sheet_has_numbers_days_lights_and_measures(
     assert bars[0].type == "dataBar"
 
 
+def test_what_was_ended_before_its_time_names_no_next_review_but_why(
+    office_file: OfficeFile, record: int, tmp_path: Path
+) -> None:
+    service = office_file.target_agreements
+    days = {1: date(2026, 9, 1), 2: date(2026, 12, 10)}
+    service.review(record, {key: review(6_00, next_day=day) for key, day in days.items()})
+    service.end(record, date(2026, 10, 31), "Das Amt wurde aufgelöst.")
+    book, pdf, goals = (tmp_path / name for name in ("s.xlsx", "s.pdf", "g.xlsx"))
+    office_file.agreement_books.status("jugend", 2026, book)
+    office_file.agreement_papers.status("jugend", 2026, pdf)
+    office_file.goal_export.write(2026, goals)
+    sheet = load_workbook(book)["Sachstand"]
+    told = [line["Nächste Überprüfung"] for line in lines_of(sheet, "Ziele1")]
+    assert told == [datetime(2026, 9, 1), None]  # noqa: DTZ001 - a day of a sheet has no zone
+    exported = load_workbook(goals).worksheets[0].iter_rows(values_only=True)
+    assert not [cell for row in exported for cell in row if str(cell).startswith("2026-12-10")]
+    for words in (" ".join(words_of(sheet)), " ".join(lint(pdf.read_bytes()).words().split())):
+        assert "Vor der Zeit beendet, weil: Das Amt wurde aufgelöst." in words
+        assert "Nächste Überprüfung am 01.09.2026." in words
+        assert "10.12.2026" not in words
+
+
 def test_a_department_without_agreements_gets_a_sheet_that_says_so(
     office_file: OfficeFile, record: int, tmp_path: Path
 ) -> None:
