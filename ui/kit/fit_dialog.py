@@ -11,6 +11,9 @@ from ui.kit.message_dialog import DIALOG_MARGIN
 FRAME = QSize(16, 40)
 """What the system's frame and title bar take of the screen."""
 
+_FITTED = "fitted"
+"""Marks a dialog whose size is ours, not one that its author chose."""
+
 
 def room_of(dialog: QDialog) -> QSize:
     """Return the size that a dialog may have on its screen."""
@@ -21,7 +24,7 @@ def fit(dialog: QDialog) -> None:
     """Keep a dialog that is about to be shown within its screen, as at 200 % on a laptop.
 
     It also gets the height that its wrapped texts and fields need: Qt makes wide dialogs narrower
-    without asking for that again.
+    without asking for that again. A second call gives room to what has been said beside the fields.
     """
     room, layout = room_of(dialog), dialog.layout()
     if not isinstance(layout, QBoxLayout):
@@ -37,9 +40,11 @@ def fit(dialog: QDialog) -> None:
 
 
 def _wanted(dialog: QDialog, layout: QLayout) -> QSize:
-    chosen = dialog.testAttribute(Qt.WidgetAttribute.WA_Resized)
-    if not chosen:
+    fitted = bool(dialog.property(_FITTED))
+    chosen = dialog.testAttribute(Qt.WidgetAttribute.WA_Resized) and not fitted
+    if not (chosen or fitted):
         dialog.adjustSize()
+    dialog.setProperty(_FITTED, not chosen)
     size = dialog.size()
     if layout.hasHeightForWidth():
         needs = layout.totalMinimumHeightForWidth if chosen else layout.totalHeightForWidth

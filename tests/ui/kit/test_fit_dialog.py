@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.hands import focused, press
 from ui.kit import fit_dialog
 from ui.kit.buttons import primary
+from ui.kit.form.editor import NoteEditor
+from ui.kit.form.field import Field, FieldBox
 from ui.kit.layout import FlowRow
 
 ROOM = QSize(420, 220)
@@ -49,3 +51,24 @@ def test_on_a_small_screen_the_cursor_and_the_order_of_tab_stay(qtbot: QtBot, sm
         walked.append(focused())
     assert walked == [*dialog.lines[1:], dialog.button, dialog.lines[0]]
     assert dialog.button.isVisible()
+
+
+def test_what_is_said_beside_a_field_gets_room(qtbot: QtBot) -> None:
+    dialog, note = QDialog(), NoteEditor("why", lines=3)
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    box = FieldBox(Field("why", "Warum?", note))
+    column.addWidget(box)
+    dialog.setFixedWidth(300)
+    fit_dialog.fit(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    low, written = dialog.height(), note.height()
+    box.show_problem("Bitte schreiben Sie, warum die Vereinbarung vor der Zeit endet. " * 3)
+    fit_dialog.fit(dialog)
+    qtbot.waitUntil(lambda: dialog.height() > low)
+    assert box.problem.height() >= box.problem.heightForWidth(box.problem.width())
+    assert note.height() >= written
+    high = dialog.height()
+    fit_dialog.fit(dialog)
+    assert dialog.height() == high

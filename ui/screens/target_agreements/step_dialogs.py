@@ -13,6 +13,7 @@ from intdesk.domain.target_states import missing_to_end
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
+from ui.kit.fit_dialog import fit
 from ui.kit.form.amounts import ComingDayEditor, DayEditor, PastDayEditor
 from ui.kit.form.editor import NoteEditor
 from ui.kit.form.field import Field, FieldBox
@@ -74,6 +75,7 @@ class StepDialog(QDialog):
     def refuse_day(self, problem: str) -> None:
         """Say what is wrong with the day and put the cursor there."""
         self.day_box.show_problem(problem)
+        fit(self)
         self.day.setFocus()
 
 
@@ -123,6 +125,7 @@ class EndDialog(StepDialog):
             self.refuse_day(missing["ended_on"])
         elif missing:
             self._box.show_problem(missing["end_reason"])
+            fit(self)
             self.reason.setFocus()
         else:
             self.accept()
