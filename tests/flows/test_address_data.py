@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,8 +17,6 @@ from intdesk.services.office_file import OfficeFile
 from tests.flows.driver import Driver
 from tests.ui.hands import CTRL, child, click, write
 from tests.ui.office import CLOCK, Office
-from ui.jobs import Jobs
-from ui.kit.theme import Theme
 from ui.program import open_window
 from ui.targets import PageId, Target
 
@@ -27,17 +24,6 @@ LIST = """Einrichtung;Ansprechpartner;Telefon
 VHS Adorf;Anna Kaya;05551 1000
 Tafel Adorf;;05551 2000
 """
-
-
-@pytest.fixture
-def office(tmp_path: Path, theme: Theme) -> Iterator[Office]:
-    """Return a program without a file, with real workers behind it."""
-    errors: list[Exception] = []
-    made = Office(tmp_path, theme, Jobs(errors.append))
-    yield made
-    made.jobs.stop()
-    made.context.file.close()
-    assert errors == []
 
 
 @pytest.fixture

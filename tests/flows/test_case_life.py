@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,24 +25,11 @@ from tests.services.protected import found_office, opened
 from tests.storage.pages import decrypted
 from tests.ui.hands import CTRL, SHIFT, child, click, focused, press, write
 from tests.ui.office import TODAY, Office
-from ui.jobs import Jobs
-from ui.kit.theme import Theme
 from ui.program import open_window
 from ui.targets import PageId, Target
 
 NAME = "Zwetschgenbaum"
 ALL = ListQuery(Kind.CONSULTATION)
-
-
-@pytest.fixture
-def office(tmp_path: Path, theme: Theme) -> Iterator[Office]:
-    """Return a program without a file, with real workers behind it."""
-    errors: list[Exception] = []
-    made = Office(tmp_path, theme, Jobs(errors.append))
-    yield made
-    made.jobs.stop()
-    made.context.file.close()
-    assert errors == []
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -22,8 +21,6 @@ from tests.reports.pdf_lint import lint
 from tests.services.protected import found_office, opened
 from tests.ui.hands import CTRL, child, focused, write
 from tests.ui.office import TODAY, Office
-from ui.jobs import Jobs
-from ui.kit.theme import Theme
 from ui.program import open_window
 from ui.targets import PageId
 
@@ -31,16 +28,10 @@ MEETINGS = ListQuery(Kind.MEETING, sort="day", descending=False)
 FIRST, NEXT = date(2026, 11, 10), date(2026, 11, 17)
 
 
-@pytest.fixture
-def office(tmp_path: Path, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
-    """Return a program without a file, with real workers behind it; no viewer opens."""
+@pytest.fixture(autouse=True)
+def no_viewer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no viewer open."""
     monkeypatch.setattr("ui.document_output.open_path", lambda _path: True)
-    errors: list[Exception] = []
-    made = Office(tmp_path, theme, Jobs(errors.append))
-    yield made
-    made.jobs.stop()
-    made.context.file.close()
-    assert errors == []
 
 
 @pytest.fixture

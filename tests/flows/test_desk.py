@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -18,8 +17,6 @@ from intdesk.services.office_file import OfficeFile
 from tests.flows.driver import Driver
 from tests.ui.hands import CTRL, child, focused, press, write
 from tests.ui.office import CLOCK, TODAY, Office
-from ui.jobs import Jobs
-from ui.kit.theme import Theme
 from ui.program import open_window
 from ui.shell.finder.popup import FinderPopup
 from ui.targets import PageId
@@ -28,17 +25,11 @@ LONG = 30_000
 
 
 @pytest.fixture
-def office(tmp_path: Path, theme: Theme) -> Iterator[Office]:
-    """Return a program with a real file and real workers behind it."""
-    path = tmp_path / "office.intdesk"
-    with OfficeFile.create(path, clock=CLOCK) as made:
+def office(office: Office, tmp_path: Path) -> Office:
+    """Return a program with real workers, and a real file beside it."""
+    with OfficeFile.create(tmp_path / "office.intdesk", clock=CLOCK) as made:
         made.contacts.save(Contact(name="Bäckerei Müller"))
-    errors: list[Exception] = []
-    office = Office(tmp_path, theme, Jobs(errors.append))
-    yield office
-    office.jobs.stop()
-    office.context.file.close()
-    assert errors == []
+    return office
 
 
 @pytest.fixture

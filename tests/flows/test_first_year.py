@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +17,7 @@ from tests.flows.driver import Driver
 from tests.ui.founding import answer_the_assistant
 from tests.ui.hands import ALT, CTRL, SHIFT, child, focused, write
 from tests.ui.office import Office
-from ui.jobs import Jobs
 from ui.kit.table.view import TableView
-from ui.kit.theme import Theme
 from ui.program import open_window
 from ui.targets import PageId
 
@@ -28,17 +25,6 @@ DATA = Path(__file__).parents[1] / "data"
 ALL = ListQuery(Kind.CONSULTATION)
 OF_2024 = ALL.with_filter(year_filter(2024))
 LONG = 30_000
-
-
-@pytest.fixture
-def office(tmp_path: Path, theme: Theme) -> Iterator[Office]:
-    """Return a program without a file, with real workers behind it."""
-    errors: list[Exception] = []
-    made = Office(tmp_path, theme, Jobs(errors.append))
-    yield made
-    made.jobs.stop()
-    made.context.file.close()
-    assert errors == []
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ Ansatz, commitment, posting, the treasury's list, matching, carry-over, report.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,8 +23,6 @@ from tests.reports.pdf_lint import lint
 from tests.services.protected import found_office, opened
 from tests.ui.hands import CTRL, child, click, write
 from tests.ui.office import TODAY, Office
-from ui.jobs import Jobs
-from ui.kit.theme import Theme
 from ui.program import open_window
 from ui.screens.budget.carry_dialog import CarryDialog
 from ui.targets import PageId, Target
@@ -36,17 +33,6 @@ ROWS = (
     "31510;414100;Zuweisung Land;02.11.2026;AO-2026-2;Landesoberkasse;5.000,00-",
     ";;;;;Summe;4.750,00-",
 )
-
-
-@pytest.fixture
-def office(tmp_path: Path, theme: Theme) -> Iterator[Office]:
-    """Return a program without a file, with real workers behind it."""
-    errors: list[Exception] = []
-    made = Office(tmp_path, theme, Jobs(errors.append))
-    yield made
-    made.jobs.stop()
-    made.context.file.close()
-    assert errors == []
 
 
 @pytest.fixture

@@ -19,13 +19,13 @@ from intdesk.domain.grants.grant import Grant, Side
 from intdesk.domain.grants.proof import Proof
 from intdesk.domain.listing import ListQuery
 from tests.flows.driver import Driver
-from tests.flows.test_fiscal_year import HEADING, ROWS, count, driver, go, office, plan_it
+from tests.flows.test_fiscal_year import HEADING, ROWS, count, driver, go, plan_it
 from tests.reports.pdf_lint import lint
 from tests.ui.hands import CTRL, child, write
 from tests.ui.office import TODAY, Office
 from ui.targets import PageId, Target
 
-__all__ = ["driver", "office"]
+__all__ = ["driver"]
 
 
 def test_from_the_notice_to_the_proof_of_use(

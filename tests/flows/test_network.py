@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,26 +17,13 @@ from intdesk.services.office_file import OfficeFile
 from tests.flows.driver import Driver
 from tests.ui.hands import CTRL, child, focused, press, write
 from tests.ui.office import CLOCK, TODAY, Office
-from ui.jobs import Jobs
 from ui.kit.form.rows import RowsEditor
 from ui.kit.grid_board import GridBoard
-from ui.kit.theme import Theme
 from ui.program import open_window
 from ui.targets import PageId, Target
 
 CONTACTS = ListQuery(Kind.CONTACT, sort="name", descending=False)
 LOG = ListQuery(Kind.INTERACTION)
-
-
-@pytest.fixture
-def office(tmp_path: Path, theme: Theme) -> Iterator[Office]:
-    """Return a program without a file, with real workers behind it."""
-    errors: list[Exception] = []
-    made = Office(tmp_path, theme, Jobs(errors.append))
-    yield made
-    made.jobs.stop()
-    made.context.file.close()
-    assert errors == []
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,25 +18,12 @@ from tests.flows.driver import Driver
 from tests.reports.pdf_words import text_of
 from tests.ui.hands import CTRL, child, focused, press, write
 from tests.ui.office import CLOCK, Office
-from ui.jobs import Jobs
-from ui.kit.theme import Theme
 from ui.program import open_window
 from ui.screens.gap_matrix.table import GapTable
 from ui.screens.offers.directory import DirectoryDialog
 from ui.targets import PageId, Target
 
 NEEDS, OFFERS = ListQuery(Kind.NEED), ListQuery(Kind.OFFER)
-
-
-@pytest.fixture
-def office(tmp_path: Path, theme: Theme) -> Iterator[Office]:
-    """Return a program without a file, with real workers behind it."""
-    errors: list[Exception] = []
-    made = Office(tmp_path, theme, Jobs(errors.append))
-    yield made
-    made.jobs.stop()
-    made.context.file.close()
-    assert errors == []
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@ entry, correction."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -20,25 +19,12 @@ from tests.reports.pdf_lint import lint
 from tests.services.protected import found_office, opened
 from tests.ui.hands import child, write
 from tests.ui.office import Office
-from ui.jobs import Jobs
 from ui.kit.buttons import Button
-from ui.kit.theme import Theme
 from ui.program import open_window
 from ui.screens.reports.sign_dialog import SignDialog
 from ui.targets import PageId, Target
 
 YEAR = 2026
-
-
-@pytest.fixture
-def office(tmp_path: Path, theme: Theme) -> Iterator[Office]:
-    """Return a program without a file, with real workers behind it."""
-    errors: list[Exception] = []
-    made = Office(tmp_path, theme, Jobs(errors.append))
-    yield made
-    made.jobs.stop()
-    made.context.file.close()
-    assert errors == []
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -19,9 +19,7 @@ from tests.flows.driver import Driver
 from tests.services.protected import found_office, opened
 from tests.ui.hands import child, press, write
 from tests.ui.office import Office
-from ui.jobs import Jobs
 from ui.kit.dialogs import Dialogs
-from ui.kit.theme import Theme
 from ui.program import open_window
 from ui.targets import PageId
 
@@ -29,15 +27,10 @@ OLD, NEW = date(2025, 3, 4), date(2026, 11, 2)
 
 
 @pytest.fixture
-def office(tmp_path: Path, theme: Theme) -> Iterator[Office]:
+def office(office: Office) -> Office:
     """Return a program without a file, with real workers and dialogs behind it."""
-    errors: list[Exception] = []
-    made = Office(tmp_path, theme, Jobs(errors.append))
-    made.dialogs.run = lambda dialog: Dialogs.run(made.dialogs, dialog)  # type: ignore[method-assign]
-    yield made
-    made.jobs.stop()
-    made.context.file.close()
-    assert errors == []
+    office.dialogs.run = lambda dialog: Dialogs.run(office.dialogs, dialog)  # type: ignore[method-assign]
+    return office
 
 
 @pytest.fixture

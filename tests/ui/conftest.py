@@ -18,10 +18,12 @@ from PySide6.QtCore import (
     QEventLoop,
     QLibraryInfo,
     QLocale,
+    Qt,
     QTimer,
     QTranslator,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.patience import qtbot
 from ui.kit.theme import Scheme, Theme
@@ -66,6 +68,7 @@ def theme(dressed: Theme, light_sheet: str, qapp: QApplication) -> Iterator[Them
         dressed.choose(Scheme.LIGHT)
     if qapp.styleSheet() != light_sheet:  # a program that a test started dressed it, and is gone
         dressed._apply()
+    QTest.keyRelease(QWidget(), Qt.Key.Key_Control)  # no key is still held from the test before
     yield dressed
     gc.collect()
     for window in set(QApplication.topLevelWidgets()) - before:

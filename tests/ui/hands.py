@@ -34,8 +34,10 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
 
 
 def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    """Press and release one key."""
+    """Press and release one key, and the keys that are held with it."""
     QTest.keyClick(widget, key, modifiers)
+    if modifiers != NONE:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)  # else Qt takes them as still held
 
 
 def write(widget: QWidget, text: str) -> None:

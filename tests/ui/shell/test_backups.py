@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from intdesk.errors import CancelledError
 from tests.ui.hands import child
 from tests.ui.office import Office
 from tests.ui.shell.test_window import shown
-from ui.jobs import Jobs
+from tests.ui.workers import office_with_workers
 from ui.kit.progress import ProgressDialog
 from ui.kit.theme import Theme
 from ui.shell.window import MainWindow
@@ -108,21 +109,25 @@ def test_an_unexpected_error_is_reported_and_asked_about(
 
 
 @pytest.fixture
-def working(theme: Theme, template: Path, tmp_path: Path) -> Office:
-    """Return a program whose jobs run on their own threads."""
-    errors: list[Exception] = []
-    jobs = Jobs(errors.append)
-    office = Office(tmp_path, theme, jobs)
-    path = tmp_path / "office.intdesk"
-    path.write_bytes(template.read_bytes())
-    return office
+def working(theme: Theme, template: Path, tmp_path: Path) -> Iterator[Office]:
+    """Return a program whose jobs run on their own threads, and a file beside it."""
+    (tmp_path / "office.intdesk").write_bytes(template.read_bytes())
+    with office_with_workers(tmp_path, theme) as office:
+        yield office
+
+
+def at_rest(qtbot: QtBot, office: Office, tmp_path: Path) -> MainWindow:
+    """Return the window on the file, with nothing under way: else closing waits for that first."""
+    window = shown(qtbot, office, tmp_path / "office.intdesk")
+    qtbot.waitUntil(lambda: window.frame.present is PageId.START)
+    qtbot.waitUntil(lambda: not office.jobs.busy)
+    return window
 
 
 def test_the_window_waits_for_the_last_backup(
     qtbot: QtBot, working: Office, tmp_path: Path
 ) -> None:
-    window = shown(qtbot, working, tmp_path / "office.intdesk")
-    qtbot.waitUntil(lambda: window.frame.present is PageId.START)
+    window = at_rest(qtbot, working, tmp_path)
     working.consult()
     assert not window.close()
     assert not window.close(), "a second attempt begins no second backup"
@@ -139,8 +144,7 @@ def test_the_last_backup_can_be_stopped(
         while True:
             progress.check_cancelled()  # type: ignore[attr-defined]
 
-    window = shown(qtbot, working, tmp_path / "office.intdesk")
-    qtbot.waitUntil(lambda: window.frame.present is PageId.START)
+    window = at_rest(qtbot, working, tmp_path)
     working.consult()
     monkeypatch.setattr(working.services.backups, "run", endless)
     working.dialogs.answers = ["stay", "quit"]

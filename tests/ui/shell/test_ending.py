@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.hands import child
 from tests.ui.office import Office
 from tests.ui.shell.test_window import shown
-from ui.jobs import JobProgress, Jobs
+from tests.ui.workers import office_with_workers
+from ui.jobs import JobProgress
 from ui.kit.progress import ProgressDialog
 from ui.kit.theme import Theme
 from ui.shell.window import MainWindow
@@ -19,12 +21,11 @@ from ui.targets import PageId
 
 
 @pytest.fixture
-def office(theme: Theme, template: Path, tmp_path: Path) -> Office:
-    """Return a program whose jobs run on their own threads."""
-    errors: list[Exception] = []
-    path = tmp_path / "office.intdesk"
-    path.write_bytes(template.read_bytes())
-    return Office(tmp_path, theme, Jobs(errors.append))
+def office(theme: Theme, template: Path, tmp_path: Path) -> Iterator[Office]:
+    """Return a program whose jobs run on their own threads, and a file beside it."""
+    (tmp_path / "office.intdesk").write_bytes(template.read_bytes())
+    with office_with_workers(tmp_path, theme) as made:
+        yield made
 
 
 @pytest.fixture
