@@ -142,12 +142,12 @@ GRANTS = (
     ),
     SampleGrant(
         "Koordination im Landkreis", "Land, Zuweisung für die Koordination",
-        "Richtlinie Integration vor Ort", "IV-2-019", 0, 12, Financing.SHARE, Fraction(9, 20), None,
+        "Richtlinie Integration vor Ort", "IV-2-019", 0, 12, Financing.SHARE, Fraction(1, 2), None,
         0,
         (
-            ("Personalausgaben der Stelle", Side.COST, 86_000),
-            (_FROM_LAND, Side.GRANT, 38_700),
-            ("Mittel des Kreises", Side.OWN, 47_300),
+            ("Personalausgaben der Stelle", Side.COST, 88_000),
+            (_FROM_LAND, Side.GRANT, 44_000),
+            ("Mittel des Kreises", Side.OWN, 44_000),
         ),
         {"501200": "Personalausgaben der Stelle", _GRANTED: _FROM_LAND},
         ("consultation", "work_entry"),

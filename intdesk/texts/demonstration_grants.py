@@ -85,9 +85,9 @@ TOWN: tuple[SampleGrant, ...] = (
         "Richtlinie Integration vor Ort", "43.2-0117/26",
         0, 12, Financing.SHARE, Fraction(2, 5), None, 0,
         (
-            ("Personalausgaben der Stelle", Side.COST, 60_000),
-            ("Zuweisung des Landes", Side.GRANT, 24_000),
-            ("Eigenmittel", Side.OWN, 36_000),
+            ("Personalausgaben der Stelle", Side.COST, 65_000),
+            ("Zuweisung des Landes", Side.GRANT, 26_000),
+            ("Eigenmittel", Side.OWN, 39_000),
         ),
         {"501200": "Personalausgaben der Stelle", "414100": "Zuweisung des Landes"},
         ("consultation", "work_entry"),

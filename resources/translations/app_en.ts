@@ -2480,6 +2480,17 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>EndingDialog</name>
+    <message>
+        <source>Abbrechen und schließen</source>
+        <translation>Cancel and close</translation>
+    </message>
+    <message>
+        <source>Weiterarbeiten</source>
+        <translation>Keep working</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>Die Datei wird angelegt …</source>
@@ -8907,17 +8918,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
-    <name>WorkInHand</name>
-    <message>
-        <source>Abbrechen und schließen</source>
-        <translation>Cancel and close</translation>
-    </message>
-    <message>
-        <source>Angefangenes wird noch beendet, dann schließt IntDesk …</source>
-        <translation>Work in progress is being finished, then IntDesk closes …</translation>
-    </message>
-</context>
-<context>
     <name>YearBox</name>
     <message>
         <source>Berichtsjahr</source>
@@ -12677,6 +12677,13 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ausgaben</source>
         <translation>Editions</translation>
+    </message>
+</context>
+<context>
+    <name>ending</name>
+    <message>
+        <source>Angefangenes wird noch beendet, dann schließt IntDesk …</source>
+        <translation>Work in progress is being finished, then IntDesk closes …</translation>
     </message>
 </context>
 <context>

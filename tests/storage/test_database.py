@@ -238,7 +238,7 @@ def test_interrupting_cancels_the_running_query(database: Database) -> None:
 
     worker = threading.Thread(target=run)
     worker.start()
-    assert ready.wait(10)
+    assert ready.wait(60)
     assert worker.ident is not None
     database.interrupt(threading.get_ident())
     assert worker.is_alive(), "only the meant thread is interrupted"

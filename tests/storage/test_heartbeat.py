@@ -99,6 +99,6 @@ def test_the_thread_ticks_until_it_is_stopped(
     monkeypatch.setattr(heartbeat, "TICK", TICK / 1000)
     monkeypatch.setattr(watch.heart, "tick", ticked.set)
     watch.heart.start()
-    assert ticked.wait(10)
+    assert ticked.wait(60)
     watch.heart.stop()
     assert not watch.heart._thread.is_alive()

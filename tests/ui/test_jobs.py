@@ -55,7 +55,7 @@ def test_database_jobs_run_one_after_the_other(qtbot: QtBot, jobs: Jobs) -> None
 def test_rendering_does_not_wait_for_the_database(qtbot: QtBot, jobs: Jobs) -> None:
     release = threading.Event()
     seen: list[str] = []
-    jobs.start(lambda _progress: release.wait(5), lambda _: seen.append("database"))
+    jobs.start(lambda _progress: release.wait(60), lambda _: seen.append("database"))
     jobs.start(lambda _progress: "page", seen.append, rendering=True)
     qtbot.waitUntil(lambda: seen == ["page"])
     release.set()
@@ -94,12 +94,12 @@ def test_cancel_interrupts_the_running_query(
     def work(progress: JobProgress) -> None:
         workers.append(threading.get_ident())
         started.set()
-        assert interrupted.wait(5)
+        assert interrupted.wait(60)
         raise ValueError("the interrupted query fails in its own way")
 
     taken: list[Exception] = []
     job = jobs.start(work, None, taken.append)
-    assert started.wait(5)
+    assert started.wait(60)
     job.cancel()
     qtbot.waitUntil(lambda: bool(taken))
     assert isinstance(taken[0], CancelledError)
@@ -114,7 +114,7 @@ def test_a_cancelled_job_never_starts_and_tells_nobody(
 ) -> None:
     release = threading.Event()
     ran: list[bool] = []
-    jobs.start(lambda _progress: release.wait(5))
+    jobs.start(lambda _progress: release.wait(60))
     waiting = jobs.start(lambda _progress: ran.append(True))
     waiting.cancel()
     release.set()
@@ -133,7 +133,7 @@ def test_stop_ends_everything(qtbot: QtBot, jobs: Jobs) -> None:
             progress.check_cancelled()
 
     jobs.start(work)
-    assert started.wait(5)
+    assert started.wait(60)
     jobs.stop()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.kit.buttons import secondary
 from ui.kit.called_by_qt import called_by_qt
@@ -17,7 +17,7 @@ WIDTH = 400
 class ProgressDialog(QDialog):
     """Appears only if the task takes longer than ``DELAY_MS``; ``cancelled`` comes once.
 
-    Closing it means to cancel; the task itself ends it with :meth:`finish`.
+    Closing it means to stop; the task itself ends it with :meth:`finish`.
     """
 
     cancelled = Signal()
@@ -45,8 +45,11 @@ class ProgressDialog(QDialog):
         self.state = label(self.tr("Bitte warten …"), TextStyle.MUTED, name="progress_state")
         box.addWidget(self.state)
         self.button = secondary("progress_cancel", self.tr("Abbrechen"))
-        self.button.clicked.connect(self.reject)
-        box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        self.button.clicked.connect(self.stop)
+        self.row = QHBoxLayout()
+        self.row.addStretch(1)
+        self.row.addWidget(self.button)
+        box.addLayout(self.row)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.open)
@@ -67,8 +70,7 @@ class ProgressDialog(QDialog):
         self.hide()
         self.deleteLater()
 
-    @called_by_qt
-    def reject(self) -> None:
+    def stop(self) -> None:
         """Ask the task to stop; the dialog stays until it has."""
         if self._asked_to_stop or self._done:
             return
@@ -78,7 +80,12 @@ class ProgressDialog(QDialog):
         self.cancelled.emit()
 
     @called_by_qt
+    def reject(self) -> None:
+        """Take Escape for stopping."""
+        self.stop()
+
+    @called_by_qt
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Take closing for cancelling."""
+        """Take closing for Escape."""
         event.ignore()
         self.reject()

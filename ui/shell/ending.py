@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from ui.jobs import Jobs
 
 if TYPE_CHECKING:
-    from ui.kit.progress import ProgressDialog
+    from ui.shell.ending_dialog import EndingDialog
 
 
 class WorkInHand(QObject):
@@ -23,19 +23,24 @@ class WorkInHand(QObject):
         super().__init__(window)
         self._jobs = jobs
         self._window = window
-        self._dialog: ProgressDialog | None = None
+        self._dialog: EndingDialog | None = None
         jobs.settled.connect(self._end)
 
     def keeps_open(self) -> bool:
-        """Tell whether the window must stay for now; the user may stop the work instead."""
-        if self._jobs.busy and self._dialog is None:
-            from ui.kit.progress import ProgressDialog  # no dialog before the first paint
+        """Tell whether the window must stay for now.
 
-            words = self.tr("Angefangenes wird noch beendet, dann schließt IntDesk …")
-            self._dialog = ProgressDialog(words, self._window)
-            self._dialog.button.setText(self.tr("Abbrechen und schließen"))
+        The user may stop the work instead, or go on working: then the window stays.
+        """
+        if self._jobs.busy and self._dialog is None:
+            from ui.shell.ending_dialog import EndingDialog  # no dialog before the first paint
+
+            self._dialog = EndingDialog(self._window)
             self._dialog.cancelled.connect(self._jobs.cancel)
+            self._dialog.stayed.connect(self._stay)
         return self._jobs.busy
+
+    def _stay(self) -> None:
+        self._dialog = None
 
     def _end(self) -> None:
         dialog, self._dialog = self._dialog, None

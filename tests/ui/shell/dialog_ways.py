@@ -21,7 +21,6 @@ from tests.exchange.calendar.builders import calendar, event
 from tests.ui.hands import child, press
 from ui.context import AppContext
 from ui.kit.dialogs import Choice, Dialogs, Notice
-from ui.kit.progress import ProgressDialog
 from ui.manual.window import HelpWindow
 from ui.page import Page
 from ui.record_page import RecordPage
@@ -29,6 +28,7 @@ from ui.screens.reports.sign_dialog import SignDialog
 from ui.screens.settings.access_dialogs import DeputyDialog, PasswordDialog, SheetDialog
 from ui.screens.settings.old_secret import OldSecretDialog
 from ui.screens.target_agreements.step_dialogs import EndDialog, ExtendDialog
+from ui.shell.ending_dialog import EndingDialog
 from ui.shell.window import MainWindow
 from ui.targets import PageId, Target
 
@@ -201,7 +201,7 @@ def _question(walk: Walk) -> None:
 WAYS: dict[str, Callable[[Walk], None]] = {
     "ui.group_dialog.GroupDialog": _on_page(PageId.CONTACTS, "contacts_group"),
     "ui.kit.name_dialog.NameDialog": _on_page(PageId.ANALYSES, "analysis_save"),
-    "ui.kit.progress.ProgressDialog": _made(lambda w: ProgressDialog("Wird gelesen …", w.window)),
+    "ui.shell.ending_dialog.EndingDialog": _made(lambda w: EndingDialog(w.window)),
     "ui.kit.message_dialog.MessageDialog": _question,
     "ui.bulk_edit.BulkEditDialog": _from_list(PageId.CONSULTATIONS, "bulk"),
     "ui.shell.undo_list.UndoListDialog": _by_menu("undo_list"),

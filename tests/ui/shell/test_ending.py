@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.hands import child
+from tests.ui.hands import child, click, press
 from tests.ui.office import Office
 from tests.ui.shell.test_window import shown
 from tests.ui.workers import office_with_workers
 from ui.jobs import JobProgress
-from ui.kit.progress import ProgressDialog
 from ui.kit.theme import Theme
+from ui.shell.ending_dialog import EndingDialog
 from ui.shell.window import MainWindow
 from ui.targets import PageId
 
@@ -41,7 +42,7 @@ def test_what_waits_for_its_turn_is_done_before_the_window_closes(
 ) -> None:
     release, done = threading.Event(), list[str]()
     jobs = office.context.jobs
-    jobs.start(lambda _progress: release.wait(5))
+    jobs.start(lambda _progress: release.wait(60))
     jobs.start(lambda _progress: office.consult(), lambda _: done.append("written"))
     assert not window.close()
     assert not window.close(), "a second attempt waits, too"
@@ -51,6 +52,14 @@ def test_what_waits_for_its_turn_is_done_before_the_window_closes(
     assert done == ["written"]
     assert not office.context.file.is_open
     assert len(list((office.context.paths.data / "Sicherungen").glob("*.intdesk"))) == 1
+
+
+def waiting(qtbot: QtBot, window: MainWindow) -> EndingDialog:
+    """Close the window while there is work; return the dialog that waits for it."""
+    assert not window.close()
+    dialog = child(window, EndingDialog, "progress_dialog")
+    qtbot.waitUntil(dialog.isVisible)
+    return dialog
 
 
 def test_work_that_takes_too_long_can_be_stopped(
@@ -64,11 +73,26 @@ def test_work_that_takes_too_long_can_be_stopped(
             progress.check_cancelled()
 
     office.context.jobs.start(endless)
-    assert started.wait(5)
-    assert not window.close()
-    dialog = child(window, ProgressDialog, "progress_dialog")
-    qtbot.waitUntil(dialog.isVisible)
+    assert started.wait(60)
+    dialog = waiting(qtbot, window)
     assert dialog.button.text() == "Abbrechen und schließen"
-    dialog.reject()
+    click(dialog.button)
     qtbot.waitUntil(lambda: not window.isVisible())
     assert not office.context.file.is_open
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_who_goes_on_working_keeps_the_window_and_the_work(
+    qtbot: QtBot, window: MainWindow, office: Office, by_key: bool
+) -> None:
+    release, done = threading.Event(), list[str]()
+    office.context.jobs.start(lambda _: release.wait(60), lambda _: done.append("written"))
+    dialog = waiting(qtbot, window)
+    qtbot.waitUntil(dialog.stay.hasFocus)  # Enter throws nothing away
+    press(dialog, Qt.Key.Key_Escape) if by_key else click(dialog.stay)
+    assert not dialog.isVisible()
+    release.set()
+    qtbot.waitUntil(lambda: bool(done))
+    qtbot.waitUntil(lambda: not office.context.jobs.busy)
+    assert window.isVisible()
+    assert window.close(), "the next attempt finds nothing under way"
