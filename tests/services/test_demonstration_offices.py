@@ -188,3 +188,13 @@ def test_the_summary_with_texts_stands_on_one_page(office: OfficeFile, audience:
         assert "Zusammenfassung" in words
         assert "Empfehlungen" in words
         assert "Auftrag, Stelle, Ressourcen" in pages[2].extract_text()
+
+
+@pytest.mark.parametrize("kind", [OfficeKind.TOWN, OfficeKind.DISTRICT])
+def test_no_grant_receives_more_than_was_approved(kind: OfficeKind, tmp_path: Path) -> None:
+    path, year_end = tmp_path / "x.intdesk", FixedClock(datetime(2026, 12, 31, 9, 0, tzinfo=UTC))
+    write_demonstration(path, Plan(years=2, scale=0.1, kind=kind), year_end)
+    with OfficeFile.open(path, clock=year_end) as office:
+        proofs = {view.grant.title: view.proof for view in office.grant_figures.all()}
+    assert any(proof.received for proof in proofs.values())
+    assert [t for t, proof in proofs.items() if proof.received > proof.approved] == []
