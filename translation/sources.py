@@ -16,6 +16,7 @@ from typing import TypeAlias
 
 from intdesk.texts.analysis import ANALYSIS_WORDS
 from intdesk.texts.appointments import LEFT_OUT, ZONE_WORDS
+from intdesk.texts.backups import FORMER_WORDS
 from intdesk.texts.desk_calendar import TITLES
 from intdesk.texts.evaluations import EVALUATION_WORDS
 from intdesk.texts.grant_points import GRANT_POINT_WORDS
@@ -47,9 +48,9 @@ Helpers: TypeAlias = Mapping[str, str]
 
 PUT_TOGETHER = (
     ADVICE_TITLES, ADVICE_WORDS, ALL_MESSAGES, ANALYSIS_WORDS, CHART_WORDS, EDITION_WORDS,
-    EVALUATION_WORDS, GRANT_POINT_WORDS, LEFT_OUT, LIMIT_WORDS, MATRIX_WORDS, MOMENT_WORDS,
-    OF_MEASURE, RETENTION_WORDS, RULE_WORDS,
-    SAID_WORDS, SENTENCES, STANDS, TARGET_WORDS, TITLES, ZONE_WORDS,
+    EVALUATION_WORDS, FORMER_WORDS, GRANT_POINT_WORDS, LEFT_OUT, LIMIT_WORDS, MATRIX_WORDS,
+    MOMENT_WORDS, OF_MEASURE, RETENTION_WORDS, RULE_WORDS, SAID_WORDS, SENTENCES, STANDS,
+    TARGET_WORDS, TITLES, ZONE_WORDS,
 )  # fmt: skip
 """What functions of ``intdesk.texts`` make sentences of that the window shows."""
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from intdesk.domain.access import Secret
     from intdesk.domain.office import OfficeKind
     from intdesk.services.office_file import OfficeFile
-    from intdesk.services.restoring import Prepared
+    from intdesk.services.restore_sides import Sides
+    from intdesk.services.restoring import Prepared, Restored, RestoreOrder
     from intdesk.services.session import Session
     from ui.new_office import NewOffice
 
@@ -36,6 +37,13 @@ AS_USUAL = Entry()
 """A file without password, for reading and writing."""
 
 
+class Exchange(NamedTuple):
+    """A backup that shall take the place of a file, and what stands on both sides."""
+
+    order: RestoreOrder
+    sides: Sides
+
+
 class OpenFile(QObject):
     """Holds the open office file; the storage behind it is loaded with the first file.
 
@@ -48,7 +56,8 @@ class OpenFile(QObject):
     alarmed = Signal()
     """The computer woke up or the file's lock is lost; may come from another thread."""
     lost = Signal()
-    restored = Signal()
+    restored = Signal(object)
+    """Carries what was done, as :class:`Restored`."""
 
     def __init__(self, jobs: Jobs, clock: Clock) -> None:
         """Begin without a file."""
@@ -89,45 +98,68 @@ class OpenFile(QObject):
             lambda progress: self._demonstrate(path, kind, progress), self._take, failed
         )
 
-    def restore(
-        self, backup: Path, failed: Callable[[Exception], None], secret: Secret | None = None
+    def weigh(
+        self,
+        backup: Path,
+        target: Path,
+        entry: Entry,
+        looked: Callable[[Exchange], None],
+        failed: Callable[[Exception], None],
     ) -> Job:
-        """Put a backup in the place of the open file and open that; on failure it stays open.
+        """Look at a backup and at the place where it shall go; changes nothing.
 
-        A backup with an older key needs a ``secret`` of its time, and its key file comes with it.
+        A backup with an older key than the open file needs a secret of its time; its key file
+        comes with it.
         """
-        office = self.office
+        office = self.office if self._is_here(target) else None
+
+        def look(progress: JobProgress) -> Exchange:
+            from intdesk.services import restore_sides, restoring
+
+            progress.check_cancelled()
+            order = (
+                restoring.order_of(backup, target, entry.secret)
+                if office is None
+                else office.backups.restore_order(backup, entry.secret)
+            )
+            return Exchange(order, restore_sides.look(order))
+
+        return self._jobs.start(look, looked, failed)
+
+    def put_back(
+        self, order: RestoreOrder, entry: Entry, failed: Callable[[Exception], None]
+    ) -> Job:
+        """Put a backup in its place and open it; an open file stays until that works."""
+        if self._is_here(order.target):
+            return self._replace_open(order, entry, failed)
+
+        def work(progress: JobProgress) -> tuple[OfficeFile, Restored]:
+            from intdesk.services import restoring
+
+            order.target.parent.mkdir(parents=True, exist_ok=True)
+            done = restoring.restore(order, self._clock, progress)
+            return self._load(order.target, entry, progress), done
+
+        def take(result: tuple[OfficeFile, Restored]) -> None:
+            office, done = result
+            self._take(office)
+            self.restored.emit(done)
+
+        return self._jobs.start(work, take, failed)
+
+    def _replace_open(
+        self, order: RestoreOrder, entry: Entry, failed: Callable[[Exception], None]
+    ) -> Job:
+        """Put a backup in the place of the open file; on failure that stays open."""
 
         def prepare(progress: JobProgress) -> Prepared:
             from intdesk.services import restoring
 
-            order = office.backups.restore_order(backup, secret)
             return restoring.prepare(order, self._clock, progress)
 
         return self._jobs.start(
-            prepare, lambda ready: self._exchange(ready, failed, secret), failed
+            prepare, lambda ready: self._exchange(ready, entry.secret, failed), failed
         )
-
-    def put_back(
-        self, backup: Path, target: Path, entry: Entry, failed: Callable[[Exception], None]
-    ) -> Job:
-        """Put a backup in any place and open it there; an open file stays until that works."""
-        if self.is_open and same_file(self.office.path, target):
-            return self.restore(backup, failed, entry.secret)
-
-        def work(progress: JobProgress) -> OfficeFile:
-            from intdesk.services import restoring
-
-            target.parent.mkdir(parents=True, exist_ok=True)
-            order = restoring.order_of(backup, target, entry.secret)
-            restoring.restore(order, self._clock, progress)
-            return self._load(target, entry, progress)
-
-        def take(office: OfficeFile) -> None:
-            self._take(office)
-            self.restored.emit()
-
-        return self._jobs.start(work, take, failed)
 
     def close(self) -> None:
         """Close the file, if one is open."""
@@ -135,6 +167,9 @@ class OpenFile(QObject):
         if office is not None:
             office.close()
             self.closed.emit()
+
+    def _is_here(self, path: Path) -> bool:
+        return self.is_open and same_file(self.office.path, path)
 
     def _load(self, path: Path, entry: Entry, progress: JobProgress) -> OfficeFile:
         from intdesk.services.access import open_office
@@ -183,27 +218,29 @@ class OpenFile(QObject):
         return self._load(path, AS_USUAL, progress)
 
     def _exchange(
-        self, prepared: Prepared, failed: Callable[[Exception], None], secret: Secret | None
+        self, prepared: Prepared, secret: Secret | None, failed: Callable[[Exception], None]
     ) -> None:
         """Let the prepared state take its place while the file is closed; takes an instant."""
         from intdesk.services import restoring
 
         path, key, session = self.office.path, self.office.database.key, self.office.session
         self.close()
+        done = None
         try:
-            restoring.complete(prepared)
-            done = True
+            done = restoring.complete(prepared)
         except IntDeskError as error:
             failed(error)
-            done, secret = False, None  # the former state is back, with its keys
-        try:
-            self._take(self._open_again(path, key, session, secret))
+        else:
+            if prepared.order.key is None:
+                key, session = None, None
+        try:  # after a failure, the former state is back, with its keys
+            self._take(self._open_again(path, key, session, secret if done else None))
         except IntDeskError as error:
             self.lost.emit()
             failed(error)
             return
         if done:
-            self.restored.emit()
+            self.restored.emit(done)
 
     def _open_again(
         self, path: Path, key: bytes | None, session: Session | None, secret: Secret | None

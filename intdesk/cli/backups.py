@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from intdesk.cli.console import Console, Result
 from intdesk.cli.opening import open_file, secret_of
@@ -11,6 +14,11 @@ from intdesk.clock import SystemClock
 from intdesk.domain.backups import BackupReason, StoredBackup
 from intdesk.errors import OutputError
 from intdesk.texts import cli as texts
+from intdesk.texts.backups import FORMER_WORDS
+
+if TYPE_CHECKING:
+    from intdesk.services.restore_sides import Sides
+    from intdesk.services.restoring import Restored
 
 
 def backup(options: Namespace, console: Console) -> Result:
@@ -26,28 +34,42 @@ def backup(options: Namespace, console: Console) -> Result:
 
 def restore(options: Namespace, console: Console) -> Result:
     """Replace a data file by a backup; the former state is backed up first."""
-    from intdesk.services import restoring
+    from intdesk.services import restore_sides, restoring
     from intdesk.services.access import is_protected
 
     if options.db.exists() and not options.force:
         raise OutputError("target_exists", path=str(options.db))
     secret = secret_of(options, options.backup) if is_protected(options.backup) else None
     order = restoring.order_of(options.backup, options.db, secret)
+    sides = restore_sides.look(order)
+    order = replace(order, unprotected=options.plain)
     done = restoring.restore(order, SystemClock(), console.progress())
-    lines = [texts.RESTORED.format(backup=options.backup, path=options.db)]
-    if done.saved:
-        lines.append(texts.FORMER_SAVED.format(path=done.saved.path))
-    if done.kept:
-        lines.append(texts.FORMER_KEPT.format(path=done.kept))
     data = {
         "db": str(options.db),
         "backup": str(options.backup),
         "saved": _text(done.saved.path if done.saved else None),
-        "kept": _text(done.kept),
+        "kept": _text(done.kept.path if done.kept else None),
+        "office": sides.backup.office,
+        "former_office": sides.present.office if sides.present else None,
+        "encrypted": sides.backup.protected,
         "revision": done.facts.revision,
         "counts": dict(done.facts.counts),
     }
-    return Result(data, tuple(lines))
+    return Result(data, tuple(_restored_lines(options, done, sides)))
+
+
+def _restored_lines(options: Namespace, done: Restored, sides: Sides) -> Iterator[str]:
+    yield texts.RESTORED.format(backup=options.backup, path=options.db)
+    if sides.backup.office:
+        yield texts.OFFICE_NOW.format(office=sides.backup.office)
+    if done.former:
+        what, path = done.former
+        yield FORMER_WORDS[what].format(path=path)
+    if sides.other_office:
+        name = sides.present.office if sides.present else ""
+        yield texts.OTHER_OFFICE_NAMED.format(office=name) if name else texts.OTHER_OFFICE
+    if sides.loses_protection:
+        yield texts.NOT_PROTECTED.format(path=options.db)
 
 
 def migrate(options: Namespace, _console: Console) -> Result:

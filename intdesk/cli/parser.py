@@ -89,7 +89,7 @@ def make_parser() -> Parser:
     parser = Parser("intdesk", texts.DESCRIPTION)
     parser.add("--version", action="version", version=f"IntDesk {__version__}")
     parser.add("--selftest", action="store_true")
-    parser.add("--out", type=Path, metavar="DATEI", text="selftest_out")
+    parser.add("--out", type=file_path, metavar="DATEI", text="selftest_out")
     commands = parser.add_subparsers(title=texts.COMMANDS_TITLE, metavar="BEFEHL")
     _add_new(commands)
     _add_demo(commands)
@@ -108,7 +108,7 @@ def make_parser() -> Parser:
     _add_export(commands)
     _add_import(commands)
     _opening(_command(commands, "backup", backups.backup)).add(
-        "--to", type=Path, metavar="ORDNER", required=True, text="backup_to"
+        "--to", type=some_path, metavar="ORDNER", required=True, text="backup_to"
     )
     _add_restore(commands)
     _opening(_command(commands, "migrate", backups.migrate))
@@ -121,7 +121,7 @@ def _command(
 ) -> Parser:
     parser = commands.add_parser(name, help=texts.HELP[name], description=texts.HELP[name])
     parser.set_defaults(run=run)
-    parser.add("--db", type=Path, metavar="DATEI", required=True)
+    parser.add("--db", type=file_path, metavar="DATEI", required=True)
     if json:
         parser.add("--json", action="store_true")
     return parser
@@ -132,7 +132,7 @@ def _opening(parser: Parser) -> Parser:
     secrets = parser.options.add_mutually_exclusive_group()
     for name in ("password_file", "recovery_file"):
         option = f"--{name.replace('_', '-')}"
-        secrets.add_argument(option, type=Path, metavar="DATEI", help=texts.HELP[name])
+        secrets.add_argument(option, type=file_path, metavar="DATEI", help=texts.HELP[name])
     return parser
 
 
@@ -140,10 +140,10 @@ def _add_new(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _command(commands, "new", offices.new)
     protection = parser.options.add_mutually_exclusive_group()
     protection.add_argument(
-        "--password-file", type=Path, metavar="DATEI", help=texts.HELP["password_file"]
+        "--password-file", type=file_path, metavar="DATEI", help=texts.HELP["password_file"]
     )
     protection.add_argument("--plain", action="store_true", help=texts.HELP["plain"])
-    parser.add("--recovery-pdf", type=Path, metavar="DATEI")
+    parser.add("--recovery-pdf", type=file_path, metavar="DATEI")
     parser.add("--office", metavar="NAME", default="")
     parser.add("--ags", default="")
     parser.add("--force", action="store_true")
@@ -161,8 +161,8 @@ def _add_demo(commands: argparse._SubParsersAction[Parser]) -> None:
 def _add_annual(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "annual", reports.annual))
     parser.add("--year", type=year, metavar="JAHR", text="report_year")
-    parser.add("--pdf", type=Path, metavar="DATEI")
-    parser.add("--xlsx", type=Path, metavar="DATEI")
+    parser.add("--pdf", type=file_path, metavar="DATEI")
+    parser.add("--xlsx", type=file_path, metavar="DATEI")
     parser.add("--kind", choices=[str(kind) for kind in ReportKind], default=str(ReportKind.FULL))
     parser.add("--disclosure", choices=DISCLOSURE_MODES, default=None)
     parser.add("--threshold", type=_whole, choices=THRESHOLDS, default=None)
@@ -173,8 +173,8 @@ def _add_annual(commands: argparse._SubParsersAction[Parser]) -> None:
 def _add_month(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "month", reports.month))
     parser.add("--month", type=month, metavar="JJJJ-MM", required=True, text="report_month")
-    parser.add("--pdf", type=Path, metavar="DATEI")
-    parser.add("--xlsx", type=Path, metavar="DATEI")
+    parser.add("--pdf", type=file_path, metavar="DATEI")
+    parser.add("--xlsx", type=file_path, metavar="DATEI")
     parser.add("--force", action="store_true")
 
 
@@ -182,15 +182,15 @@ def _add_export(commands: argparse._SubParsersAction[Parser]) -> None:
     export = commands.add_parser("export", help=texts.HELP["export"])
     kinds = export.add_subparsers(title=texts.COMMANDS_TITLE, metavar="WAS", required=True)
     parser = _opening(_command(kinds, "all", archives.export_all))
-    parser.add("--to", type=Path, metavar="ORDNER", required=True, text="export_to")
+    parser.add("--to", type=some_path, metavar="ORDNER", required=True, text="export_to")
     parser.add("--force", action="store_true", text="export_force")
 
 
 def _add_agreement(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "agreement", reports.agreement))
     parser.add("--id", type=_whole, metavar="NUMMER", required=True, text="agreement_id")
-    parser.add("--pdf", type=Path, metavar="DATEI")
-    parser.add("--xlsx", type=Path, metavar="DATEI", text="agreement_xlsx")
+    parser.add("--pdf", type=file_path, metavar="DATEI")
+    parser.add("--xlsx", type=file_path, metavar="DATEI", text="agreement_xlsx")
     parser.add("--paper", choices=reports.PAPERS, default=reports.PAPERS[0], text="agreement_paper")
     parser.add("--force", action="store_true")
 
@@ -198,17 +198,17 @@ def _add_agreement(commands: argparse._SubParsersAction[Parser]) -> None:
 def _add_grant(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "grant", grants.grant))
     parser.add("--grant", type=_whole, metavar="NUMMER", required=True, text="grant_id")
-    parser.add("--to", type=Path, metavar="ORDNER", text="grant_to")
+    parser.add("--to", type=some_path, metavar="ORDNER", text="grant_to")
     parser.add("--paper", choices=grants.PAPERS, default=None, text="grant_paper")
     for form in ("pdf", "xlsx", "docx"):
-        parser.add(f"--{form}", type=Path, metavar="DATEI")
+        parser.add(f"--{form}", type=file_path, metavar="DATEI")
     parser.add("--force", action="store_true")
 
 
 def _add_offers(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "offers", reports.offers))
-    parser.add("--pdf", type=Path, metavar="DATEI")
-    parser.add("--xlsx", type=Path, metavar="DATEI")
+    parser.add("--pdf", type=file_path, metavar="DATEI")
+    parser.add("--xlsx", type=file_path, metavar="DATEI")
     orders = [str(order) for order in DirectoryOrder]
     parser.add("--by", choices=orders, default=str(DirectoryOrder.FIELD), text="offers_by")
     parser.add("--kind", metavar="CODE", default="", text="offers_kind")
@@ -219,8 +219,8 @@ def _add_offers(commands: argparse._SubParsersAction[Parser]) -> None:
 
 def _add_handover(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "handover", reports.handover))
-    parser.add("--pdf", type=Path, metavar="DATEI")
-    parser.add("--docx", type=Path, metavar="DATEI")
+    parser.add("--pdf", type=file_path, metavar="DATEI")
+    parser.add("--docx", type=file_path, metavar="DATEI")
     parser.add("--force", action="store_true")
 
 
@@ -230,11 +230,11 @@ def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
     )
     parser.set_defaults(run=importing.import_list)
     parser.add("kind", choices=IMPORT_KINDS, metavar="ART", text="import_kind")
-    parser.add("file", type=Path, metavar="LISTE", text="import_file")
-    parser.add("--db", type=Path, metavar="DATEI", required=True)
+    parser.add("file", type=file_path, metavar="LISTE", text="import_file")
+    parser.add("--db", type=file_path, metavar="DATEI", required=True)
     _opening(parser)
     parser.add("--plain", action="store_true", text="import_plain")
-    parser.add("--mapping", type=Path, metavar="DATEI")
+    parser.add("--mapping", type=file_path, metavar="DATEI")
     parser.add("--year", type=year, metavar="JAHR", text="import_year")
     parser.add("--similar", choices=SIMILAR_CHOICES, default="skip")
     parser.add("--dry-run", action="store_true")
@@ -243,8 +243,9 @@ def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
 
 def _add_restore(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _opening(_command(commands, "restore", backups.restore))
-    parser.add("--backup", type=Path, metavar="SICHERUNG", required=True, text="restore_from")
+    parser.add("--backup", type=file_path, metavar="SICHERUNG", required=True, text="restore_from")
     parser.add("--force", action="store_true", text="restore_force")
+    parser.add("--plain", action="store_true", text="restore_plain")
 
 
 def _add_menu_entry(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -252,6 +253,21 @@ def _add_menu_entry(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = commands.add_parser("menu-entry", help=words, description=words)
     parser.set_defaults(run=menu_entry.menu_entry, json=False)
     parser.add("--remove", action="store_true", text="menu_entry_remove")
+
+
+def some_path(text: str) -> Path:
+    """Return a path; an empty one, as an unset variable gives, would be the current folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError(texts.EMPTY_PATH)
+    return Path(text)
+
+
+def file_path(text: str) -> Path:
+    """Return the path of a file, whether there is one or not."""
+    path = some_path(text)
+    if not path.name:
+        raise argparse.ArgumentTypeError(texts.NO_FILE_NAME.format(value=text))
+    return path
 
 
 def year(text: str) -> int:

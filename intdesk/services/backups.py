@@ -24,6 +24,7 @@ from intdesk.services.progress import SILENT, Progress
 from intdesk.services.restoring import RestoreOrder
 from intdesk.services.second_place import SecondPlaceKeeper
 from intdesk.storage.backup import names, shelf
+from intdesk.storage.backup.files import is_plain
 from intdesk.storage.backup.verification import prove_backup
 from intdesk.storage.backup.watch import Part
 from intdesk.storage.database import Database
@@ -152,18 +153,21 @@ class BackupService:
         """Return the order to put a backup in the place of this file; today's passwords stay.
 
         A backup that was made under another key needs a ``secret`` of its time; its own key file
-        comes back with it, and so do the passwords of then. Raises as :func:`data_key`.
+        comes back with it, and so do the passwords of then. Raises as :func:`data_key`, and
+        ``InputError("backup_missing")``.
         """
         path, key = self._database.path, self._database.key
+        if not backup.is_file():
+            raise InputError("backup_missing", path=str(backup))
+        here = RestoreOrder(
+            backup, path, key, key, lock=self._database.lock, actor=self._database.actor
+        )
         if secret is not None:
-            return RestoreOrder(
-                backup, path, data_key(backup, secret), key, lock=self._database.lock,
-                actor=self._database.actor,
-            )  # fmt: skip
+            return replace(here, key=data_key(backup, secret))
         present = key_path(path)
-        key_file = present if present.exists() else None
-        lock, actor = self._database.lock, self._database.actor
-        return RestoreOrder(backup, path, key, key, key_file, lock, actor)
+        if key is not None and is_plain(backup):
+            return replace(here, key=None)
+        return replace(here, key_file=present if present.exists() else None)
 
     def _last_here(self) -> StoredBackup | None:
         """Return the newest good backup; one from the future does not hide those of today."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,15 +31,17 @@ from intdesk.storage.database import Database
 from intdesk.storage.failures import guarded
 from intdesk.storage.locking import FileLock
 from intdesk.storage.places import refuse_cloud, refuse_fleeting
-from intdesk.texts.backups import UNUSABLE_IN_NAME
+from intdesk.texts.backups import FORMER_IN_NAME
 
 RESTORED = "restored"
 """The event in the protocol."""
 
-_NO_BACKUP_OF = {
-    "damaged", "wrong_key", "not_a_data_file", "newer_version", "backup_not_proven",
-}  # fmt: skip
+_NO_BACKUP_OF = {"damaged", "not_a_data_file", "newer_version", "backup_not_proven"}
 """Reasons why a present file cannot be backed up; it is then kept as it is, under another name."""
+
+
+_UNKNOWN_SECRET = {"secret_missing", "wrong_password", "wrong_recovery_code"}
+"""What is said of a present file that another password may still open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class RestoreOrder:
     ``key_file``, that key file goes with the restored data instead of the one beside the backup:
     passwords that were changed since then stay in force. ``lock`` is the one of the open data
     file, if this program has it open. ``actor`` is who does it, for the protocol.
+    ``present_locked`` tells that the data file has a password which is not known here. Only with
+    ``unprotected`` may a backup without encryption replace a file that has one.
     """
 
     backup: Path
@@ -59,6 +63,8 @@ class RestoreOrder:
     key_file: Path | None = None
     lock: FileLock | None = field(default=None, repr=False, compare=False)
     actor: str = ""
+    present_locked: bool = False
+    unprotected: bool = False
 
 
 def order_of(backup: Path, target: Path, secret: Secret | None) -> RestoreOrder:
@@ -69,12 +75,28 @@ def order_of(backup: Path, target: Path, secret: Secret | None) -> RestoreOrder:
     """
     if not backup.is_file():
         raise InputError("backup_missing", path=str(backup))
-    present = None
+    present, locked = None, False
     if target.is_file():
-        with suppress(DataFileError):
+        try:
             present = data_key(target, secret)
+        except DataFileError as error:
+            locked = error.code in _UNKNOWN_SECRET
     known = known_by(backup, secret)
-    return RestoreOrder(backup, target, known.key, present, actor=known.actor)
+    return RestoreOrder(
+        backup, target, known.key, present, actor=known.actor, present_locked=locked
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Where a former file lies as it was, with its key file, and why there is no backup of it.
+
+    ``other_secret`` and ``newer_version`` say nothing against the file: it only did not open
+    here; ``unusable`` does.
+    """
+
+    path: Path
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,30 +106,34 @@ class Prepared:
     order: RestoreOrder
     facts: Facts
     saved: StoredBackup | None
-    keep_as: Path | None
+    kept: Kept | None
     clock: Clock
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was done; ``saved`` is the backup of the former state.
-
-    ``kept`` is where a former file lies that could not be backed up, because it was damaged.
-    """
+    """What was done; ``saved`` is the backup of the former state, ``kept`` what replaces one."""
 
     target: Path
     facts: Facts
     saved: StoredBackup | None
-    kept: Path | None
+    kept: Kept | None
+
+    @property
+    def former(self) -> tuple[str, Path] | None:
+        """Return ``saved`` or why it was not, and where the former state lies, if there was one."""
+        if self.kept is not None:
+            return self.kept.reason, self.kept.path
+        return None if self.saved is None else ("saved", self.saved.path)
 
 
 def restore(order: RestoreOrder, clock: Clock, progress: Progress = SILENT) -> Restored:
     """Replace a data file, which nobody has open, by a backup.
 
-    Raises ``InputError`` (``backup_missing``, ``backup_damaged``, ``backup_is_the_file``),
-    ``DataFileError`` (``in_use`` and its kin, ``wrong_key``, ``newer_version``, ``busy``,
-    ``restore_failed``), ``OutputError`` and ``CancelledError``; then the former state is there
-    as it was.
+    Raises ``InputError`` (``backup_missing``, ``backup_damaged``, ``backup_is_the_file``,
+    ``restore_unprotected``), ``DataFileError`` (``in_use`` and its kin, ``wrong_key``,
+    ``newer_version``, ``busy``, ``restore_failed``), ``OutputError`` and ``CancelledError``; then
+    the former state is there as it was.
     """
     _require_place(order)
     with FileLock.acquire(order.target, clock):
@@ -136,6 +162,12 @@ def complete(prepared: Prepared) -> Restored:
         return _exchange(prepared)
 
 
+def require_other_file(order: RestoreOrder) -> None:
+    """Raise ``InputError("backup_is_the_file")`` for a file that shall be put in its own place."""
+    if order.backup.exists() and order.target.exists() and order.backup.samefile(order.target):
+        raise InputError("backup_is_the_file", path=str(order.backup))
+
+
 def _require_place(order: RestoreOrder) -> None:
     if not order.target.parent.is_dir():
         raise OutputError("folder_missing", path=str(order.target.parent))
@@ -157,10 +189,11 @@ def _locked(order: RestoreOrder, clock: Clock) -> Iterator[None]:
 
 def _prepare(order: RestoreOrder, clock: Clock, progress: Progress) -> Prepared:
     swap.finish(order.target)
-    if order.backup.exists() and order.target.exists() and order.backup.samefile(order.target):
-        raise InputError("backup_is_the_file", path=str(order.backup))
+    require_other_file(order)
+    if order.key is None and key_path(order.target).exists() and not order.unprotected:
+        raise InputError("restore_unprotected", backup=str(order.backup), path=str(order.target))
     _, digest = prove_backup(order.backup, order.key, Part(progress, 0, 30))
-    saved, keep_as = _save_present(order, clock, Part(progress, 30, 55))
+    saved, kept = _save_present(order, clock, Part(progress, 30, 55))
     try:
         facts = _lay_ready(order, digest, clock, progress)
         progress.step(100, 100)
@@ -170,7 +203,7 @@ def _prepare(order: RestoreOrder, clock: Clock, progress: Progress) -> Prepared:
     except BaseException:
         swap.clear(order.target)
         raise
-    return Prepared(order, facts, saved, keep_as, clock)
+    return Prepared(order, facts, saved, kept, clock)
 
 
 def _require_unchanged(prepared: Prepared) -> None:
@@ -188,7 +221,7 @@ def _saved_mark(prepared: Prepared) -> str | None:
 def _present_mark(prepared: Prepared) -> str | None:
     """Return the state of the data file, ``None`` if there is none or none can be told."""
     order = prepared.order
-    if prepared.keep_as is not None or not order.target.exists():
+    if prepared.kept is not None or not order.target.exists():
         return None
     with guarded(order.target), reading(order.target, order.present_key) as connection:
         return FileState(connection).mark()
@@ -197,7 +230,7 @@ def _present_mark(prepared: Prepared) -> str | None:
 def _exchange(prepared: Prepared) -> Restored:
     target = prepared.order.target
     try:
-        swap.begin(target, keep_as=prepared.keep_as)
+        swap.begin(target, keep_as=prepared.kept.path if prepared.kept else None)
     except (OSError, IntDeskError) as error:
         swap.clear(target)
         raise DataFileError("restore_failed", path=str(target)) from error
@@ -208,7 +241,7 @@ def _exchange(prepared: Prepared) -> Restored:
         _take_back(target)
         raise DataFileError("restore_failed", path=str(target)) from error
     swap.settle_or_leave(target)
-    return Restored(target, prepared.facts, prepared.saved, prepared.keep_as)
+    return Restored(target, prepared.facts, prepared.saved, prepared.kept)
 
 
 def discard(prepared: Prepared) -> None:
@@ -218,7 +251,7 @@ def discard(prepared: Prepared) -> None:
 
 def _save_present(
     order: RestoreOrder, clock: Clock, progress: Progress
-) -> tuple[StoredBackup | None, Path | None]:
+) -> tuple[StoredBackup | None, Kept | None]:
     """Back up the present state; name where it goes if that is impossible by its nature."""
     target = order.target
     if not target.exists():
@@ -230,7 +263,11 @@ def _save_present(
     except (DataFileError, OutputError) as error:
         if error.code not in _NO_BACKUP_OF:
             raise
-    return None, names.free_name(folder, target.stem, clock.now(), UNUSABLE_IN_NAME)
+        reason = "newer_version" if error.code == "newer_version" else "unusable"
+    if order.present_locked:
+        reason = "other_secret"
+    words = FORMER_IN_NAME[reason]
+    return None, Kept(names.free_name(folder, target.stem, clock.now(), words), reason)
 
 
 def _lay_ready(order: RestoreOrder, digest: str, clock: Clock, progress: Progress) -> Facts:

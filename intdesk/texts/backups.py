@@ -17,8 +17,25 @@ REASON_IN_NAME: dict[BackupReason, str] = {
 }
 """What the name of a backup says of its reason."""
 
-UNUSABLE_IN_NAME = "unbrauchbar"
-"""How a data file is named that had to give way to a backup and could itself not be backed up."""
+FORMER_IN_NAME: dict[str, str] = {
+    "other_secret": "vorher",
+    "newer_version": "vorher",
+    "unusable": "unbrauchbar",
+}
+"""How a data file is named that had to give way to a backup and could not be backed up, by why."""
+
+FORMER_WORDS: dict[str, str] = {
+    "saved": "Der frühere Stand ist gesichert: {path}",
+    "other_secret": (
+        "Die frühere Datei hat ein eigenes Passwort; sie liegt unverändert hier: {path}"
+    ),
+    "newer_version": (
+        "Die frühere Datei stammt aus einer neueren Programmversion; sie liegt unverändert hier: "
+        "{path}"
+    ),
+    "unusable": "Die frühere Datei war unbrauchbar und liegt jetzt hier: {path}",
+}
+"""What is said of the state before a restore: backed up, or why it was not."""
 
 REASON_LABELS: dict[BackupReason, str] = {
     BackupReason.REGULAR: "regelmäßig",

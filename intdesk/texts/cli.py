@@ -13,6 +13,17 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es wurde keine Datei angelegt.",
         "Bitte lassen Sie --plain oder --recovery-pdf weg.",
     ),
+    "restore_unprotected": (
+        (
+            "Die Datei „{path}“ ist verschlüsselt, die Sicherung „{backup}“ aber nicht: Danach "
+            "könnte jeder die Datei ohne Passwort lesen."
+        ),
+        "Es wurde nichts geändert.",
+        (
+            "Bitte nehmen Sie eine verschlüsselte Sicherung oder eine andere Zieldatei; mit "
+            "--plain wird sie trotzdem ersetzt."
+        ),
+    ),
     "passwords_differ": (
         "Die beiden Eingaben des Passworts sind verschieden.",
         "Es wurde keine Datei angelegt.",
@@ -215,6 +226,7 @@ HELP = {
     "backup": "legt eine geprüfte Sicherung an",
     "backup_to": "Ordner, in den die Sicherung kommt",
     "restore": "ersetzt eine Datei durch eine Sicherung",
+    "restore_plain": "ersetzt auch eine verschlüsselte Datei durch eine unverschlüsselte Sicherung",
     "restore_from": "die Sicherung (.intdesk)",
     "restore_force": "ersetzt eine vorhandene Datei; ihr Stand wird vorher gesichert",
     "migrate": "passt eine ältere Datei an diese Programmversion an",
@@ -407,8 +419,12 @@ ROW_FIELD = "  {sheet}, Zeile {row}, {field}: {reason}"
 
 BACKUP_MADE = "Gesichert und geprüft: {path}"
 RESTORED = "Zurückgespielt: {backup} ist jetzt {path}"
-FORMER_SAVED = "Der frühere Stand ist gesichert: {path}"
-FORMER_KEPT = "Die frühere Datei war unbrauchbar und liegt jetzt hier: {path}"
+OFFICE_NOW = "Stelle: {office}"
+OTHER_OFFICE = "Achtung: Die frühere Datei gehörte zu einer anderen Stelle."
+OTHER_OFFICE_NAMED = "Achtung: Die frühere Datei gehörte zu einer anderen Stelle: {office}"
+NOT_PROTECTED = "Achtung: {path} ist jetzt nicht mehr verschlüsselt."
+EMPTY_PATH = "der Name ist leer"
+NO_FILE_NAME = "„{value}“ ist ein Ordner, gebraucht wird der Name einer Datei"
 MIGRATED = "Angepasst: {path}"
 UP_TO_DATE = "{path} ist schon auf dem neuesten Stand."
 

@@ -17,7 +17,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "not_a_data_file": (
         "„{path}“ ist keine Datei von IntDesk.",
         "Die Datei wurde nicht verändert.",
-        "Bitte wählen Sie eine Datei mit der Endung .intdesk.",
+        "Bitte wählen Sie eine andere Datei oder eine Sicherung.",
     ),
     "wrong_key": (
         "Die Datei „{path}“ ist verschlüsselt oder beschädigt und lässt sich so nicht öffnen.",

@@ -491,14 +491,6 @@
 <context>
     <name>BackupPart</name>
     <message>
-        <source>Abbrechen</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Der jetzige Stand wird vorher gesichert. Was nach Ablauf einer Frist gelöscht wurde, bleibt gelöscht.</source>
-        <translation>The present state is backed up first. What was deleted after its retention period stays deleted.</translation>
-    </message>
-    <message>
         <source>Die Sicherung vom {moment} ist in Ordnung.</source>
         <translation>The backup of {moment} is in order.</translation>
     </message>
@@ -517,10 +509,6 @@
     <message>
         <source>Gesichert wird jeden Tag und beim Beenden, wenn sich etwas geändert hat, und vor jedem Import. Aufgehoben werden 7 Tage, 5 Wochen und 12 Monate.</source>
         <translation>A backup is made every day and on quitting if something has changed, and before every import. 7 days, 5 weeks and 12 months are kept.</translation>
-    </message>
-    <message>
-        <source>Ihre Daten werden durch den Stand vom {moment} ersetzt.</source>
-        <translation>Your data are replaced by the state of {moment}.</translation>
     </message>
     <message>
         <source>Jetzt sichern</source>
@@ -547,24 +535,12 @@
         <translation>Restoring the backup …</translation>
     </message>
     <message>
-        <source>Sicherung zurückspielen?</source>
-        <translation>Restore the backup?</translation>
-    </message>
-    <message>
         <source>Stand</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>Vorhandene Sicherungen</source>
         <translation>Existing backups</translation>
-    </message>
-    <message>
-        <source>Was Sie seitdem eingetragen haben, steht danach nur noch in dieser Sicherung.</source>
-        <translation>What you have entered since then will only be in this backup.</translation>
-    </message>
-    <message>
-        <source>Zurückspielen</source>
-        <translation>Restore</translation>
     </message>
     <message>
         <source>Zurückspielen …</source>
@@ -4467,10 +4443,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Der frühere Stand liegt, falls es einen gab, bei den Sicherungen.</source>
-        <translation>The former state, if there was one, is with the backups.</translation>
-    </message>
     <message>
         <source>Die Sicherung ist zurückgespielt</source>
         <translation>The backup is restored</translation>
@@ -15821,6 +15793,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please take another backup.</translation>
     </message>
     <message>
+        <source>Bitte nehmen Sie eine verschlüsselte Sicherung oder eine andere Zieldatei; mit --plain wird sie trotzdem ersetzt.</source>
+        <translation>Please use an encrypted backup or another target file; with --plain it is replaced all the same.</translation>
+    </message>
+    <message>
         <source>Bitte nehmen Sie höchstens {most} Zeichen.</source>
         <translation>Please use at most {most} characters.</translation>
     </message>
@@ -16129,16 +16105,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please choose a picture in PNG or JPEG format of at most 2 MB.</translation>
     </message>
     <message>
-        <source>Bitte wählen Sie eine Datei mit der Endung .intdesk.</source>
-        <translation>Please choose a file ending in .intdesk.</translation>
-    </message>
-    <message>
         <source>Bitte wählen Sie eine Datei. Einen Ordner können Sie vorher als ZIP-Datei packen.</source>
         <translation>Please choose a file. You can pack a folder as a ZIP file first.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine Sicherung aus dem Ordner „Sicherungen“.</source>
         <translation>Please choose a backup from the folder “Sicherungen”.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine andere Datei oder eine Sicherung.</source>
+        <translation>Please choose another file or a backup.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine andere Haushaltsstelle und speichern Sie noch einmal.</source>
@@ -16781,6 +16757,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The first contact was already on {day}.</translation>
     </message>
     <message>
+        <source>Der frühere Stand ist gesichert: {path}</source>
+        <translation>The earlier state is backed up: {path}</translation>
+    </message>
+    <message>
         <source>Der frühere Stand ist wieder da.</source>
         <translation>The former state is back.</translation>
     </message>
@@ -16967,6 +16947,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Die Datei „{path}“ ist verschlüsselt oder beschädigt und lässt sich so nicht öffnen.</source>
         <translation>The file “{path}” is encrypted or damaged and cannot be opened like this.</translation>
+    </message>
+    <message>
+        <source>Die Datei „{path}“ ist verschlüsselt, die Sicherung „{backup}“ aber nicht: Danach könnte jeder die Datei ohne Passwort lesen.</source>
+        <translation>The file “{path}” is encrypted, but the backup “{backup}” is not: afterwards anybody could read the file without a password.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ ist zu groß. Gelesen werden bis zu {rows} Zeilen.</source>
@@ -17247,6 +17231,18 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Die beiden Eingaben des Passworts sind verschieden.</source>
         <translation>The two entries of the password differ.</translation>
+    </message>
+    <message>
+        <source>Die frühere Datei hat ein eigenes Passwort; sie liegt unverändert hier: {path}</source>
+        <translation>The earlier file has a password of its own; it is unchanged and lies here: {path}</translation>
+    </message>
+    <message>
+        <source>Die frühere Datei stammt aus einer neueren Programmversion; sie liegt unverändert hier: {path}</source>
+        <translation>The earlier file comes from a newer version of the program; it is unchanged and lies here: {path}</translation>
+    </message>
+    <message>
+        <source>Die frühere Datei war unbrauchbar und liegt jetzt hier: {path}</source>
+        <translation>The earlier file was unusable and now lies here: {path}</translation>
     </message>
     <message>
         <source>Die geplanten Anteile ergeben {sum} %. Zusammen müssen es 100 % sein.</source>
@@ -22532,6 +22528,69 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Kennzahlen der eigenen Arbeit</source>
         <translation>Figures of own work</translation>
+    </message>
+</context>
+<context>
+    <name>putting_back</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Achtung: Die Sicherung gehört zu einer anderen Stelle als die Datei.</source>
+        <translation>Caution: the backup belongs to another office than the file.</translation>
+    </message>
+    <message>
+        <source>Achtung: Die Sicherung ist nicht verschlüsselt. Danach kann jeder die Datei ohne Passwort öffnen.</source>
+        <translation>Caution: the backup is not encrypted. Afterwards anybody can open the file without a password.</translation>
+    </message>
+    <message>
+        <source>Der jetzige Stand wird vorher gesichert. Was nach Ablauf einer Frist gelöscht wurde, bleibt gelöscht.</source>
+        <translation>The present state is backed up first. What was deleted after its retention period stays deleted.</translation>
+    </message>
+    <message>
+        <source>Die Datei „{name}“ wird durch die Sicherung ersetzt.</source>
+        <translation>The file “{name}” will be replaced by the backup.</translation>
+    </message>
+    <message>
+        <source>Die jetzige Datei bleibt, wie sie ist, und kommt in den Ordner „Sicherungen“.</source>
+        <translation>The present file stays as it is and goes to the folder “Sicherungen”.</translation>
+    </message>
+    <message>
+        <source>Jetzt: {side}</source>
+        <translation>Now: {side}</translation>
+    </message>
+    <message>
+        <source>Sicherung zurückspielen?</source>
+        <translation>Restore the backup?</translation>
+    </message>
+    <message>
+        <source>Sicherung: {side}</source>
+        <translation>Backup: {side}</translation>
+    </message>
+    <message>
+        <source>Stelle ohne Namen</source>
+        <translation>Office without a name</translation>
+    </message>
+    <message>
+        <source>Was Sie seitdem eingetragen haben, steht danach nur noch in dieser Sicherung.</source>
+        <translation>What you have entered since then will only be in this backup.</translation>
+    </message>
+    <message>
+        <source>Zurückspielen</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>lässt sich so nicht lesen (anderes Passwort oder beschädigt)</source>
+        <translation>cannot be read like this (another password, or damaged)</translation>
+    </message>
+    <message>
+        <source>{office}, Stand {moment}</source>
+        <translation>{office}, as of {moment}</translation>
+    </message>
+    <message>
+        <source>{office}, noch ohne Einträge</source>
+        <translation>{office}, no entries yet</translation>
     </message>
 </context>
 <context>

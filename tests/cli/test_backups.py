@@ -70,6 +70,36 @@ def test_a_useless_file_is_kept_aside(run: Run, run_json: RunJson, office: Path)
     assert "war unbrauchbar und liegt jetzt hier" in out
 
 
+@pytest.mark.parametrize(
+    ("call", "option"),
+    [
+        (("restore", "--db", "a", "--backup", ""), "--backup"),
+        (("check", "--db", ""), "--db"),
+        (("backup", "--db", "a", "--to", " "), "--to"),
+        (("check", "--db", "."), "--db"),
+        (("import", "contacts", "", "--db", "a"), "LISTE"),
+    ],
+)
+def test_an_empty_path_is_a_wrong_call(run: Run, call: tuple[str, ...], option: str) -> None:
+    code, out, err = run(*call)
+    assert (code, out) == (2, "")
+    assert option in err
+    assert "der Name ist leer" in err or "ist ein Ordner" in err
+
+
+def test_the_result_names_the_offices(run: Run, run_json: RunJson, office: Path) -> None:
+    backup = run_json("backup", "--db", office, "--to", office.parent)["backup"]
+    other = office.with_name("Neu.intdesk")
+    run_json("new", "--db", other, "--plain", "--office", "Auenkreis")
+    code, out, _ = run("restore", "--backup", backup, "--db", other, "--force")
+    assert code == 0
+    assert "Stelle: " in out
+    assert "gehörte zu einer anderen Stelle: Auenkreis" in out
+    again = run_json("restore", "--backup", backup, "--db", other, "--force")
+    assert again["office"] == again["former_office"] != ""
+    assert not again["encrypted"]
+
+
 def test_a_damaged_backup_is_refused(run: Run, run_json: RunJson, office: Path) -> None:
     made = run_json("backup", "--db", office, "--to", office.parent)
     Path(made["backup"]).write_bytes(b"\0" * made["size"])

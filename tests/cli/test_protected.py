@@ -82,6 +82,26 @@ def test_a_restore_over_a_file_saves_it_first(
     assert key_path(Path(done["saved"])).exists()
 
 
+def test_a_plain_backup_replaces_an_encrypted_file_only_if_told_so(
+    path: Path, tmp_path: Path, run: Run
+) -> None:
+    plain = tmp_path / "offen.intdesk"
+    assert run("new", "--db", plain, "--plain")[0] == 0
+    before = path.read_bytes(), key_path(path).read_bytes()
+    call = ("restore", "--backup", plain, "--db", path, "--force")
+    code, out, err = run(*call)
+    assert (code, out) == (3, "")
+    assert "verschlüsselt" in err
+    assert "--plain" in err
+    assert (path.read_bytes(), key_path(path).read_bytes()) == before
+    code, out, _ = run(*call, "--plain")
+    assert code == 0
+    assert f"Achtung: {path} ist jetzt nicht mehr verschlüsselt." in out
+    kept = next((tmp_path / "Sicherungen").glob("*_vorher.intdesk"))
+    assert f"sie liegt unverändert hier: {kept}" in out
+    assert (kept.read_bytes(), key_path(kept).read_bytes()) == before
+
+
 @pytest.mark.parametrize("lost", ["key", "data"])
 def test_a_backup_without_one_of_its_files_is_refused(
     backup: Path, path: Path, secret: tuple[str, Path], run: Run, lost: str

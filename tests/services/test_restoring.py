@@ -16,6 +16,7 @@ from intdesk.errors import CancelledError, DataFileError, InputError, IntDeskErr
 from intdesk.services import restoring
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.restoring import RestoreOrder, restore
+from intdesk.storage import dialect
 from intdesk.storage.backup import swap
 from intdesk.storage.backup.names import backup_folder, manifest_file
 from intdesk.storage.database import Database
@@ -24,7 +25,7 @@ from intdesk.storage.upgrade import HEAD
 from intdesk.texts.access import SLOT_NAMES
 from tests.migrations.test_released_files import unpacked
 from tests.services.conftest import CLOCK
-from tests.services.protected import BY_SHEET, PASSWORD, found_office, opened
+from tests.services.protected import BY_SHEET, OTHER, PASSWORD, found_office, opened
 from tests.storage.backup.samples import StopsAt, contents
 
 KEY = bytes(range(32))
@@ -158,15 +159,85 @@ def test_a_useless_present_file_gives_way_and_is_kept(order: RestoreOrder) -> No
     assert notes(order.target) == ["alt"]
     assert done.saved is None
     assert done.kept is not None
-    assert done.kept.name.endswith("_unbrauchbar.intdesk")
-    assert done.kept.read_bytes() == b"zerstoert"
-    assert key_path(done.kept).read_bytes() == b"present key file"
+    assert done.former == ("unusable", done.kept.path)
+    assert done.kept.path.name.endswith("_unbrauchbar.intdesk")
+    assert done.kept.path.read_bytes() == b"zerstoert"
+    assert key_path(done.kept.path).read_bytes() == b"present key file"
 
 
-def test_a_file_with_another_key_is_kept_too(order: RestoreOrder) -> None:
+def test_a_file_that_its_own_key_does_not_open_is_kept_too(order: RestoreOrder) -> None:
     done = restore(replace(order, present_key=OTHER_KEY), CLOCK)
     assert done.kept is not None
-    assert notes(done.kept) == ["alt", "neu"]
+    assert done.kept.reason == "unusable"
+    assert notes(done.kept.path) == ["alt", "neu"]
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> tuple[Path, Path]:
+    """Return the backup of one office and the file of another, which has its own password."""
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    with opened(found_office(tmp_path / "a")) as office:
+        backup = office.backups.run().path
+    path = found_office(tmp_path / "b")
+    with opened(path) as office:
+        office.access.change_password(Secret.password(PASSWORD), OTHER)
+        consult(office, "da")
+    return backup, path
+
+
+def test_a_healthy_file_of_another_password_is_not_called_useless(two: tuple[Path, Path]) -> None:
+    backup, path = two
+    before = path.read_bytes(), key_path(path).read_bytes()
+    done = restore(restoring.order_of(backup, path, Secret.password(PASSWORD)), CLOCK)
+    assert (done.saved, done.kept is None) == (None, False)
+    assert done.kept is not None
+    kept = done.kept.path
+    assert (done.kept.reason, kept.name.endswith("_vorher.intdesk")) == ("other_secret", True)
+    assert (kept.read_bytes(), key_path(kept).read_bytes()) == before
+    with opened(kept, OTHER) as office:
+        assert office.figures.year(CLOCK.today().year).consultations == 1
+    opened(path).close()
+
+
+def test_a_damaged_file_of_the_same_password_is_useless(tmp_path: Path) -> None:
+    path = found_office(tmp_path)
+    with opened(path) as office:
+        backup = office.backups.run().path
+    path.write_bytes(bytes(4096 * 8))
+    done = restore(restoring.order_of(backup, path, Secret.password(PASSWORD)), CLOCK)
+    assert done.kept is not None
+    assert done.kept.reason == "unusable"
+
+
+def test_a_file_of_a_newer_version_is_kept_as_it_is(order: RestoreOrder) -> None:
+    connection = dialect.connect(order.target, KEY)
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    done = restore(order, CLOCK)
+    assert done.kept is not None
+    assert done.former == ("newer_version", done.kept.path)
+    assert done.kept.path.name.endswith("_vorher.intdesk")
+
+
+@pytest.fixture
+def plain(tmp_path: Path) -> Path:
+    path = tmp_path / "offen.intdesk"
+    with OfficeFile.create(path, clock=CLOCK) as office:
+        consult(office, "offen")
+    return path
+
+
+def test_no_plain_file_replaces_an_encrypted_one_unless_that_is_wanted(
+    order: RestoreOrder, plain: Path
+) -> None:
+    over = replace(order, backup=plain, key=None)
+    assert refused(over) == "restore_unprotected"
+    done = restore(replace(over, unprotected=True), CLOCK)
+    assert done.saved is not None
+    assert notes(done.saved.path) == ["alt", "neu"]
+    assert notes(order.target, None) == ["offen"]
+    assert not key_path(order.target).exists()
 
 
 Patch = Callable[[pytest.MonkeyPatch], None]

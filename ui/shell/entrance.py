@@ -18,6 +18,7 @@ from ui.shell.stage import Stage
 if TYPE_CHECKING:
     from intdesk.domain.access import Secret
     from intdesk.errors import DataFileError
+    from ui.jobs import Job
     from ui.new_office import NewOffice
     from ui.shell.assistant.page import AssistantPage
     from ui.shell.assistant.takeover import ResetPage, TakeoverPage
@@ -196,6 +197,7 @@ class Entrance(QObject):
 
     def _try(self, page: UnlockPage, secret: Secret, *, read_only: bool) -> None:
         from ui.open_file import Entry
+        from ui.putting_back import Wanted
         from ui.secret_problems import is_about_secret
 
         def failed(error: Exception) -> None:
@@ -203,15 +205,18 @@ class Entrance(QObject):
             if is_about_secret(error):
                 self._refuse(page, error)
 
+        def follow(job: Job) -> None:
+            page.progress.follow(job, self.tr("Die Datei wird geöffnet …"))
+
         self._secret = secret
         entry = Entry(secret, read_only=read_only)
         if self.locked:
-            job = self._context.jobs.start(lambda _: self._check(secret), self._release, failed)
+            check = self._context.jobs.start(lambda _: self._check(secret), self._release, failed)
+            follow(check)
         elif self._backup is None:
-            job = self._files().unlock(page.path, entry, failed)
+            follow(self._files().unlock(page.path, entry, failed))
         else:
-            job = self._files().put_back(self._backup, page.path, entry, failed)
-        page.progress.follow(job, self.tr("Die Datei wird geöffnet …"))
+            self._files().put_back(Wanted(self._backup, page.path, entry), follow, failed)
 
     def _check(self, secret: Secret) -> None:
         self._context.office.access.check(secret)
@@ -239,6 +244,7 @@ class Entrance(QObject):
     def _leave(self) -> None:
         if self.locked:
             return
+        self._forget()
         if self._context.file.is_open:
             self.entered.emit()
         else:

@@ -19,6 +19,7 @@ from ui.context import AppContext
 from ui.jobs import Job
 from ui.kit.dialogs import Choice, Notice
 from ui.open_file import FILE_SUFFIX, Entry, same_file
+from ui.putting_back import Wanted, put_back
 from ui.secret_problems import is_about_secret
 from ui.shell.archives import ArchiveCommands
 from ui.shell.moving import MoveAssistant
@@ -169,19 +170,24 @@ class FileCommands(QObject):
         if _is_protected(backup):
             self._host.show_unlock(target, backup)
         else:
-            self._switch(lambda: self._context.file.put_back(backup, target, Entry(), self._failed))
+            self._host.show_waiting()
+            wanted = Wanted(backup, target, Entry())
+            put_back(self._context, self._parent, wanted, self._host.follow, self._failed)
 
     def put_back(
-        self, backup: Path, target: Path, entry: Entry, failed: Callable[[Exception], None]
-    ) -> Job:
-        """Put a protected backup in its place and open it with the same secret."""
+        self,
+        wanted: Wanted,
+        follow: Callable[[Job], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Put a protected backup in its place, after a question, and open it by its secret."""
 
         def refused(error: Exception) -> None:
             failed(error)
             if not is_about_secret(error):
                 self._context.errors.report(error)
 
-        return self._context.file.put_back(backup, target, entry, refused)
+        put_back(self._context, self._parent, wanted, follow, refused)
 
     def demonstration(self) -> None:
         """Ask for a demonstration office and open it; each is made at the first time."""

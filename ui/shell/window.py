@@ -37,6 +37,7 @@ from ui.shell.year import YearBox
 from ui.targets import PageId, Target
 
 if TYPE_CHECKING:
+    from intdesk.services.restoring import Restored
     from ui.shell.files import FileCommands
 
 PROGRAM = "IntDesk"
@@ -219,16 +220,23 @@ class MainWindow(QMainWindow):
         if not self.entrance.leads_on():
             self._enter()
 
-    def _say_restored(self) -> None:
+    def _say_restored(self, done: Restored) -> None:
         """Say that a backup is back, and where the former state is."""
         if not self._context.file.is_open:
             return
+        former = ""
+        if done.former:
+            from intdesk.texts.backups import FORMER_WORDS
+            from ui.sentences import WINDOW
+
+            what, path = done.former
+            former = WINDOW.text(FORMER_WORDS[what], path=path)
         notice = Notice(
             self.tr("Die Sicherung ist zurückgespielt"),
             self.tr("„{name}“ hat jetzt den Stand der Sicherung und ist geöffnet.").format(
                 name=self._context.office.path.stem
             ),
-            self.tr("Der frühere Stand liegt, falls es einen gab, bei den Sicherungen."),
+            former,
         )
         self._context.dialogs.tell(self, notice)
 

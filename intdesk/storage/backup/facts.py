@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
@@ -56,5 +57,9 @@ class FileState:
             return ""
         ids = ".".join(str(highest.get(name, 0)) for name in _COUNTED)
         # After a restore the ids go on from lower numbers, so that the moment belongs to it.
-        last = self._connection.execute(select(func.max(change_set.c.moment))).scalar()
+        last = self.last_step()
         return f"{ids}@{last.isoformat() if last else ''}"
+
+    def last_step(self) -> datetime | None:
+        """Return when something was last done, ``None`` if nothing ever was."""
+        return self._connection.execute(select(func.max(change_set.c.moment))).scalar()

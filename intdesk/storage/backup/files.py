@@ -10,6 +10,13 @@ from intdesk.output import private_mode
 from intdesk.storage.backup.watch import Watch
 
 _CHUNK = 1024 * 1024
+_PLAIN = b"SQLite format 3\0"
+
+
+def is_plain(path: Path) -> bool:
+    """Tell whether a file is a database without encryption; raises ``OSError``."""
+    with path.open("rb") as stream:
+        return stream.read(len(_PLAIN)) == _PLAIN
 
 
 def sha256_of(path: Path, watch: Watch) -> str:

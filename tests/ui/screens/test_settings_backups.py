@@ -121,7 +121,8 @@ def test_a_backup_is_put_back_after_a_question(
     page = opened(qtbot, protected)
     protected.dialogs.answers = [answer]
     press(button(page, "restore"), Qt.Key.Key_Return)
-    assert protected.dialogs.said[-1].title == "Sicherung zurückspielen?"
+    qtbot.waitUntil(lambda: bool(protected.dialogs.said))
+    assert protected.dialogs.said[0].title == "Sicherung zurückspielen?"
     done = answer == "restore"
     assert protected.services.figures.year(2026).consultations == (1 if done else 2)
     assert len(protected.services.backups.listed()) == (2 if done else 1)
@@ -142,6 +143,7 @@ def test_a_restore_that_fails_leaves_the_file_open(
 
     monkeypatch.setattr("intdesk.services.restoring._look_at", fail)
     click(button(page, "restore"))
+    qtbot.waitUntil(lambda: bool(office.messages))
     assert "Der frühere Stand ist wieder da." in office.messages[-1].kept
     assert office.services.figures.year(2026).consultations == 2
     assert office.consult()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from intdesk.domain.access import Secret, SlotKind, key_path
 from intdesk.errors import DataFileError
 from intdesk.services.access import create_office
+from intdesk.services.office_file import OfficeFile
 from intdesk.storage.locking import FileLock
 from tests.services.protected import (
     BY_SHEET,
@@ -264,12 +266,18 @@ def test_a_backup_on_an_empty_machine(qtbot: QtBot, blank: Office, path: Path) -
     assert "stimmt nicht" in desk.text("unlock_secret_problem")
     assert not target.exists()
     desk.give(BY_SHEET[SlotKind.RECOVERY])
+    qtbot.waitUntil(lambda: blank.context.file.is_open)
     desk.click("reset_back")
     assert blank.services.path == target
     assert key_path(target).exists()
     qtbot.waitUntil(lambda: told(blank) == "Die Sicherung ist zurückgespielt")
     newest = [entry.event for entry in blank.services.access.protocol(2)]
     assert newest == ["opened_by_sheet", "restored"]
+
+
+def titles(office: Office) -> list[str]:
+    """Return the titles of all questions and messages."""
+    return [notice.title for notice in office.dialogs.said]
 
 
 def test_a_backup_over_the_open_file(qtbot: QtBot, desk: Guarded) -> None:
@@ -279,14 +287,82 @@ def test_a_backup_over_the_open_file(qtbot: QtBot, desk: Guarded) -> None:
     desk.office.consult()
     desk.office.context.bus.announce("Beratung gelöscht")
     desk.office.dialogs.paths = [backup, services.path]
+    desk.office.dialogs.answers = ["restore"]
     desk.action("restore").trigger()
     desk.enter()
+    qtbot.waitUntil(lambda: told(desk.office) == "Die Sicherung ist zurückgespielt")
+    assert titles(desk.office)[0] == "Sicherung zurückspielen?"
     assert desk.window.statusBar().currentMessage() == "", "it spoke of the former state"
     newest = desk.office.services.access.protocol()[0]
     assert (newest.event, newest.actor) == ("restored", desk.office.services.access.actor)
     assert not desk.office.services.read_only
     assert desk.office.messages == []
-    qtbot.waitUntil(lambda: told(desk.office) == "Die Sicherung ist zurückgespielt")
+    former = desk.office.services.backups.listed()[0].path
+    assert desk.office.dialogs.said[-1].kept == f"Der frühere Stand ist gesichert: {former}"
+
+
+def test_a_backup_that_is_not_wanted_leaves_the_file(qtbot: QtBot, desk: Guarded) -> None:
+    desk.go_in()
+    services = desk.office.services
+    backup = services.backups.run().path
+    desk.office.consult()
+    desk.office.dialogs.paths = [backup, services.path]
+    desk.action("restore").trigger()
+    desk.enter()
+    qtbot.waitUntil(lambda: titles(desk.office) == ["Sicherung zurückspielen?"])
+    line = child(desk.window, QLineEdit, "unlock_secret")
+    qtbot.waitUntil(line.isEnabled)
+    desk.click("unlock_back")
+    assert desk.office.services is services
+    assert services.figures.year(CLOCK.today().year).consultations == 1
+    assert line.text() == ""
+
+
+@pytest.mark.parametrize("answer", ["restore", "keep"])
+def test_a_plain_file_over_the_open_encrypted_one(
+    qtbot: QtBot, desk: Guarded, tmp_path: Path, answer: str
+) -> None:
+    plain = tmp_path / "offen.intdesk"
+    with OfficeFile.create(plain, clock=CLOCK) as other:
+        other.office.save(replace(other.office.get(), name="Auenkreis"))
+    desk.go_in()
+    path = desk.office.services.path
+    desk.office.dialogs.paths = [plain, path]
+    desk.office.dialogs.answers = [answer]
+    desk.action("restore").trigger()
+    wanted = ["Sicherung zurückspielen?"]
+    if answer == "restore":
+        wanted.append("Die Sicherung ist zurückgespielt")
+    qtbot.waitUntil(lambda: titles(desk.office) == wanted)
+    asked = desk.office.dialogs.said[0]
+    assert asked.serious
+    assert "Sicherung: Auenkreis" in asked.happened
+    assert "anderen Stelle" in asked.advice
+    assert "nicht verschlüsselt" in asked.advice
+    assert desk.office.messages == []
+    assert key_path(path).exists() is (answer == "keep")
+    assert desk.office.services.office.get().name == ("Auenkreis" if answer == "restore" else "")
+    if answer == "restore":
+        saved = Path(desk.office.dialogs.said[-1].kept.split(": ", 1)[1])
+        opened(saved).close()
+
+
+def test_a_file_of_another_password_is_kept_and_shown(
+    qtbot: QtBot, blank: Office, path: Path, tmp_path: Path
+) -> None:
+    with opened(path) as office:
+        backup = office.backups.run().path
+        office.access.change_password(Secret.password(PASSWORD), OTHER)
+    desk = Guarded(qtbot, blank, None)
+    blank.dialogs.paths = [backup, path]
+    blank.dialogs.answers = ["restore"]
+    desk.click("welcome_restore")
+    desk.enter()
+    qtbot.waitUntil(lambda: told(blank) == "Die Sicherung ist zurückgespielt")
+    assert "lässt sich so nicht lesen" in blank.dialogs.said[0].happened
+    words, kept = blank.dialogs.said[-1].kept.split(": ", 1)
+    assert words == "Die frühere Datei hat ein eigenes Passwort; sie liegt unverändert hier"
+    opened(Path(kept), OTHER).close()
 
 
 def test_a_second_place_that_fails_leaves_no_file(

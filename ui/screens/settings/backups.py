@@ -13,21 +13,20 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.errors import DataFileError
 from ui.backup_words import exactly, last_words, only_here_words, second_words
 from ui.context import AppContext
-from ui.jobs import JobProgress
+from ui.jobs import Job, JobProgress
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
-from ui.kit.dialogs import Choice, Notice
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
+from ui.open_file import Entry
 from ui.opening import open_path
 from ui.progress_line import ProgressLine
 from ui.progress_window import follow_in_window
+from ui.putting_back import Wanted, put_back
 from ui.screens.settings.backup_list import BackupTable
 from ui.screens.settings.old_secret import OldSecretDialog
 from ui.second_place import choose_second_place
 from ui.secret_problems import is_about_secret
-
-RESTORE = "restore"
 
 Found = tuple[BackupStatus, Sequence[StoredBackup]]
 
@@ -89,25 +88,7 @@ class BackupPart(QWidget):
         chosen = self._table.chosen
         if chosen is None or self._progress.busy:
             return
-        notice = Notice(
-            self.tr("Sicherung zurückspielen?"),
-            self.tr("Ihre Daten werden durch den Stand vom {moment} ersetzt.").format(
-                moment=exactly(chosen.manifest.moment)
-            ),
-            self.tr(
-                "Der jetzige Stand wird vorher gesichert. Was nach Ablauf einer Frist gelöscht "
-                "wurde, bleibt gelöscht."
-            ),
-            self.tr(
-                "Was Sie seitdem eingetragen haben, steht danach nur noch in dieser Sicherung."
-            ),
-        )
-        choices = (
-            Choice(RESTORE, self.tr("Zurückspielen")),
-            Choice("keep", self.tr("Abbrechen"), main=True),
-        )
-        if self._context.dialogs.ask(self, notice, choices) == RESTORE:
-            self._put_back(chosen)
+        self._put_back(chosen)
 
     def _put_back(self, chosen: StoredBackup, secret: Secret | None = None) -> None:
         """Restore a backup; one with an older key needs a password or code of its time."""
@@ -120,8 +101,11 @@ class BackupPart(QWidget):
             elif isValid(self):
                 self._ask_secret(chosen, error if secret else None)
 
-        job = context.file.restore(chosen.path, failed, secret)
-        follow_in_window(job, self.tr("Sicherung wird zurückgespielt …"), window)
+        def follow(job: Job) -> None:
+            follow_in_window(job, self.tr("Sicherung wird zurückgespielt …"), window)
+
+        wanted = Wanted(chosen.path, context.office.path, Entry(secret))
+        put_back(context, window, wanted, follow, failed)
 
     def _ask_secret(self, chosen: StoredBackup, problem: Exception | None) -> None:
         dialog = OldSecretDialog(chosen.manifest.moment, problem, self)
