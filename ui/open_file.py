@@ -204,8 +204,7 @@ class OpenFile(QObject):
                 office.backups.choose_second_place(wanted.second_place)
         except BaseException:
             office.close()
-            journal = wanted.path.with_name(f"{wanted.path.name}-journal")
-            for made in (wanted.path, journal, key_path(wanted.path)):  # there is nothing in it yet
+            for made in (wanted.path, key_path(wanted.path)):  # there is nothing in it yet
                 made.unlink(missing_ok=True)
             raise
         return office

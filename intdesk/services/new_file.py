@@ -12,7 +12,6 @@ from intdesk.errors import DataFileError, IntDeskError, OutputError
 from intdesk.output import check_target
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.backup import swap
-from intdesk.storage.backup.names import journal_file
 from intdesk.storage.database import Database
 from intdesk.storage.locking import FileLock
 from intdesk.storage.places import refuse_cloud, refuse_fleeting, refuse_full
@@ -41,7 +40,7 @@ def new_office_file(
     refuse_fleeting(path.parent)
     refuse_full(path.parent)
     with FileLock.acquire(path, SystemClock()):
-        swap.finish(path)  # what a killed program left
+        swap.make_room(path)  # after what a killed program left
         _check_targets(path, overwrite=overwrite)
         new = swap.new_of(path)
         try:
@@ -64,7 +63,6 @@ def _check_targets(path: Path, *, overwrite: bool) -> None:
 
 def _put_in_place(path: Path) -> None:
     try:
-        journal_file(swap.new_of(path)).unlink(missing_ok=True)  # of a closed file: empty
         swap.begin(path)
         try:
             swap.forward(path)

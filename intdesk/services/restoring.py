@@ -188,7 +188,7 @@ def _locked(order: RestoreOrder, clock: Clock) -> Iterator[None]:
 
 
 def _prepare(order: RestoreOrder, clock: Clock, progress: Progress) -> Prepared:
-    swap.finish(order.target)
+    swap.make_room(order.target)
     require_other_file(order)
     if order.key is None and key_path(order.target).exists() and not order.unprotected:
         raise InputError("restore_unprotected", backup=str(order.backup), path=str(order.target))
@@ -283,9 +283,7 @@ def _lay_ready(order: RestoreOrder, digest: str, clock: Clock, progress: Progres
         copy_file(key, swap.new_of(key_path(target)), SILENT)
     _bring_up_to_date(order, new, clock)
     with guarded(new):
-        facts = prove(new, order.key, Part(progress, 75, 100))
-    names.journal_file(new).unlink(missing_ok=True)
-    return facts
+        return prove(new, order.key, Part(progress, 75, 100))
 
 
 def _bring_up_to_date(order: RestoreOrder, new: Path, clock: Clock) -> None:

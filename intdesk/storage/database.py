@@ -237,8 +237,10 @@ class Database:
             dialect.compact(self.path, key)
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; one that was open for writing leaves no empty journal behind."""
         self._engine.dispose()
+        if not self._for_reading and not self.trouble:
+            dialect.remove_journal(self.path, self.key)
 
     def _use(self, engine: Engine) -> None:
         self._engine = engine

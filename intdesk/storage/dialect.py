@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -149,6 +150,16 @@ def rekey(path: Path, old: bytes, new: bytes) -> None:
 def compact(path: Path, key: bytes | None) -> None:
     """Write a file anew without the gaps and leftovers in its pages."""
     _alone(path, key, "VACUUM")
+
+
+def remove_journal(path: Path, key: bytes | None) -> None:
+    """Let the engine remove the empty journal that it keeps between transactions.
+
+    It does so under its own lock, after it has played back a hot journal, and not while another
+    program writes. Whatever stands in the way leaves an empty file that harms nobody.
+    """
+    with suppress(sqlcipher.Error):
+        _alone(path, key, "PRAGMA journal_mode=DELETE")
 
 
 def opens(path: Path, key: bytes) -> bool:

@@ -63,7 +63,7 @@ def nothing_stays(path: Path, secret: Secret | str) -> None:
         if PASSING.search(name):
             age(path.with_name(name))
     opened(path, secret).close()
-    assert _beside(path) - {f"{path.name}-journal"} == {path.name, key_path(path).name}
+    assert _beside(path) == {path.name, key_path(path).name}
 
 
 def _beside(path: Path) -> set[str]:
@@ -215,7 +215,7 @@ def whole_office(folder: Path, said: list[object]) -> None:
     with reopened(path) as office:
         assert held(office) == {}
         assert office.office.get().report_year == CLOCK.today().year
-    assert {name.removeprefix(NEW) for name in names_in(folder)} <= {"", ".key", "-journal"}
+    assert {name.removeprefix(NEW) for name in names_in(folder)} <= {"", ".key"}
 
 
 PROTECTED_OPERATIONS = (

@@ -45,7 +45,7 @@ def test_nothing_of_a_record_gets_out(folders: tuple[Path, Path]) -> None:
     assert backups
     assert holding_the_name(folder) == {"office.intdesk", *backups}
     assert {path.name for path in folder.iterdir()} - RESULTS == {
-        "protokoll", "settings.ini", "office.intdesk-journal", "Sicherungen",
+        "protokoll", "settings.ini", "Sicherungen",
     }  # fmt: skip
     assert not any(word.decode() in err for word in WORDS)
     assert not any(word.decode() in title for word in WORDS for title in found["titles"])

@@ -266,8 +266,7 @@ def test_a_stop_while_both_files_are_placed_leaves_none_or_both(
     else:
         create_office(tmp_path / NAME, FOUNDER, clock=CLOCK).close()
     opened(tmp_path / NAME).close()
-    left = {file.name for file in tmp_path.iterdir()} - {f"{NAME}-journal"}
-    assert left == {NAME, f"{NAME}.key"}
+    assert {file.name for file in tmp_path.iterdir()} == {NAME, f"{NAME}.key"}
 
 
 def test_a_new_file_grows_beside_its_place(tmp_path: Path) -> None:

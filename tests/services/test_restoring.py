@@ -65,12 +65,8 @@ def order(backup: StoredBackup) -> RestoreOrder:
 
 
 def state(folder: Path) -> Mapping[str, bytes]:
-    """Return all files but the backups and the empty journals that closing leaves."""
-    return {
-        name: content
-        for name, content in contents(folder).items()
-        if "/" not in name and not name.endswith("-journal")
-    }
+    """Return all files but the backups."""
+    return {name: content for name, content in contents(folder).items() if "/" not in name}
 
 
 def test_the_backup_replaces_data_and_key_file(order: RestoreOrder) -> None:
@@ -311,7 +307,7 @@ def test_a_way_back_that_fails_is_told_and_finished_later(
     assert notes(order.target) == ["alt"]
 
 
-def test_a_former_state_that_is_held_goes_with_the_next_opening(
+def test_a_former_state_that_is_held_goes_when_it_is_free(
     order: RestoreOrder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     aside, unlink = swap._aside(order.target), Path.unlink
@@ -326,10 +322,11 @@ def test_a_former_state_that_is_held_goes_with_the_next_opening(
         done = restore(order, CLOCK)
         assert done.saved is not None
         assert aside.exists()
-        with pytest.raises(DataFileError) as caught:
-            OfficeFile.open(order.target, key=KEY, clock=CLOCK)
-        assert caught.value.code == "restore_unfinished"
-    assert notes(order.target) == ["alt"]
+        with OfficeFile.open(order.target, key=KEY, clock=CLOCK) as office:
+            consult(office, "weiter")
+        assert aside.exists()
+        assert refused(order) == "restore_unfinished", "it has no room yet"
+    assert notes(order.target) == ["alt", "weiter"]
     assert set(state(order.target.parent)) == {"Amt.intdesk", "Amt.intdesk.key"}
 
 

@@ -13,7 +13,8 @@ exchange is carried to its end by whoever opens the file next. Every step can be
 from __future__ import annotations
 
 import json
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -108,17 +109,35 @@ def settle_or_leave(path: Path) -> None:
 def finish(path: Path, *, read_only: bool = False) -> None:
     """Carry an exchange that was cut off to its end; without one, remove the rest of an attempt.
 
+    A former state that another program holds stays for the next time: the new one is in its place.
     Raises ``DataFileError("restore_unfinished")``.
     """
-    try:
+    with _unfinished(path):
         if _note_file(path).exists():
             if new_of(path).exists() or path.exists():
                 forward(path)
-                settle(path)
+                settle_or_leave(path)
             else:
                 back(path)
         elif not read_only:
             clear(path)
+
+
+def make_room(path: Path) -> None:
+    """Finish whatever was cut off, the former state included, so that a new one may be laid ready.
+
+    Raises ``DataFileError("restore_unfinished")``.
+    """
+    finish(path)
+    if pending(path):
+        with _unfinished(path):
+            settle(path)
+
+
+@contextmanager
+def _unfinished(path: Path) -> Iterator[None]:
+    try:
+        yield
     except (OSError, IntDeskError, ValueError, TypeError) as error:  # the note may be no note
         raise DataFileError("restore_unfinished", path=str(path)) from error
 

@@ -181,6 +181,31 @@ def test_a_folder_that_refuses_is_told_and_loses_nothing(
     assert contents(path.parent) == IN_PLACE
 
 
+@pytest.mark.parametrize("kept", [None, "Amt_alt.intdesk"])
+def test_a_former_state_that_is_held_stops_only_a_new_exchange(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: str | None
+) -> None:
+    path = lay(tmp_path / "a", OLD, NEW)
+    swap.begin(path, keep_as=path.parent / kept if kept else None)
+    swap.forward(path)
+
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(swap, "replace_file" if kept else "remove_file", refuse)
+        swap.finish(path)
+        swap.finish(path)
+        assert contents(path.parent).items() >= IN_PLACE.items()
+        assert swap.pending(path)
+        with pytest.raises(DataFileError) as caught:
+            swap.make_room(path)
+        assert caught.value.code == "restore_unfinished"
+    swap.make_room(path)
+    former = {n.replace("Amt", "Amt_alt"): content for n, content in OLD.items()} if kept else {}
+    assert contents(path.parent) == {**IN_PLACE, **former}
+
+
 @pytest.mark.parametrize("content", [b"", b"[]", json.dumps({"x": 1}).encode()])
 def test_a_note_that_says_nothing_is_told(tmp_path: Path, content: bytes) -> None:
     path = lay(tmp_path / "a", OLD, {f"{NAME}.tausch": content})
