@@ -3,40 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
-
-from sqlalchemy import select
-from sqlalchemy.exc import DBAPIError
 
 from intdesk.domain.access import key_path
 from intdesk.errors import DataFileError, InputError
 from intdesk.services.progress import SILENT
 from intdesk.services.restoring import RestoreOrder, require_other_file
-from intdesk.storage import upgrade
-from intdesk.storage.backup.facts import FileState
 from intdesk.storage.backup.manifests import read_manifest
-from intdesk.storage.backup.verification import prove_backup, reading
-from intdesk.storage.driver import sqlcipher
-from intdesk.storage.failures import guarded
+from intdesk.storage.backup.sides import Side, read_side
+from intdesk.storage.backup.verification import prove_backup
 from intdesk.storage.keys.file import read_key_file
-from intdesk.storage.tables.office import office
 
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """A data file or a backup.
-
-    ``office`` is the name of the office, ``file_id`` the identity of the file (both may be empty),
-    ``moment`` (aware) when the backup was made, else when something was last done in the file.
-    ``readable`` is false if what is known does not open it; then most of it is empty.
-    """
-
-    protected: bool
-    office: str = ""
-    file_id: str = ""
-    moment: datetime | None = None
-    readable: bool = True
+__all__ = ["Side", "Sides", "look"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,31 +52,20 @@ def look(order: RestoreOrder) -> Sides:
 
 
 def _backup(order: RestoreOrder) -> Side:
-    path = order.backup
-    try:
-        side = _read(path, order.key)
-    except (DataFileError, DBAPIError, sqlcipher.Error):
-        prove_backup(path, order.key, SILENT)  # it knows best what is the matter
-        raise
-    manifest = read_manifest(path)
+    side = read_side(order.backup, order.key)
+    if side is None:
+        prove_backup(order.backup, order.key, SILENT)  # it knows best what is the matter
+        raise InputError("backup_damaged", path=str(order.backup))
+    manifest = read_manifest(order.backup)
     return side if manifest is None else replace(side, moment=manifest.moment)
 
 
 def _present(order: RestoreOrder) -> Side:
     key = key_path(order.target)
-    try:
-        side = _read(order.target, order.present_key)
-    except (DataFileError, DBAPIError, sqlcipher.Error):
+    side = read_side(order.target, order.present_key)
+    if side is None:
         return Side(key.exists(), file_id=_id_in(key), readable=False)
     return replace(side, protected=key.exists())
-
-
-def _read(path: Path, key: bytes | None) -> Side:
-    with guarded(path), reading(path, key) as connection:
-        upgrade.check(connection, str(path))
-        state = FileState(connection)
-        name = str(connection.execute(select(office.c.name)).scalar() or "")
-        return Side(key is not None, name, state.file_id(), state.last_step())
 
 
 def _id_in(key_file: Path) -> str:
