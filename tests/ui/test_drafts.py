@@ -391,7 +391,7 @@ class Waiting:
         self.gate = threading.Event()
 
     def hold(self) -> None:
-        self.office.jobs.start(lambda _progress: self.gate.wait(20))
+        self.office.jobs.start(lambda _progress: self.gate.wait(60))
 
     def drain(self, qtbot: QtBot) -> None:
         done: list[bool] = []

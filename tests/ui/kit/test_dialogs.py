@@ -123,7 +123,7 @@ def test_progress_appears_late_and_shows_the_share(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert not dialog.isVisible()
     assert dialog.bar.maximum() == 0, "the bar moves until a total is known"
-    qtbot.waitUntil(dialog.isVisible, timeout=2000)
+    qtbot.waitUntil(dialog.isVisible)
     dialog.step(3, 12)
     assert dialog.state.text() == "25 % erledigt"
     assert dialog.bar.value() == 3
