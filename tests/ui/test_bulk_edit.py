@@ -2,9 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +13,7 @@ from intdesk.domain.listing import ListQuery
 from intdesk.domain.work_entry import WorkEntry
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, press, show, write
+from tests.ui.meanwhile import meanwhile
 from tests.ui.office import TODAY, Office
 from tests.ui.office_fixtures import blank, office, template
 from ui.bulk_edit import BulkEditDialog
@@ -28,17 +28,8 @@ def edit(page: RecordPage, ids: list[int], work: Callable[[BulkEditDialog], None
     """Choose records, press Ctrl+E and do ``work`` in the dialog."""
     page.list.view.setFocus()
     page.list.view.choose(ids)
-
-    def run() -> None:
-        dialog = cast("BulkEditDialog", QApplication.activeModalWidget())
-        try:
-            work(dialog)
-        finally:
-            if dialog.isVisible():
-                dialog.reject()
-
-    QTimer.singleShot(0, run)
-    press(page.list.view, Qt.Key.Key_E, CTRL)
+    with meanwhile(BulkEditDialog, work):
+        press(page.list.view, Qt.Key.Key_E, CTRL)
 
 
 def pick(dialog: QWidget, name: str, text: str) -> None:
