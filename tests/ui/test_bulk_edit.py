@@ -12,7 +12,7 @@ from intdesk.domain.consultation import Novelty
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.work_entry import WorkEntry
 from tests.ui.a11y import defects
-from tests.ui.hands import CTRL, child, click, press, show, write
+from tests.ui.hands import CTRL, child, click, press, press_until, show, write
 from tests.ui.meanwhile import meanwhile
 from tests.ui.office import TODAY, Office
 from tests.ui.office_fixtures import blank, office, template
@@ -36,8 +36,8 @@ def pick(dialog: QWidget, name: str, text: str) -> None:
     box = child(dialog, QComboBox, name)
     box.setFocus()
     at = box.findText(text)
-    while box.currentIndex() != at:
-        press(box, Qt.Key.Key_Down if box.currentIndex() < at else Qt.Key.Key_Up)
+    key = Qt.Key.Key_Down if box.currentIndex() < at else Qt.Key.Key_Up
+    press_until(lambda: box.currentIndex() == at, key)
 
 
 def type_code(dialog: QWidget, name: str, text: str) -> None:
