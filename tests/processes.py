@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[1]
+PATIENCE = 300
+"""Seconds after which another process counts as stuck."""
 CAP_DAC_OVERRIDE = 1
 PR_CAPBSET_DROP = 24
 
@@ -44,7 +46,7 @@ def result_of(code: str, *arguments: object, weak: bool = False) -> Any:
     prepare: Callable[[], None] | None = _obey_protection if weak else None
     done = subprocess.run(
         _command(code, arguments), cwd=ROOT, capture_output=True, text=True, check=False,
-        preexec_fn=prepare,
+        preexec_fn=prepare, timeout=PATIENCE,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

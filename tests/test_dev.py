@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import dev
+from tests.processes import PATIENCE
 
 
 @pytest.mark.parametrize(
@@ -142,6 +143,6 @@ def test_it_needs_nothing_but_the_standard_library() -> None:
     )
     run = subprocess.run(
         [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, '.'); {script}"],
-        cwd=dev.ROOT, capture_output=True, text=True, check=True,
+        cwd=dev.ROOT, capture_output=True, text=True, check=True, timeout=PATIENCE,
     )  # fmt: skip
     assert run.stdout.strip() in {"{'dev', '__main__'}", "{'__main__', 'dev'}", "{'dev'}"}

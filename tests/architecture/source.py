@@ -46,6 +46,13 @@ def calls(tree: ast.AST) -> Iterator[str]:
             yield ast.unparse(node.func)
 
 
+def members(tree: ast.AST) -> Iterator[str]:
+    """Yield each member that is used, called or only handed on (``date.today``)."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            yield ast.unparse(node)
+
+
 def functions(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
     """Yield all functions and methods."""
     for node in ast.walk(tree):

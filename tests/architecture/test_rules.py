@@ -5,7 +5,7 @@ import statistics
 
 import pytest
 
-from tests.architecture.source import ROOT, below, calls, functions, imports, modules
+from tests.architecture.source import ROOT, below, calls, functions, imports, members, modules
 
 MODULE_LINES = 600
 FUNCTION_LINES = 60
@@ -95,7 +95,7 @@ def test_only_the_clock_asks_for_the_time(name: str) -> None:
         path
         for path, tree in modules().items()
         if path != "intdesk/clock.py"
-        and any(c == name or c.endswith(f".{name}") for c in calls(tree))
+        and any(used == name or used.endswith(f".{name}") for used in members(tree))
     ]
     assert found == []
 

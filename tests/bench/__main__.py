@@ -17,7 +17,7 @@ from tests.bench.files import Files
 from tests.bench.measure import Figure
 
 MEASURES = (
-    "start", "saving", "listing", "search", "cases", "network", "report", "disclosure",
+    "start", "saving", "listing", "search", "cases", "network", "contacts", "report", "disclosure",
     "export", "backup",
 )  # fmt: skip
 DOCUMENT = Path("docs/bench.md")

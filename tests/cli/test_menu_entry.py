@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from intdesk.cli.menu_entry import FILES, quoted
 from tests.cli.conftest import Run
+from tests.processes import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 MADE = {
@@ -44,7 +45,7 @@ def test_the_desktop_finds_entry_icon_and_manual_page(run: Run, home: Path) -> N
     assert line == f'Exec="{program}"'.replace("%", "%%").replace("$", "\\\\$")
     assert (home / FILES[1]).read_bytes() == MADE[FILES[1]].read_bytes()
     if tool := shutil.which("desktop-file-validate"):
-        subprocess.run([tool, entry], check=True)
+        subprocess.run([tool, entry], check=True, timeout=PATIENCE)
 
 
 def test_it_is_taken_out_again(run: Run, home: Path) -> None:

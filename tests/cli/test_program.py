@@ -9,6 +9,7 @@ import pytest
 from intdesk import __version__
 from intdesk.errors import IntDeskError
 from tests.cli.conftest import Run
+from tests.processes import PATIENCE
 
 COMMANDS = ("new", "demo", "report annual", "check", "figures", "import")
 
@@ -111,4 +112,6 @@ def test_no_command_loads_qt(tmp_path: Path) -> None:
         f"assert main(['new', '--plain', '--db', {str(tmp_path / 'a.intdesk')!r}]) == 0\n"
         "assert not any(name.startswith('PySide6') for name in sys.modules)\n"
     )
-    subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, "-c", script], check=True, capture_output=True, timeout=PATIENCE
+    )

@@ -30,7 +30,6 @@ from ui.kit.theme import Theme
 from ui.program import open_window
 from ui.targets import PageId, Target
 
-LONG = 30_000
 ALL = ListQuery(Kind.CONSULTATION)
 NEW = "vier Igel backen Regen"
 LATER = "acht Dromedare lesen Zeitung"
@@ -67,7 +66,7 @@ class Life:
     def close(self, driver: Driver) -> None:
         """Close the window as a person does and wait until it has made its backup."""
         driver.window.close()
-        self.qtbot.waitUntil(lambda: not driver.window.isVisible(), timeout=LONG)
+        self.qtbot.waitUntil(lambda: not driver.window.isVisible())
         self.end()
 
     def end(self) -> None:
@@ -100,7 +99,7 @@ def unlock(driver: Driver, secret: str, *, code: bool = False) -> None:
 
 
 def wait_for_page(driver: Driver, page: PageId) -> None:
-    driver.qtbot.waitUntil(lambda: driver.window.frame.present is page, timeout=LONG)
+    driver.qtbot.waitUntil(lambda: driver.window.frame.present is page)
     driver.qtbot.waitUntil(driver.window.frame.isVisible)
 
 
@@ -161,7 +160,7 @@ def password_is_changed(life: Life, path: Path) -> None:
         type_twice(driver, "new_secret", NEW)
         driver.tab_to("password_dialog_do")
         driver.keys(Qt.Key.Key_Return)
-        driver.qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=LONG)
+        driver.qtbot.waitUntil(lambda: not dialog.isVisible())
 
     answer(office, driver, fill)
     driver.tab_to("security_password")
@@ -214,7 +213,7 @@ def successor_takes_over(life: Life, path: Path, code: str, folder: Path) -> Non
     driver.type_into("notes_code", code_on(folder / "sealed.pdf"))
     driver.tab_to("notes_open")
     driver.keys(Qt.Key.Key_Return)
-    driver.qtbot.waitUntil(lambda: not services.access.identities_closed, timeout=LONG)
+    driver.qtbot.waitUntil(lambda: not services.access.identities_closed)
     assert services.consultations.get(record).note == "Wohngeld"
     life.close(driver)
 

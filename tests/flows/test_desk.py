@@ -21,8 +21,6 @@ from ui.program import open_window
 from ui.shell.finder.popup import FinderPopup
 from ui.targets import PageId
 
-LONG = 30_000
-
 
 @pytest.fixture
 def office(office: Office, tmp_path: Path) -> Office:
@@ -38,7 +36,7 @@ def driver(qtbot: QtBot, office: Office, tmp_path: Path) -> Driver:
     qtbot.addWidget(window, before_close_func=lambda _: office.dialogs.answers.append("discard"))
     window.resize(1366, 768)
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.frame.present is PageId.START, timeout=LONG)
+    qtbot.waitUntil(lambda: window.frame.present is PageId.START)
     qtbot.waitUntil(window.isActiveWindow)
     return Driver(window, qtbot)
 
@@ -50,8 +48,7 @@ def find(driver: Driver, words: str) -> None:
     write(line, words)
     press(line, Qt.Key.Key_Return)
     driver.qtbot.waitUntil(
-        lambda: not any(p.isVisible() for p in driver.window.findChildren(FinderPopup)),
-        timeout=LONG,
+        lambda: not any(p.isVisible() for p in driver.window.findChildren(FinderPopup))
     )
     driver.activate()
 
@@ -59,25 +56,25 @@ def find(driver: Driver, words: str) -> None:
 def test_from_the_search_through_the_calendar(office: Office, driver: Driver) -> None:
     window, wait = driver.window, driver.qtbot.waitUntil
     find(driver, "mueller")
-    wait(lambda: window.frame.present is PageId.CONTACTS, timeout=LONG)
+    wait(lambda: window.frame.present is PageId.CONTACTS)
     assert window.frame.page is not None
     assert window.frame.page.panel.shown == 1  # type: ignore[attr-defined]
     find(driver, "kalender")
-    wait(lambda: window.frame.present is PageId.CALENDAR, timeout=LONG)
+    wait(lambda: window.frame.present is PageId.CALENDAR)
     driver.wait_for_focus("calendar_grid")
     for _ in range(3):
         driver.keys(Qt.Key.Key_Right)
     driver.keys(Qt.Key.Key_N)
-    wait(lambda: window.frame.present is PageId.FOLLOW_UPS, timeout=LONG)
+    wait(lambda: window.frame.present is PageId.FOLLOW_UPS)
     day = date.fromordinal(TODAY.toordinal() + 3)
     driver.type_into("title", "Brot bestellen")
     driver.save()
-    wait(lambda: office.services.lists.summary(ListQuery(Kind.FOLLOW_UP)).count == 1, timeout=LONG)
+    wait(lambda: office.services.lists.summary(ListQuery(Kind.FOLLOW_UP)).count == 1)
     assert office.services.follow_ups.get(1).due == day
     find(driver, "kalender")
-    wait(lambda: window.frame.present is PageId.CALENDAR, timeout=LONG)
+    wait(lambda: window.frame.present is PageId.CALENDAR)
     driver.wait_for_focus("calendar_grid")
-    wait(lambda: "Brot" in focused().accessibleDescription(), timeout=LONG)
+    wait(lambda: "Brot" in focused().accessibleDescription())
     driver.keys(Qt.Key.Key_Return)
     driver.wait_for_focus("calendar_day_list")
     driver.keys(Qt.Key.Key_Right, CTRL)
@@ -92,7 +89,5 @@ def test_the_import_centre_and_the_archive(office: Office, driver: Driver, tmp_p
     office.dialogs.paths.append(tmp_path / "alles.zip")
     find(driver, "alles exportieren")
     said = office.dialogs.said
-    driver.qtbot.waitUntil(
-        lambda: bool(said) and said[-1].title == "Das Archiv ist gespeichert", timeout=LONG
-    )
+    driver.qtbot.waitUntil(lambda: bool(said) and said[-1].title == "Das Archiv ist gespeichert")
     assert (tmp_path / "alles.zip").stat().st_size > 1000

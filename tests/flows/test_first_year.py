@@ -24,7 +24,6 @@ from ui.targets import PageId
 DATA = Path(__file__).parents[1] / "data"
 ALL = ListQuery(Kind.CONSULTATION)
 OF_2024 = ALL.with_filter(year_filter(2024))
-LONG = 30_000
 
 
 @pytest.fixture
@@ -66,7 +65,7 @@ def begin_a_file(office: Office, driver: Driver, folder: Path) -> None:
     answer_the_assistant(
         driver.window, office.dialogs, folder, "Gemeinde Musterau", "Alex Beispiel"
     )
-    driver.qtbot.waitUntil(lambda: driver.window.frame.present is PageId.START, timeout=LONG)
+    driver.qtbot.waitUntil(lambda: driver.window.frame.present is PageId.START)
     assert office.services.path == folder / "Gemeinde-Musterau.intdesk"
     assert office.services.office.get().name == "Gemeinde Musterau"
     assert office.services.access.actor == "Alex Beispiel"
@@ -106,12 +105,12 @@ def import_a_list(office: Office, driver: Driver, expected: dict[str, Any]) -> N
     driver.wait_for_focus("import_choose")
     driver.keys(Qt.Key.Key_Space)
     run = child(driver.window, QPushButton, "import_run")
-    driver.qtbot.waitUntil(run.isEnabled, timeout=LONG)
+    driver.qtbot.waitUntil(run.isEnabled)
     assert run.text() == f"{expected['valid']} Beratungen importieren"
     driver.tab_to("import_run")
     driver.keys(Qt.Key.Key_Space)
     done = child(driver.window, QWidget, "import_done")
-    driver.qtbot.waitUntil(done.isVisible, timeout=LONG)
+    driver.qtbot.waitUntil(done.isVisible)
     driver.wait_for_focus("import_to_list")
     driver.keys(Qt.Key.Key_Space)
     driver.qtbot.waitUntil(lambda: driver.window.frame.present is PageId.CONSULTATIONS)
@@ -144,7 +143,7 @@ def make_the_report(office: Office, driver: Driver, folder: Path) -> None:
     driver.tab_to("report_create")
     driver.keys(Qt.Key.Key_Space)
     result = child(driver.window, QWidget, "report_result")
-    driver.qtbot.waitUntil(result.isVisible, timeout=LONG)
+    driver.qtbot.waitUntil(result.isVisible)
     pdf, xlsx = folder / "Jahresbericht.pdf", folder / "Jahresbericht.xlsx"
     assert pdf.read_bytes().startswith(b"%PDF")
     assert pdf.stat().st_size > 20_000

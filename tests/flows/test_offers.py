@@ -16,7 +16,7 @@ from intdesk.domain.offer import OfferState
 from intdesk.services.office_file import OfficeFile
 from tests.flows.driver import Driver
 from tests.reports.pdf_words import text_of
-from tests.ui.hands import CTRL, child, focused, press, write
+from tests.ui.hands import CTRL, child, focused, press, press_until, write
 from tests.ui.office import CLOCK, Office
 from ui.program import open_window
 from ui.screens.gap_matrix.table import GapTable
@@ -101,8 +101,7 @@ def look_at_the_matrix(office: Office, driver: Driver) -> None:
     office.context.router.go(Target(PageId.GAP_MATRIX))
     table = child(driver.window, GapTable, "gap_table")
     driver.qtbot.waitUntil(table.hasFocus)
-    while table.place != ("sprache", "frauen"):
-        press(focused(), Qt.Key.Key_Down)
+    press_until(lambda: table.place == ("sprache", "frauen"), Qt.Key.Key_Down)
     assert table.currentItem().text() == "● 1"
     (offer,) = office.services.lists.ids(OFFERS)
 
@@ -133,8 +132,8 @@ def write_the_directory(office: Office, driver: Driver, path: Path) -> None:
 
     office.dialogs.run = choose  # type: ignore[method-assign]
     office.dialogs.paths = [path]
-    while focused().objectName() != "offers_directory":  # the buttons stand before the form
-        driver.keys(Qt.Key.Key_Backtab)
+    # the buttons stand before the form
+    press_until(lambda: focused().objectName() == "offers_directory", Qt.Key.Key_Backtab)
     driver.keys(Qt.Key.Key_Space)
     driver.qtbot.waitUntil(path.exists)
     words = text_of(path)

@@ -126,7 +126,7 @@ def take(office: Office, driver: Driver, button: str, state: EditionState) -> No
     """Press a button by keyboard and wait for the state that follows."""
     use(driver, button)
     editions = office.services.editions
-    driver.qtbot.waitUntil(lambda: editions.all()[0].state is state, timeout=30_000)
+    driver.qtbot.waitUntil(lambda: editions.all()[0].state is state)
 
 
 def correct(office: Office, driver: Driver) -> None:
@@ -135,7 +135,7 @@ def correct(office: Office, driver: Driver) -> None:
     office.context.bus.publish(Changes.of(Kind.CONSULTATION))
     go(office, driver, PageId.EDITIONS)
     since = child(driver.window, QLabel, "edition_since_words")
-    driver.qtbot.waitUntil(lambda: "heute anders" in since.text(), timeout=20_000)
+    driver.qtbot.waitUntil(lambda: "heute anders" in since.text())
     office.dialogs.names = ["Acht Beratungen nachgetragen"]
     use(driver, "edition_correct")
     editions = office.services.editions

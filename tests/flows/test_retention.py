@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QTableWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.case import Case
@@ -18,9 +17,11 @@ from intdesk.services.office_file import OfficeFile
 from tests.flows.driver import Driver
 from tests.services.protected import found_office, opened
 from tests.ui.hands import child, press, write
+from tests.ui.meanwhile import meanwhile
 from tests.ui.office import Office
 from ui.kit.dialogs import Dialogs
 from ui.program import open_window
+from ui.screens.retention.dialogs import ConfirmDialog
 from ui.targets import PageId
 
 OLD, NEW = date(2025, 3, 4), date(2026, 11, 2)
@@ -61,24 +62,11 @@ def fill(made: OfficeFile) -> None:
     made.consultations.save(Consultation(day=OLD, minutes=20, topic="01", note="Herr Winter"))
 
 
-def answer(qtbot: QtBot, name: str, act: Callable[[QDialog], None]) -> None:
-    """Do something with the dialog that is about to open."""
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog) and dialog.objectName() == name:
-            act(dialog)
-        else:
-            QTimer.singleShot(20, look)
-
-    QTimer.singleShot(20, look)
-
-
 def test_from_the_notice_to_the_protocol(office: Office, driver: Driver, qtbot: QtBot) -> None:
     before = office.services.figures.year(2025)
     go_to_the_proposals(driver, qtbot)
     tick_everything(driver, qtbot)
-    confirm(driver, qtbot)
+    confirm(driver)
     qtbot.waitUntil(lambda: len(office.services.retention.protocol()) == 2)
     qtbot.waitUntil(lambda: office.services.retention.proposals() == [])
     page = child(driver.window, QWidget, "retention_banner")
@@ -111,8 +99,8 @@ def tick_everything(driver: Driver, qtbot: QtBot) -> None:
     assert "zählen wie bisher" in preview.text()
 
 
-def confirm(driver: Driver, qtbot: QtBot) -> None:
-    def typed(dialog: QDialog) -> None:
+def confirm(driver: Driver) -> None:
+    def typed(dialog: ConfirmDialog) -> None:
         go = child(dialog, QLabel, "retention_final")
         assert "nicht zurücknehmen" in go.text()
         number = dialog.findChildren(QLineEdit)[0]
@@ -120,8 +108,8 @@ def confirm(driver: Driver, qtbot: QtBot) -> None:
         press(number, Qt.Key.Key_Return)
 
     driver.tab_to("retention_run")
-    answer(qtbot, "retention_confirm", typed)
-    driver.keys(Qt.Key.Key_Return)
+    with meanwhile(ConfirmDialog, typed):
+        driver.keys(Qt.Key.Key_Return)
 
 
 def look_at_the_protocol(driver: Driver, qtbot: QtBot) -> None:

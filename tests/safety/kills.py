@@ -19,11 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from intdesk.services.office_file import OfficeFile
+from tests.processes import PATIENCE
 from tests.safety import children, protected_children
 from tests.storage.samples import CLOCK
-
-PATIENCE = 60.0
-"""Seconds after which a child that was not killed counts as stuck."""
 
 HOT_JOURNAL = bytes.fromhex("d9d505f920a163d7")
 """Begins a journal that must be taken back; one that was not finished yet begins with zeros."""

@@ -12,9 +12,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.processes import PATIENCE
+
 ROOT = Path(__file__).parents[2]
-PATIENCE = 120
-"""Seconds after which a child counts as stuck."""
 
 
 def child(

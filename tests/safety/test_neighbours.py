@@ -10,7 +10,8 @@ import pytest
 
 from intdesk.services.office_file import OfficeFile
 from tests.exchange.consultation_list.builders import xlsx
-from tests.safety.processes import PATIENCE, ROOT, answer_of, line_of, neighbour, rest_of
+from tests.processes import PATIENCE
+from tests.safety.processes import ROOT, answer_of, line_of, neighbour, rest_of
 from tests.safety.samples import LIST, LIST_ROWS, OFFICE, held, list_rows
 from tests.storage.samples import CLOCK
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from intdesk.services.office_file import OfficeFile
-from tests.safety.processes import PATIENCE, child
+from tests.processes import PATIENCE
+from tests.safety.processes import child
 from tests.safety.samples import NAME
 from tests.storage.samples import CLOCK
 

@@ -19,8 +19,9 @@ from intdesk.services.backups import make_backup, protect
 from intdesk.services.restoring import RestoreOrder
 from intdesk.storage import dialect
 from intdesk.storage.locking import FileLock, lock_path
+from tests.processes import PATIENCE
 from tests.safety import children
-from tests.safety.processes import PATIENCE, ROOT, line_of, neighbour, rest_of
+from tests.safety.processes import ROOT, line_of, neighbour, rest_of
 from tests.safety.samples import OFFICE, STEPS, after, held, names_in
 from tests.services.protected import PASSWORD, WEAK, found_office, opened
 from tests.storage.lock_samples import leave_lock

@@ -16,8 +16,9 @@ import pytest
 from intdesk.domain.access import Secret, key_path
 from intdesk.services.access import Founder, create_office, open_office
 from intdesk.services.recovery_sheets import both, draw_sheets, write_sheets
+from tests.processes import PATIENCE
 from tests.safety import children
-from tests.safety.processes import PATIENCE, ROOT
+from tests.safety.processes import ROOT
 from tests.safety.samples import OFFICE, STEPS
 from tests.services.protected import OTHER, PASSWORD, WEAK
 from tests.storage.samples import CLOCK

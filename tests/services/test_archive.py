@@ -15,7 +15,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from intdesk.clock import FixedClock
@@ -163,12 +163,7 @@ ODD = st.text(
 )
 
 
-@settings(
-    max_examples=6,
-    deadline=None,
-    phases=[Phase.generate],
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@settings(max_examples=6, phases=[Phase.generate])
 @given(texts=st.lists(ODD, min_size=20, max_size=40))
 def test_odd_texts_come_back(
     template: Path, tmp_path_factory: pytest.TempPathFactory, texts: list[str]
@@ -409,7 +404,6 @@ def test_bombs_are_refused_unread(tmp_path: Path) -> None:
 
 
 @given(st.binary(max_size=400))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_file_is_refused_in_words(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "x.zip"
     path.write_bytes(data)

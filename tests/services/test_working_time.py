@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intdesk.domain.consultation import Consultation
@@ -86,9 +86,7 @@ def test_the_month_sheet_sums_consultations_by_day(office_file: OfficeFile) -> N
     assert sum(share.minutes for share in sheet.functions) == 145
 
 
-@settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=15)
 @given(
     st.lists(
         st.tuples(

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook as Book
 from openpyxl.chart import BarChart
@@ -267,9 +267,7 @@ def read_quietly(path: Path, content: bytes) -> None:
         read_workbook(path, Limits(unpacked_bytes=5_000_000, rows=5_000))
 
 
-@settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=100)
 @given(
     cut=st.integers(0, len(SAMPLE.getvalue())),
     flips=st.lists(st.tuples(st.integers(0, len(SAMPLE.getvalue()) - 1), st.integers(0, 255))),
@@ -283,9 +281,7 @@ def test_damaged_workbooks_never_crash(
     read_quietly(tmp_path / "x.xlsx", bytes(content if cut % 2 else content[:cut]))
 
 
-@settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=100)
 @given(at=st.integers(0, 10_000), new=st.binary(max_size=12), part=st.integers(0, 8))
 def test_damaged_parts_never_crash(tmp_path: Path, at: int, new: bytes, part: int) -> None:
     with zipfile.ZipFile(SAMPLE) as source:
@@ -298,9 +294,7 @@ def test_damaged_parts_never_crash(tmp_path: Path, at: int, new: bytes, part: in
     read_quietly(tmp_path / "x.xlsx", path.read_bytes())
 
 
-@settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=200)
 @given(content=st.binary(max_size=300) | st.text(max_size=200).map(str.encode))
 def test_any_content_is_read_or_refused(tmp_path: Path, content: bytes) -> None:
     read_quietly(tmp_path / "x.csv", content)

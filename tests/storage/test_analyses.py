@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intdesk.domain.analysis import Measure, Question, Span
@@ -181,9 +181,7 @@ QUESTIONS = st.builds(
 )
 
 
-@settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=80)
 @given(question=QUESTIONS)
 def test_every_count_equals_a_recount(sample: Sample, question: Question) -> None:
     assert sample.count(question) == sample.recount(question)

@@ -10,7 +10,7 @@ from intdesk.errors import DataFileError
 from intdesk.storage import copy_gate
 from intdesk.storage.copy_gate import CopyGate
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 @pytest.fixture

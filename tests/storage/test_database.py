@@ -243,7 +243,7 @@ def test_interrupting_cancels_the_running_query(database: Database) -> None:
     database.interrupt(threading.get_ident())
     assert worker.is_alive(), "only the meant thread is interrupted"
     database.interrupt(worker.ident)
-    worker.join(10)
+    worker.join(60)
     assert isinstance(errors[0], CancelledError)
     assert save(database, consultation())
 

@@ -84,7 +84,7 @@ def test_a_unit_that_begins_meanwhile_waits(
 
     monkeypatch.setattr(dialect, "rekey", slow)
     database.rekey(KEY, NEW)
-    reader.join()
+    reader.join(60)
     assert counts == [1]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
@@ -15,6 +16,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
+_MOST_PRESSES = 200
 
 
 def show(qtbot: QtBot, widget: QWidget, width: int = 900, height: int = 640) -> None:
@@ -38,6 +40,15 @@ def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -
     QTest.keyClick(widget, key, modifiers)
     if modifiers != NONE:
         QTest.keyRelease(QWidget(), Qt.Key.Key_Control)  # else Qt takes them as still held
+
+
+def press_until(reached: Callable[[], bool], key: Qt.Key) -> None:
+    """Press a key where the focus is until something is reached; fails if it never is."""
+    for _ in range(_MOST_PRESSES):
+        if reached():
+            return
+        press(focused(), key)
+    raise AssertionError(f"{key.name} does not lead there")
 
 
 def write(widget: QWidget, text: str) -> None:

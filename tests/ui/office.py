@@ -24,10 +24,17 @@ from ui.kit.theme import Theme
 from ui.open_file import OpenFile
 from ui.paths import Paths
 from ui.settings import Settings
+from ui.shell.window import MainWindow
 from ui.targets import Router, YearChoice
 
 CLOCK = FixedClock(datetime(2026, 11, 21, 8, 0, tzinfo=UTC))
 TODAY = date(2026, 11, 21)
+_AN_HOUR_MS = 60 * 60 * 1000
+
+
+def rest_backups(window: MainWindow) -> None:
+    """Let no backup begin by itself: on a slow machine it would speak in between."""
+    window.backups._first.setInterval(_AN_HOUR_MS)
 
 
 class ScriptedDialogs(Dialogs):

@@ -2,9 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +12,8 @@ from intdesk.domain.consultation import Novelty
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.work_entry import WorkEntry
 from tests.ui.a11y import defects
-from tests.ui.hands import CTRL, child, click, press, show, write
+from tests.ui.hands import CTRL, child, click, press, press_until, show, write
+from tests.ui.meanwhile import meanwhile
 from tests.ui.office import TODAY, Office
 from tests.ui.office_fixtures import blank, office, template
 from ui.bulk_edit import BulkEditDialog
@@ -28,25 +28,16 @@ def edit(page: RecordPage, ids: list[int], work: Callable[[BulkEditDialog], None
     """Choose records, press Ctrl+E and do ``work`` in the dialog."""
     page.list.view.setFocus()
     page.list.view.choose(ids)
-
-    def run() -> None:
-        dialog = cast("BulkEditDialog", QApplication.activeModalWidget())
-        try:
-            work(dialog)
-        finally:
-            if dialog.isVisible():
-                dialog.reject()
-
-    QTimer.singleShot(0, run)
-    press(page.list.view, Qt.Key.Key_E, CTRL)
+    with meanwhile(BulkEditDialog, work):
+        press(page.list.view, Qt.Key.Key_E, CTRL)
 
 
 def pick(dialog: QWidget, name: str, text: str) -> None:
     box = child(dialog, QComboBox, name)
     box.setFocus()
     at = box.findText(text)
-    while box.currentIndex() != at:
-        press(box, Qt.Key.Key_Down if box.currentIndex() < at else Qt.Key.Key_Up)
+    key = Qt.Key.Key_Down if box.currentIndex() < at else Qt.Key.Key_Up
+    press_until(lambda: box.currentIndex() == at, key)
 
 
 def type_code(dialog: QWidget, name: str, text: str) -> None:

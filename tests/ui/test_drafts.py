@@ -391,7 +391,7 @@ class Waiting:
         self.gate = threading.Event()
 
     def hold(self) -> None:
-        self.office.jobs.start(lambda _progress: self.gate.wait(20))
+        self.office.jobs.start(lambda _progress: self.gate.wait(60))
 
     def drain(self, qtbot: QtBot) -> None:
         done: list[bool] = []
@@ -414,9 +414,9 @@ def waiting(qtbot: QtBot, tmp_path: Path, theme: Theme, template: Path) -> Itera
 
 def ordered(qtbot: QtBot, page: ConsultationPage, text: str) -> None:
     """Type and wait until a write was ordered (the worker is held, so it is not done)."""
-    numbers = page.context.office.drafts.number()
+    writer = page.panel.drafts._writer
     typed(page, "minutes", text)
-    qtbot.waitUntil(lambda: page.context.office.drafts.number() > numbers + 1)
+    qtbot.waitUntil(lambda: (writer._kept or {}).get("minutes") == text)
 
 
 def test_a_late_write_does_not_come_after_saving(qtbot: QtBot, waiting: Waiting) -> None:

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.processes import PATIENCE
 from tests.ui.logging_fixtures import root_handlers
 from ui import main, policy, program
 from ui.paths import Paths
@@ -98,8 +99,9 @@ def test_a_command_runs_without_qt() -> None:
         "import sys; from ui.main import main; main(['--version']); print('PySide6' in sys.modules)"
     )
     run = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False,
+        timeout=PATIENCE,
+    )  # fmt: skip
     assert run.stdout.splitlines()[-1:] == ["False"], run.stderr
 
 
@@ -115,7 +117,7 @@ def test_the_window_is_painted_before_the_heavy_libraries_are_loaded(
 ) -> None:
     run = subprocess.run(
         [sys.executable, "-c", _FIRST_PAINT, str(tmp_path), file],
-        cwd=ROOT, capture_output=True, text=True, check=True,
+        cwd=ROOT, capture_output=True, text=True, check=True, timeout=PATIENCE,
     )  # fmt: skip
     loaded = set(run.stdout.split())
     assert "PySide6" in loaded

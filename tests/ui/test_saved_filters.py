@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from typing import cast
-
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QTableWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.listing import Filter
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, press, show
+from tests.ui.meanwhile import meanwhile
 from tests.ui.office import Office
 from tests.ui.office_fixtures import blank, office, template
 from ui.screens.consultations.list import ConsultationPage
@@ -84,8 +83,7 @@ def test_names_are_changed_and_deleted_with_a_way_back(qtbot: QtBot, office: Off
     def names() -> list[str]:
         return [name for _, name in store.all()]
 
-    def work() -> None:
-        dialog = cast("ManageDialog", QApplication.activeModalWidget())
+    def work(dialog: ManageDialog) -> None:
         table = child(dialog, QTableWidget, "consultations_filters_names")
         assert defects(dialog) == []
         table.setFocus()
@@ -103,8 +101,8 @@ def test_names_are_changed_and_deleted_with_a_way_back(qtbot: QtBot, office: Off
         seen.append(names())
         dialog.accept()
 
-    QTimer.singleShot(0, work)
-    choose(page, "consultations", "consultations_filters_manage")
+    with meanwhile(ManageDialog, work):
+        choose(page, "consultations", "consultations_filters_manage")
     assert "schon vergeben" in office.dialogs.said[0].happened
     assert seen[0] == ["Eins", "Zwei"]
     assert sorted(seen[1]) == ["Drei", "Eins"]

@@ -18,6 +18,7 @@ from intdesk.errors import CancelledError
 from tests.domain.disclosure.additive import additive_table
 from tests.domain.disclosure.attacker import Attacker, Reading, readings
 from tests.domain.disclosure.random_tables import linked_tables, random_facts, sparse_table
+from tests.processes import PATIENCE
 
 ROOT = Path(__file__).parents[3]
 AGE = Dimension("age", ("young", "middle", "old"))
@@ -266,6 +267,7 @@ def test_the_pattern_does_not_depend_on_the_process() -> None:
             capture_output=True,
             text=True,
             check=True,
+            timeout=PATIENCE,
         ).stdout
         for seed in ("1", "2")
     }

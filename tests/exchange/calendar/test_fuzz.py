@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intdesk.domain.appointment import LeftOut
@@ -41,9 +41,7 @@ line = st.one_of(
     rule,
     st.text(max_size=40),
 )
-FUZZ = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+FUZZ = settings(max_examples=150)
 
 
 def answered(folder: Path, content: bytes) -> None:

@@ -65,7 +65,7 @@ def begin_of_week(day: date, text: str) -> date:
     return day - timedelta(days=day.isoweekday() % 7 if "WKST=SU" in text else day.weekday())
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(rules(), days)
 def test_the_days_are_those_of_the_reference(text: str, first: date) -> None:
     if "WEEKLY" in text and "BYSETPOS" in text:

@@ -39,7 +39,7 @@ CELLS: st.SearchStrategy[Cell] = st.one_of(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     headings=st.lists(st.sampled_from(HEADINGS), min_size=1, max_size=10),
     rows=st.lists(st.lists(CELLS, min_size=1, max_size=10), max_size=15),
@@ -63,7 +63,7 @@ def test_every_row_is_accounted_for(
         assert not errors(validate(row.draft, book()))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(lines=st.lists(st.lists(st.sampled_from(HEADINGS) | CELLS, max_size=8), max_size=12))
 def test_any_sheet_is_read_or_refused(lines: list[list[Cell]]) -> None:
     rows = tuple(Row(number, tuple(cells)) for number, cells in enumerate(lines, 1) if cells)

@@ -31,6 +31,7 @@ from intdesk.domain.paper import (
 from intdesk.reports.docx.document import DocxInfo, clean, new_document, to_bytes
 from intdesk.reports.docx.parts import TEXT_WIDTH, DocxParts
 from intdesk.reports.paper_docx import render_paper_docx
+from tests.processes import PATIENCE
 
 PAPER = Paper(
     title="Niederschrift",
@@ -162,7 +163,7 @@ def test_the_library_is_not_loaded_at_the_start() -> None:
         "import ui.screens.committees.meetings\n"
         "assert not {'docx', 'lxml'} & set(sys.modules), 'loaded'"
     )
-    subprocess.run([sys.executable, "-c", code], check=True)
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=PATIENCE)
 
 
 def test_the_page_number_stands_on_a_line_of_its_own(content: bytes) -> None:

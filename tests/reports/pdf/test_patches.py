@@ -7,6 +7,7 @@ from typing import Final
 import reportlab
 
 from intdesk.reports.pdf.patches import to_unicode_map
+from tests.processes import PATIENCE
 
 _UNPATCHED_STREAM: Final = """
 from reportlab.pdfbase import pdfdoc
@@ -22,7 +23,9 @@ written = makeToUnicodeCMap("F", [0, 65])
 
 def _in_fresh_python(code: str, assertion: str) -> None:
     """Run code in an interpreter in which nothing is patched yet."""
-    subprocess.run([sys.executable, "-c", f"{code}\nassert {assertion}, written"], check=True)
+    subprocess.run(
+        [sys.executable, "-c", f"{code}\nassert {assertion}, written"], check=True, timeout=PATIENCE
+    )
 
 
 def test_the_patches_are_for_this_version() -> None:

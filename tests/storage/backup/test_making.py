@@ -25,6 +25,7 @@ from intdesk.storage.backup.verification import prove_backup
 from intdesk.storage.backup.watch import UNWATCHED
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import CONSULTATIONS
+from tests.processes import PATIENCE
 from tests.storage.backup.samples import StopsAt, contents, made, usage
 from tests.storage.samples import CLOCK, KEY, consultation, save
 
@@ -116,7 +117,7 @@ def test_cancelling_stops_in_the_midst_of_a_check(
 def test_a_full_disk_leaves_nothing(data_file: Path, tmp_path: Path, limit: int) -> None:
     before = data_file.read_bytes()
     words = [sys.executable, "-c", FULL, str(data_file), str(tmp_path / "s"), str(limit)]
-    run = subprocess.run(words, capture_output=True, text=True, check=False)
+    run = subprocess.run(words, capture_output=True, text=True, check=False, timeout=PATIENCE)
     assert run.returncode == 1
     assert run.stderr.strip() in {"no_space", "backup_not_made"}
     assert contents(tmp_path / "s") == {}
@@ -234,7 +235,7 @@ def test_the_locks_of_the_open_file_stay(database: Database, tmp_path: Path) -> 
         backup = made(database.path, tmp_path / "s")
         run = subprocess.run(
             [sys.executable, "-c", probe, str(database.path)],
-            capture_output=True, text=True, check=False,
+            capture_output=True, text=True, check=False, timeout=PATIENCE,
         )  # fmt: skip
     assert "database is locked" in run.stderr
     prove_backup(backup.path, KEY, UNWATCHED)

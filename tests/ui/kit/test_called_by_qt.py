@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.processes import PATIENCE
 from ui.kit.called_by_qt import called_by_qt
 
 ROOT = Path(__file__).parents[3]
@@ -40,7 +41,7 @@ print("went on")
 def test_an_error_raised_by_c_code_is_reported_and_the_program_goes_on() -> None:
     run = subprocess.run(
         [sys.executable, "-c", _A_KEY_THAT_FAILS], cwd=ROOT, capture_output=True, text=True,
-        check=True,
+        check=True, timeout=PATIENCE,
     )  # fmt: skip
     assert run.stdout.split("\n")[-3:] == ["reported: ValueError", "went on", ""]
 

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, focused, press
+from tests.ui.meanwhile import meanwhile
 from ui.kit.buttons import Button
 from ui.kit.dialogs import Choice, Dialogs, Notice
 from ui.kit.labels import IconLabel
@@ -24,22 +25,6 @@ NOTICE = Notice(
 CHOICES = (Choice("keep", "Behalten"), Choice("drop", "Verwerfen", main=True))
 
 
-def during(act: Callable[[MessageDialog], None]) -> None:
-    """Do something as soon as a dialog waits; whatever happens, it does not wait for ever."""
-
-    def find() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, MessageDialog) or not dialog.isActiveWindow():
-            QTimer.singleShot(5, find)
-            return
-        try:
-            act(dialog)
-        finally:
-            dialog.reject()
-
-    QTimer.singleShot(0, find)
-
-
 def test_the_answer_is_the_key_of_the_button(qtbot: QtBot) -> None:
     seen: list[str] = []
 
@@ -48,8 +33,8 @@ def test_the_answer_is_the_key_of_the_button(qtbot: QtBot) -> None:
         seen.append(focused().objectName())
         click(child(dialog, Button, "answer_keep"))
 
-    during(act)
-    assert Dialogs().ask(None, NOTICE, CHOICES) == "keep"
+    with meanwhile(MessageDialog, act):
+        assert Dialogs().ask(None, NOTICE, CHOICES) == "keep"
     assert seen == ["answer_drop"]
 
 
@@ -62,19 +47,19 @@ def test_a_serious_question_wears_another_sign(qtbot: QtBot) -> None:
         signs.append(icon.pixmap().toImage())
 
     for notice in (NOTICE, NOTICE._replace(serious=True)):
-        during(act)
-        Dialogs().ask(None, notice, CHOICES)
+        with meanwhile(MessageDialog, act):
+            Dialogs().ask(None, notice, CHOICES)
     assert signs[0] != signs[1]
 
 
 def test_escape_answers_nothing(qtbot: QtBot) -> None:
-    during(lambda dialog: press(dialog, Qt.Key.Key_Escape))
-    assert Dialogs().ask(None, NOTICE, CHOICES) == ""
+    with meanwhile(MessageDialog, lambda dialog: press(dialog, Qt.Key.Key_Escape)):
+        assert Dialogs().ask(None, NOTICE, CHOICES) == ""
 
 
 def test_enter_takes_the_main_answer(qtbot: QtBot) -> None:
-    during(lambda _: press(focused(), Qt.Key.Key_Return))
-    assert Dialogs().ask(None, NOTICE, CHOICES) == "drop"
+    with meanwhile(MessageDialog, lambda _: press(focused(), Qt.Key.Key_Return)):
+        assert Dialogs().ask(None, NOTICE, CHOICES) == "drop"
 
 
 @pytest.mark.parametrize("method", [Dialogs.tell, Dialogs.warn])
@@ -88,8 +73,8 @@ def test_a_message_says_what_was_kept_and_what_to_do(
         said.extend(x.text() for x in dialog.findChildren(QLabel))
         click(child(dialog, Button, "answer_close"))
 
-    during(act)
-    method(Dialogs(), None, NOTICE)
+    with meanwhile(MessageDialog, act):
+        method(Dialogs(), None, NOTICE)
     assert said[0] == f"{NOTICE.happened} {NOTICE.kept} {NOTICE.advice}"
     assert {NOTICE.title, NOTICE.happened, NOTICE.details} <= set(said)
 
@@ -123,7 +108,7 @@ def test_progress_appears_late_and_shows_the_share(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert not dialog.isVisible()
     assert dialog.bar.maximum() == 0, "the bar moves until a total is known"
-    qtbot.waitUntil(dialog.isVisible, timeout=2000)
+    qtbot.waitUntil(dialog.isVisible)
     dialog.step(3, 12)
     assert dialog.state.text() == "25 % erledigt"
     assert dialog.bar.value() == 3

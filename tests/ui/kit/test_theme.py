@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.processes import PATIENCE
 from tests.ui.hands import show
 from ui.kit import fonts, icons, qss
 from ui.kit.buttons import Button, ButtonKind, icon_button
@@ -148,7 +149,7 @@ def test_spare_files_of_the_style_go_with_the_program(tmp_path: Path) -> None:
     )
     ran = subprocess.run(
         [sys.executable, "-c", code], env=os.environ | {"TMPDIR": str(tmp_path)},
-        capture_output=True, text=True, check=True,
+        capture_output=True, text=True, check=True, timeout=PATIENCE,
     )  # fmt: skip
     assert ran.stdout.strip() == "True"
     assert list(tmp_path.iterdir()) == []

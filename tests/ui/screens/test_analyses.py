@@ -17,7 +17,7 @@ from intdesk.domain.contact import Contact
 from intdesk.domain.listing import Filter, ListQuery, year_filter
 from intdesk.domain.rights import RestrictionGround
 from tests.ui.a11y import defects, faint_texts, tab_cycle
-from tests.ui.hands import CTRL, child, click, focused, press, show, write
+from tests.ui.hands import CTRL, child, click, focused, press, press_until, show, write
 from tests.ui.office import TODAY, Office
 from ui.screens.analyses.page import AnalysisPage
 from ui.screens.analyses.ready import ready_questions
@@ -39,8 +39,8 @@ def pick(page: QWidget, name: str, text: str) -> None:
     at = box.findText(text, Qt.MatchFlag.MatchStartsWith)
     assert at >= 0, text
     box.setFocus()
-    while box.currentIndex() != at:
-        press(box, Qt.Key.Key_Down if box.currentIndex() < at else Qt.Key.Key_Up)
+    key = Qt.Key.Key_Down if box.currentIndex() < at else Qt.Key.Key_Up
+    press_until(lambda: box.currentIndex() == at, key)
 
 
 def cells(page: AnalysisPage) -> list[list[str]]:

@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from intdesk.services.manual import manual, page_keys
 from tests.portable_keys import portable_keys
+from tests.processes import PATIENCE
 from tests.ui.a11y import defects
 from tests.ui.hands import ALT, CTRL, child, click, focused, press, write
 from tests.ui.office import Office
@@ -101,7 +102,9 @@ print(*(name for name in sys.modules if "manual" in name or "screens.help" in na
 
 def test_the_start_needs_no_manual(tmp_path: Path) -> None:
     command = [sys.executable, "-c", _AT_THE_START, str(tmp_path)]
-    found = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    found = subprocess.run(
+        command, cwd=ROOT, check=True, capture_output=True, text=True, timeout=PATIENCE
+    )
     assert found.stdout.split() == []
 
 

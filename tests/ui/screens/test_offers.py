@@ -20,7 +20,7 @@ from intdesk.domain.need import Need, NeedState
 from intdesk.domain.offer import Offer, OfferState
 from intdesk.domain.rights import RestrictionGround
 from tests.ui.a11y import defects
-from tests.ui.hands import CTRL, child, click, focused, press, show, write
+from tests.ui.hands import CTRL, child, click, focused, press, press_until, show, write
 from tests.ui.office import TODAY, Office
 from tests.ui.record_desk import fill, opened
 from ui.kit.form.pick import PickEditor
@@ -186,8 +186,7 @@ def test_the_matrix_goes_by_keys_and_opens_what_is_in_a_cell(qtbot: QtBot, offic
     page.arrive(Target(PageId.GAP_MATRIX))
     table = page.table
     assert table.hasFocus()
-    while table.place != ("sprache", "frauen"):
-        press(table, Qt.Key.Key_Down)
+    press_until(lambda: table.place == ("sprache", "frauen"), Qt.Key.Key_Down)
     item = table.currentItem()
     assert item.text() == "● 1  ▲ 1"
     said = item.data(Qt.ItemDataRole.AccessibleTextRole)

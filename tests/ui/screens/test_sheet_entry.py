@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Kind
@@ -14,6 +13,7 @@ from intdesk.domain.consultation import Consultation
 from intdesk.domain.listing import ListQuery
 from tests.ui.a11y import defects, tab_cycle
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
+from tests.ui.meanwhile import meanwhile
 from tests.ui.office import TODAY, Office
 from ui.screens.consultations import list as module
 from ui.screens.consultations.list import ConsultationPage
@@ -99,12 +99,11 @@ def test_the_page_prints_the_sheet_and_takes_it_in(
     assert shown == [tmp_path / "Strichliste.pdf"]
     assert shown[0].read_bytes().startswith(b"%PDF")
 
-    def work() -> None:
-        dialog = cast("SheetEntryDialog", QApplication.activeModalWidget())
+    def work(dialog: SheetEntryDialog) -> None:
         write(child(dialog, QLineEdit, "sheet_count_08"), "2")
         click(child(dialog, QPushButton, "sheet_save"))
 
-    QTimer.singleShot(0, work)
-    click(child(page, QPushButton, "tally_enter"))
+    with meanwhile(SheetEntryDialog, work):
+        click(child(page, QPushButton, "tally_enter"))
     assert page.list.model.rowCount() == 2
     assert child(page.list, QLabel, "undo_text").text() == "2 Beratungen erfasst"

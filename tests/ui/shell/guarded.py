@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from intdesk.domain.access import Secret, SecretKind
 from tests.services.protected import PASSWORD
 from tests.ui.hands import child, click, press, write
-from tests.ui.office import Office
+from tests.ui.office import Office, rest_backups
 from ui.program import open_window
 from ui.shell.unlock import UnlockPage
 from ui.targets import PageId
@@ -26,6 +26,7 @@ class Guarded:
         self.office = office
         self.path = path
         self.window = open_window(office.context, path)
+        rest_backups(self.window)
         qtbot.addWidget(
             self.window, before_close_func=lambda _: office.dialogs.answers.append("discard")
         )

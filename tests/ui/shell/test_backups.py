@@ -62,7 +62,7 @@ def test_it_begins_a_moment_after_the_opening(
 ) -> None:
     office.consult()
     assert window.backups._first.isActive()
-    window.backups._first.setInterval(0)
+    window.backups._first.setInterval(0)  # the moment is over
     qtbot.waitUntil(lambda: len(backups(office)) == 1)
 
 

@@ -18,6 +18,7 @@ from intdesk.errors import DataFileError
 from intdesk.services.access import create_office
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.locking import FileLock
+from tests.processes import PATIENCE
 from tests.services.protected import (
     BY_SHEET,
     OTHER,
@@ -99,7 +100,7 @@ def test_the_last_file_asks_before_the_storage_is_loaded(path: Path, tmp_path: P
     stored.set(settings.LAST_FILE, path)
     run = subprocess.run(
         [sys.executable, "-c", _LAST_FILE, str(tmp_path / "m")],
-        cwd=ROOT, capture_output=True, text=True, check=True, timeout=60,
+        cwd=ROOT, capture_output=True, text=True, check=True, timeout=PATIENCE,
     )  # fmt: skip
     loaded = set(run.stdout.split())
     assert "PySide6" in loaded

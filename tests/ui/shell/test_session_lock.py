@@ -244,7 +244,7 @@ def test_a_job_goes_on_behind_the_cover(working: Working) -> None:
     desk, gate = working.desk, Event()
     context = working.office.context
     desk.window.go(Target(PageId.CONTACTS))
-    context.jobs.start(lambda _: gate.wait(20))
+    context.jobs.start(lambda _: gate.wait(60))
     desk.action("lock").trigger()
     assert not desk.window.frame.isVisible()
     assert "läuft noch" in desk.text("unlock_why")
@@ -266,9 +266,9 @@ def test_a_job_that_opens_the_file_anew_shows_nothing(working: Working) -> None:
     desk, gate = working.desk, Event()
     context = working.office.context
     shown: list[bool] = []
-    context.jobs.start(lambda _: gate.wait(20), lambda _: context.file.opened.emit())
+    context.jobs.start(lambda _: gate.wait(60), lambda _: context.file.opened.emit())
     context.jobs.start(
-        lambda _: gate.wait(20), lambda _: shown.append(desk.window.frame.isVisible())
+        lambda _: gate.wait(60), lambda _: shown.append(desk.window.frame.isVisible())
     )
     desk.action("lock").trigger()
     gate.set()

@@ -22,7 +22,7 @@ from intdesk.storage.database import Database
 from tests.ui.a11y import defects, shared_mnemonics
 from tests.ui.founding import answer_the_assistant
 from tests.ui.hands import ALT, CTRL, SHIFT, child, click, focused, press, write
-from tests.ui.office import CLOCK, TODAY, Office
+from tests.ui.office import CLOCK, TODAY, Office, rest_backups
 from ui import settings
 from ui.kit.theme import Scheme
 from ui.program import open_window
@@ -35,6 +35,7 @@ PAGES = list(PageId)
 
 def shown(qtbot: QtBot, office: Office, path: Path | None = None) -> MainWindow:
     window = open_window(office.context, path)
+    rest_backups(window)
     qtbot.addWidget(window, before_close_func=lambda _: office.dialogs.answers.append("discard"))
     window.resize(1366, 768)
     with qtbot.waitExposed(window):

@@ -51,7 +51,7 @@ def silence(day: date, today: date) -> str:
 class LastContact(ShownField):
     """The day of the last contact and how long ago that is; exports write the day."""
 
-    today: Callable[[], date] = date.today
+    today: Callable[[], date] = dataclasses.field(kw_only=True)
 
     def text(self, row: Row, codes: Codes) -> str:
         """Return the day with the days since then."""
