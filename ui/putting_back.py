@@ -92,7 +92,7 @@ def _side(side: Side) -> str:
         return _text("lässt sich so nicht lesen (anderes Passwort oder beschädigt)")
     office = side.office or _text("Stelle ohne Namen")
     if side.moment is None:
-        return _text("{office}, noch ohne Einträge").format(office=office)
+        return office
     return _text("{office}, Stand {moment}").format(office=office, moment=exactly(side.moment))
 
 
@@ -107,7 +107,9 @@ def _kept(present: Side) -> str:
 
 def _warnings(sides: Sides) -> Iterator[str]:
     if sides.other_office:
-        yield _text("Achtung: Die Sicherung gehört zu einer anderen Stelle als die Datei.")
+        yield _text("Achtung: Die Sicherung nennt eine andere Stelle als die Datei.")
+    if sides.other_file:
+        yield _text("Achtung: Die Sicherung stammt nicht aus dieser Datei.")
     if sides.loses_protection:
         yield _text(
             "Achtung: Die Sicherung ist nicht verschlüsselt. Danach kann jeder die Datei ohne "

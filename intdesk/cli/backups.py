@@ -65,9 +65,10 @@ def _restored_lines(options: Namespace, done: Restored, sides: Sides) -> Iterato
     if done.former:
         what, path = done.former
         yield FORMER_WORDS[what].format(path=path)
-    if sides.other_office:
-        name = sides.present.office if sides.present else ""
-        yield texts.OTHER_OFFICE_NAMED.format(office=name) if name else texts.OTHER_OFFICE
+    if sides.present and sides.other_office:
+        yield texts.OTHER_OFFICE.format(office=sides.present.office)
+    if sides.other_file:
+        yield texts.OTHER_FILE
     if sides.loses_protection:
         yield texts.NOT_PROTECTED.format(path=options.db)
 

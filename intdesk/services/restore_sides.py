@@ -26,13 +26,22 @@ class Sides:
 
     @property
     def other_office(self) -> bool:
-        """Tell whether the backup is known to come from somewhere else than the file."""
-        here, there = self.present, self.backup
-        if here is None or (here.file_id and here.file_id == there.file_id):
+        """Tell whether both sides name their office, and not the same one."""
+        return (
+            self._named and self.present is not None and (self.present.office != self.backup.office)
+        )
+
+    @property
+    def other_file(self) -> bool:
+        """Tell whether the backup is of another file; of interest where a name is missing."""
+        if self.present is None or self._named:
             return False
-        if here.office and there.office:
-            return here.office != there.office
-        return bool(here.file_id and there.file_id)
+        ids = {self.present.file_id, self.backup.file_id}
+        return "" not in ids and len(ids) > 1
+
+    @property
+    def _named(self) -> bool:
+        return self.present is not None and bool(self.present.office and self.backup.office)
 
     @property
     def loses_protection(self) -> bool:

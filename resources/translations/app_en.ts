@@ -22537,12 +22537,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Achtung: Die Sicherung gehört zu einer anderen Stelle als die Datei.</source>
-        <translation>Caution: the backup belongs to another office than the file.</translation>
-    </message>
-    <message>
         <source>Achtung: Die Sicherung ist nicht verschlüsselt. Danach kann jeder die Datei ohne Passwort öffnen.</source>
         <translation>Caution: the backup is not encrypted. Afterwards anybody can open the file without a password.</translation>
+    </message>
+    <message>
+        <source>Achtung: Die Sicherung nennt eine andere Stelle als die Datei.</source>
+        <translation>Caution: the backup names another office than the file.</translation>
+    </message>
+    <message>
+        <source>Achtung: Die Sicherung stammt nicht aus dieser Datei.</source>
+        <translation>Caution: the backup does not come from this file.</translation>
     </message>
     <message>
         <source>Der jetzige Stand wird vorher gesichert. Was nach Ablauf einer Frist gelöscht wurde, bleibt gelöscht.</source>
@@ -22587,10 +22591,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{office}, Stand {moment}</source>
         <translation>{office}, as of {moment}</translation>
-    </message>
-    <message>
-        <source>{office}, noch ohne Einträge</source>
-        <translation>{office}, no entries yet</translation>
     </message>
 </context>
 <context>

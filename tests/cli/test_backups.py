@@ -94,7 +94,7 @@ def test_the_result_names_the_offices(run: Run, run_json: RunJson, office: Path)
     code, out, _ = run("restore", "--backup", backup, "--db", other, "--force")
     assert code == 0
     assert "Stelle: " in out
-    assert "gehörte zu einer anderen Stelle: Auenkreis" in out
+    assert "Vorher stand dort eine andere Stelle: Auenkreis" in out
     again = run_json("restore", "--backup", backup, "--db", other, "--force")
     assert again["office"] == again["former_office"] != ""
     assert not again["encrypted"]

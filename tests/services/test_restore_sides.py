@@ -77,6 +77,7 @@ def test_an_empty_place_and_a_backup_without_manifest(backup: Path, tmp_path: Pa
     assert sides.present is None
     assert sides.backup.moment is not None
     assert not sides.other_office
+    assert not sides.other_file
     assert not sides.loses_protection
 
 
@@ -124,16 +125,16 @@ def test_a_backup_of_an_older_key_is_told_at_once(path: Path, backup: Path) -> N
 @pytest.mark.parametrize(
     ("here", "there", "other"),
     [
-        (("", "1"), ("", "1"), False),
-        (("A", "1"), ("B", "1"), False),
-        (("A", "1"), ("A", "2"), False),
-        (("A", ""), ("B", ""), True),
-        (("", "1"), ("B", "2"), True),
-        (("", ""), ("B", "2"), False),
+        (("", "1"), ("", "1"), (False, False)),
+        (("A", "1"), ("B", "1"), (True, False)),
+        (("A", "1"), ("A", "2"), (False, False)),
+        (("A", ""), ("B", ""), (True, False)),
+        (("", "1"), ("B", "2"), (False, True)),
+        (("", ""), ("B", "2"), (False, False)),
     ],
 )
-def test_what_counts_as_another_office(
-    here: tuple[str, str], there: tuple[str, str], other: bool
+def test_what_counts_as_another_office_or_file(
+    here: tuple[str, str], there: tuple[str, str], other: tuple[bool, bool]
 ) -> None:
     sides = Sides(Side(True, *there), Side(True, *here))
-    assert sides.other_office is other
+    assert (sides.other_office, sides.other_file) == other

@@ -338,7 +338,7 @@ def test_a_plain_file_over_the_open_encrypted_one(
     asked = desk.office.dialogs.said[0]
     assert asked.serious
     assert "Sicherung: Auenkreis" in asked.happened
-    assert "anderen Stelle" in asked.advice
+    assert "stammt nicht aus dieser Datei" in asked.advice
     assert "nicht verschlüsselt" in asked.advice
     assert desk.office.messages == []
     assert key_path(path).exists() is (answer == "keep")
