@@ -1,4 +1,4 @@
-"""Work that must not block typing: one worker for the database, a small pool for rendering.
+"""Work that must not block typing: one worker for the database, a small pool beside it.
 
 A job is a plain function of a :class:`JobProgress`. Its result, its error and its progress come
 back on the thread of the window. A cancelled job also has its running query interrupted; what it
@@ -180,7 +180,10 @@ class Jobs(QObject):
         ended: Callable[[], None] | None = None,
         rendering: bool = False,
     ) -> Job:
-        """Start work that uses the data file, or with ``rendering`` work that does not.
+        """Start work that has its turn after what was started before, or with ``rendering`` at once.
+
+        Beside the others goes what need not come in order: papers, backups, looks at the data
+        file. Such work may use the file, too, in units so short that nobody who saves waits.
 
         ``succeeded`` and ``failed`` are called on the window's thread; without ``failed`` an error
         is reported to the user, a cancellation is not. ``ended`` is called after either.
