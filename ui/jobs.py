@@ -180,10 +180,10 @@ class Jobs(QObject):
         ended: Callable[[], None] | None = None,
         rendering: bool = False,
     ) -> Job:
-        """Start work that has its turn after what was started before, or with ``rendering`` at once.
+        """Start work that comes after what was started before, or with ``rendering`` beside it.
 
-        Beside the others goes what need not come in order: papers, backups, looks at the data
-        file. Such work may use the file, too, in units so short that nobody who saves waits.
+        Beside it goes what need not come in order: papers, backups, looks at the data file. Such
+        work may use the file, too, in units so short that nobody who saves waits.
 
         ``succeeded`` and ``failed`` are called on the window's thread; without ``failed`` an error
         is reported to the user, a cancellation is not. ``ended`` is called after either.
