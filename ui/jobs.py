@@ -67,6 +67,8 @@ class Job(QObject):
         self._succeeded: Callable[[Any], None] | None = None
         self._failed: Callable[[Exception], None] | None = None
         self.done = False
+        self.only_looks = False
+        """Whether nothing is lost if it is stopped."""
 
     @property
     def cancelled(self) -> bool:
@@ -199,10 +201,24 @@ class Jobs(QObject):
         self._submit(order, rendering=rendering)
         return job
 
+    def look(self, look: Callable[[], T], succeeded: Callable[[T], None]) -> Job:
+        """Look at the open file beside other work; who closes it interrupts that unasked.
+
+        What may wait for something else than the file, like a drive, is started as work.
+        """
+        job = self.start(lambda _progress: look(), succeeded, rendering=True)
+        job.only_looks = True
+        return job
+
     @property
     def busy(self) -> bool:
         """Tell whether a job is under way."""
         return bool(self._jobs)
+
+    @property
+    def in_hand(self) -> bool:
+        """Tell whether a job is under way that does more than look."""
+        return any(not job.only_looks for job in self._jobs.values())
 
     def cancel(self) -> None:
         """Ask all work to stop."""
