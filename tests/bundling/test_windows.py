@@ -29,6 +29,9 @@ MOST_INSTALLED = 150_000_000
 LEAST_START, LONGEST_START = 0.3, 5.0
 """Seconds that a start computes; less would mean that nothing was measured."""
 
+NOT_STARTED = 97
+"""The exit code of a launcher that finds no program beside it."""
+
 KNOWN_UNSIGNED = 31
 STAND_IN = 1
 """``python3.dll`` of the tests' Python; the real one is signed."""
@@ -91,6 +94,13 @@ def test_the_installed_program_is_whole_and_checks_itself_without_a_trace(
     ran = selftest(box, box.program)
     assert (ran.code, ran.out.count("in Ordnung")) == (0, 7), ran.out + ran.err
     assert box.files() == before
+
+
+def test_a_self_test_of_half_a_program_ends_without_a_question(box: Box, release: Release) -> None:
+    folder = box.drive / "Halb"
+    folder.mkdir()
+    shutil.copyfile(release.tree.folder / "IntDesk.exe", folder / "IntDesk.exe")
+    assert selftest(box, folder).code == NOT_STARTED
 
 
 def test_the_first_start_shows_a_file_within_seconds(bare: Box, release: Release) -> None:
