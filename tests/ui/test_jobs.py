@@ -66,12 +66,11 @@ def test_a_look_goes_beside_the_work_and_is_none_in_hand(qtbot: QtBot, jobs: Job
     release = threading.Event()
     seen: list[str] = []
     jobs.look(lambda: str(release.wait(60)), seen.append)
-    assert jobs.busy
-    assert not jobs.in_hand
+    assert (jobs.busy, jobs.in_hand) == (True, False)
     jobs.start(lambda _progress: "work", seen.append)
-    assert jobs.in_hand
+    assert (jobs.busy, jobs.in_hand) == (True, True)
     qtbot.waitUntil(lambda: seen == ["work"])
-    assert not jobs.in_hand
+    assert (jobs.busy, jobs.in_hand) == (True, False)
     release.set()
     qtbot.waitUntil(lambda: seen == ["work", "True"])
     assert not jobs.busy
