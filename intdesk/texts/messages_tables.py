@@ -47,8 +47,10 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "busy": (
         "Die Datei „{path}“ wird gerade an anderer Stelle gelesen oder geschrieben.",
         "Ihre Eingabe wurde noch nicht gespeichert und steht noch im Formular.",
-        "Bitte versuchen Sie es in einigen Sekunden noch einmal. Kommt die Meldung wieder, "
-        "schließen Sie bitte andere Programme und Fenster, die diese Datei benutzen.",
+        (
+            "Bitte versuchen Sie es in einigen Sekunden noch einmal. Kommt die Meldung wieder, "
+            "schließen Sie bitte andere Programme und Fenster, die diese Datei benutzen."
+        ),
     ),
     "no_space": (
         "Auf dem Datenträger ist kein Platz mehr für „{path}“.",
