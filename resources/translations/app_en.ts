@@ -15949,10 +15949,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please close other programs that use the file and try again.</translation>
     </message>
     <message>
-        <source>Bitte schließen Sie das andere Fenster und versuchen Sie es noch einmal.</source>
-        <translation>Please close the other window and try again.</translation>
-    </message>
-    <message>
         <source>Bitte schließen Sie die Datei dort und versuchen Sie es noch einmal.</source>
         <translation>Please close the file there and try again.</translation>
     </message>
@@ -16071,6 +16067,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte vermerken Sie zuerst, wer sie wann gezeichnet hat; Sie selbst genügen.</source>
         <translation>Please first note who signed it when; you yourself are enough.</translation>
+    </message>
+    <message>
+        <source>Bitte versuchen Sie es in einigen Sekunden noch einmal. Kommt die Meldung wieder, schließen Sie bitte andere Programme und Fenster, die diese Datei benutzen.</source>
+        <translation>Please try again in a few seconds. If this message appears again, please close other programs and windows that use this file.</translation>
     </message>
     <message>
         <source>Bitte versuchen Sie es noch einmal, sobald niemand anderes die Datei benutzt.</source>
@@ -16993,8 +16993,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The file “{path}” comes from an older program version and is write-protected.</translation>
     </message>
     <message>
-        <source>Die Datei „{path}“ wird gerade von einem anderen Programm oder Fenster benutzt.</source>
-        <translation>The file “{path}” is being used by another program or window.</translation>
+        <source>Die Datei „{path}“ wird gerade an anderer Stelle gelesen oder geschrieben.</source>
+        <translation>The file “{path}” is being read or written elsewhere right now.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ wurde beim letzten Mal mitten im Speichern verlassen.</source>

@@ -458,7 +458,7 @@ def test_a_second_program_that_writes_is_told_kindly(
         window.go(Target(PageId.CONTACTS, create=True))
         write(focused(), "Jobcenter")
         press(focused(), Qt.Key.Key_Return, CTRL)
-    assert "von einem anderen Programm" in blank.dialogs.said[-1].happened
+    assert "an anderer Stelle gelesen" in blank.dialogs.said[-1].happened
     other.close()
     assert child(window, QLineEdit, "name").text() == "Jobcenter"
     press(focused(), Qt.Key.Key_Return, CTRL)
