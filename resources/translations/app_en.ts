@@ -7921,6 +7921,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Make report</translation>
     </message>
     <message>
+        <source>Das Jahr {year}</source>
+        <translation>The year {year}</translation>
+    </message>
+    <message>
         <source>Erste Beratung erfassen</source>
         <translation>Record first consultation</translation>
     </message>
@@ -7959,6 +7963,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Weitere Arbeitszeit</source>
         <translation>Other working time</translation>
+    </message>
+    <message>
+        <source>Überblick</source>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Übernommene Fälle</source>
@@ -8924,8 +8932,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Reporting year</translation>
     </message>
     <message>
-        <source>Das Jahr gilt für alle Ansichten (Strg+J)</source>
-        <translation>The year applies to all views (Ctrl+J)</translation>
+        <source>Gilt für Jahreslisten, Zahlen und Berichte (Strg+J)</source>
+        <translation>Applies to lists of a year, figures and reports (Ctrl+J)</translation>
     </message>
 </context>
 <context>

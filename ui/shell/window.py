@@ -300,8 +300,7 @@ class MainWindow(QMainWindow):
     def _on_changes(self, changes: Changes) -> None:
         if changes.undo_label:
             self._say(changes.undo_label)
-        if changes.kinds & {Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.IMPORT_BATCH}:
-            self.year_box.refresh()
+        self.year_box.follow(changes)
         self._refresh_notice()
         if Kind.OFFICE in changes.kinds:
             self._name_file(self._context.office.office.get().name)

@@ -1,4 +1,4 @@
-"""The first screen: key figures, charts, and what to do in an empty office."""
+"""The first screen: what is due today, the chosen year, and what to do in an empty office."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ YEAR_PART = "year"
 
 
 class StartPage(Page):
-    """The chosen year at a glance; every figure opens the list behind it."""
+    """Today and the chosen year at a glance; every figure opens the list behind it."""
 
     def __init__(self, context: AppContext) -> None:
         """Build the page and show the chosen year."""
@@ -70,6 +70,7 @@ class StartPage(Page):
         area.body.addWidget(self._new_year)
         self._steps = FirstStepsCard(context)
         area.body.addWidget(self._steps)
+        self._year_title = label(" ", TextStyle.HEADING)
         self._goals = GoalTile(context)
         self._budget = BudgetTile(context)
         self._year = self._year_view()
@@ -83,7 +84,7 @@ class StartPage(Page):
         )
         self._checks = ReportCheckCard(context, "start_checks")
         for part in (
-            self._today, self._retention, self._year, self._goals, self._budget, self._checks,
+            self._today, self._retention, self._year_title, self._year, self._goals, self._budget, self._checks,
             self._empty, self._backups,
         ):  # fmt: skip
             area.body.addWidget(part)
@@ -112,7 +113,8 @@ class StartPage(Page):
         self._new_year.refresh()
         year = context.year.year
         name = context.office.office.get().name
-        self._header.set_title(f"{name} {year}" if name else str(year))
+        self._header.set_title(name or self.tr("Überblick"))
+        self._year_title.setText(self.tr("Das Jahr {year}").format(year=year))
         now = context.office.figures.year(year)
         before = context.office.figures.year(year - 1)
         self._due.refresh()
@@ -126,6 +128,7 @@ class StartPage(Page):
         empty = not (now.consultations or now.minutes_by_function or now.events)
         self._steps.refresh()
         self._empty.setVisible(empty and not self._steps.wanted)
+        self._year_title.setVisible(not empty)
         self._year.setVisible(not empty)
         self._checks.setVisible(not empty)
         if empty:
