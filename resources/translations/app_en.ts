@@ -2037,6 +2037,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please enter a day, for example 3.2., 03.02.2026 or heute (today).</translation>
     </message>
     <message>
+        <source>Den {day} gibt es nicht jedes Jahr. Bitte mit Jahr angeben, zum Beispiel {near}.</source>
+        <translation>There is not a {day} every year. Please enter it with the year, for example {near}.</translation>
+    </message>
+    <message>
         <source>Den {day} gibt es nicht. Bitte einen anderen Tag angeben.</source>
         <translation>There is no {day}. Please enter another day.</translation>
     </message>

@@ -70,4 +70,3 @@ class YearBox(QWidget):
 
     def _choose(self) -> None:
         self._context.year.choose(int(self.box.currentData()))
-

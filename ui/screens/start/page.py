@@ -70,7 +70,6 @@ class StartPage(Page):
         area.body.addWidget(self._new_year)
         self._steps = FirstStepsCard(context)
         area.body.addWidget(self._steps)
-        self._year_title = label(" ", TextStyle.HEADING)
         self._goals = GoalTile(context)
         self._budget = BudgetTile(context)
         self._year = self._year_view()
@@ -84,7 +83,7 @@ class StartPage(Page):
         )
         self._checks = ReportCheckCard(context, "start_checks")
         for part in (
-            self._today, self._retention, self._year_title, self._year, self._goals, self._budget, self._checks,
+            self._today, self._retention, self._year, self._goals, self._budget, self._checks,
             self._empty, self._backups,
         ):  # fmt: skip
             area.body.addWidget(part)
@@ -128,7 +127,6 @@ class StartPage(Page):
         empty = not (now.consultations or now.minutes_by_function or now.events)
         self._steps.refresh()
         self._empty.setVisible(empty and not self._steps.wanted)
-        self._year_title.setVisible(not empty)
         self._year.setVisible(not empty)
         self._checks.setVisible(not empty)
         if empty:
@@ -187,6 +185,8 @@ class StartPage(Page):
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WIDE_GAP)
+        self._year_title = label(" ", TextStyle.HEADING, name="start_year")
+        column.addWidget(self._year_title)
         column.addWidget(FlowRow(*self._cards.values(), spacing=WIDE_GAP, uniform=True))
         charts = [_framed(self._months, self._count_row()), _framed(self._topics)]
         column.addWidget(FlowRow(*charts, spacing=WIDE_GAP, uniform=True))
