@@ -252,9 +252,9 @@ class MainWindow(QMainWindow):
         self._name_file(profile.name)
         if place is None:
             self._context.year.choose(profile.report_year or self._context.clock.today().year)
-        self.year_box.refresh()
         self.stage.show_file()
         self.frame.go(place or Target(PageId.START))
+        self.year_box.refresh()  # the other years can wait for the page
         say_unsaved(self._context)
         QTimer.singleShot(0, self.frame.load_ahead)
 
