@@ -46,8 +46,8 @@ X11_LIBRARIES = {
 }
 """What Qt needs besides to open a window under X11."""
 
-TOOLS_OF_SETUPS = {"makensis": "nsis", "/usr/lib/wine/wine64": "wine64"}
-"""What compiles the setups and tries them; small enough for every run of the tests."""
+TOOLS_OF_SETUPS = {"makensis": "nsis", "/usr/lib/wine/wine64": "wine64", "man": "man-db"}
+"""What compiles the setups, tries them and shows the manual page; small enough for every run."""
 
 PACKAGING_TOOLS = TOOLS_OF_SETUPS | {"x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64"}
 """What the long proofs of the Windows program need, with the Debian package that holds it."""
@@ -152,7 +152,7 @@ def test(options: argparse.Namespace, rest: list[str]) -> int:
         print(f"\nFAILED before the tests: {', '.join(failed)}\n", flush=True)
     proofs: Command = ["--full"] if options.full else []
     provide_packaging_tools(PACKAGING_TOOLS if options.full else TOOLS_OF_SETUPS)
-    pytest: Command = [PYTHON, "-m", "pytest", "-n", "2", "--dist", "loadgroup"]
+    pytest: Command = [PYTHON, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-rs"]
     result = _call([*pytest, *coverage, *proofs, *rest], _offscreen())
     return result or int(bool(failed))
 

@@ -43,29 +43,40 @@ class Order(NamedTuple):
 
 
 def build(project: Project, order: Order, say: Callable[[str], None]) -> list[Path]:
-    """Build what the inputs allow and return the files; without a Python only the wheel."""
+    """Build what the inputs allow and return the files; without a Python only the wheel.
+
+    Raises :class:`BundleError` before anything of an earlier build is removed.
+    """
+    python = _python(order)
     _clear(order.out)
     order.scratch.mkdir(parents=True, exist_ok=True)
     own = own_wheel.build(project, order.scratch, order.out, manual_page(project))
     say(f"{own.name}: {_megabytes(own)}")
     made = [own]
-    if order.python_zip is None:
+    if python is None:
         say(f"\nOnly the wheel was built.\n\n{python_zip.WHERE_FROM}")
     else:
-        python = python_zip.check(order.python_zip, order.python_sha256)
-        compiling.refuse_other(python)
-        _refuse_missing_tools()
         made += _windows(project, order, python, own, say)
     sums = order.out / "SHA256SUMS"
     sums.write_text(sums_text({path.name: sha256_of(path) for path in made}), encoding="utf-8")
     return [*made, sums]
 
 
+def _python(order: Order) -> PythonZip | None:
+    """Return the Python for Windows if one is given and all is there to build with it."""
+    if order.python_zip is None:
+        return None
+    python = python_zip.check(order.python_zip, order.python_sha256)
+    compiling.refuse_other(python)
+    _refuse_missing_tools()
+    return python
+
+
 def _clear(out: Path) -> None:
     """Remove the results of an earlier build, and nothing else that may lie there."""
     out.mkdir(parents=True, exist_ok=True)
     for pattern in ("IntDesk-*", "intdesk-*.whl", "SHA256SUMS"):
-        for path in out.glob(pattern):
+        for path in filter(Path.is_file, out.glob(pattern)):
             path.unlink()
 
 

@@ -11,8 +11,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Offer ``--full``: the proofs of tests/safety with ten and five times as many trials."""
-    parser.addoption("--full", action="store_true", help="run the long proofs of tests/safety")
+    """Offer ``--full``: more trials in tests/safety, the whole program in tests/bundling."""
+    parser.addoption("--full", action="store_true", help="run the long proofs, too")
 
 
 def pytest_configure(config: pytest.Config) -> None:

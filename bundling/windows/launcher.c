@@ -13,6 +13,8 @@
 
 typedef int (*main_of_python)(int, wchar_t **);
 
+static int unattended; /* A self-test may run with nobody there: the exit code tells enough. */
+
 static int fail(const wchar_t *what)
 {
     static wchar_t text[ROOM + 512];
@@ -23,7 +25,8 @@ static int fail(const wchar_t *what)
 #ifdef CONSOLE
     fwprintf(stderr, L"%ls\n", text);
 #else
-    MessageBoxW(NULL, text, L"IntDesk", MB_ICONERROR);
+    if (!unattended)
+        MessageBoxW(NULL, text, L"IntDesk", MB_ICONERROR);
 #endif
     return NOT_STARTED;
 }
@@ -37,6 +40,8 @@ int wmain(int count, wchar_t **words)
     HMODULE python;
     main_of_python run;
 
+    for (int i = 1; i < count; i++)
+        unattended |= !wcscmp(words[i], L"--selftest");
     /* DLLs come from the program's folders and from Windows, never from where one happens to be. */
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS);
     if (!GetModuleFileNameW(NULL, folder, ROOM) || !(end = wcsrchr(folder, L'\\')))

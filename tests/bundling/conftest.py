@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -24,7 +25,7 @@ from tests.bundling.wine import WINE, Box, NoWineError
 
 ROOT = Path(__file__).parents[2]
 CACHE = ROOT / "build" / "tests"
-"""What was downloaded once stays here; the hashes of the lock are checked each time."""
+"""What was downloaded once stays here; the hashes are checked each time."""
 
 MOMENT = 1_767_225_600
 
@@ -58,6 +59,8 @@ def full(request: pytest.FixtureRequest) -> None:
     """Skip where the whole Windows program was not asked for or cannot be made."""
     if not request.config.getoption("--full"):
         pytest.skip("the whole Windows program is tested by: dev.py test --full")
+    if sys.version_info[:2] != (3, 11):
+        pytest.skip("the stand-in for the Python of Windows is a 3.11, as must be what compiles")
     if missing := [*missing_tools(), *([] if WINE.exists() else ["wine64"])]:
         pytest.skip(f"missing Debian packages: {' '.join(missing)}")
 
@@ -73,7 +76,7 @@ def wine() -> None:
 @pytest.fixture(scope="session")
 def windows_python(full: None, tmp_path_factory: pytest.TempPathFactory) -> PythonZip:
     CACHE.mkdir(parents=True, exist_ok=True)
-    package = next(CACHE.glob("panda3d-*.whl"), None) or embeddable.download(CACHE)
+    package = embeddable.package(CACHE)
     target = tmp_path_factory.mktemp("python") / "python-3.11.9-embed-amd64.zip"
     embeddable.make(package, target)
     return python_zip.check(target, sha256_of(target))

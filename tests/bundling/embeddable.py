@@ -16,9 +16,11 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bundling.archives import write_zip
+from bundling.archives import sha256_of, write_zip
 
-PACKAGE = "panda3d==1.10.16"
+REQUIREMENT = "panda3d==1.10.16"
+PACKAGE = "panda3d-1.10.16-cp311-cp311-win_amd64.whl"
+SHA256 = "37acfb92655c4226879f95c988e2ef1449a53c54486d6c1ebc00e2772429af82"
 MOMENT = 1_700_000_000
 _NOT_CARRIED = {
     "test", "idlelib", "turtledemo", "tkinter", "lib2to3", "ensurepip", "venv", "site-packages",
@@ -26,14 +28,18 @@ _NOT_CARRIED = {
 }  # fmt: skip
 
 
-def download(folder: Path) -> Path:
-    """Fetch the package, as it is for Windows, and return it."""
-    subprocess.run([
-        sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check",
-        "--no-deps", "--only-binary", ":all:", "--platform", "win_amd64", "--python-version",
-        "3.11", "--implementation", "cp", "--abi", "cp311", "--dest", str(folder), PACKAGE,
-    ], check=True)  # fmt: skip
-    return next(folder.glob("panda3d-*.whl"))
+def package(folder: Path) -> Path:
+    """Return the package, as it is for Windows; fetch it into the folder unless it lies there."""
+    path = folder / PACKAGE
+    if not path.is_file() or sha256_of(path) != SHA256:
+        path.unlink(missing_ok=True)
+        subprocess.run([
+            sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check",
+            "--no-deps", "--only-binary", ":all:", "--platform", "win_amd64", "--python-version",
+            "3.11", "--implementation", "cp", "--abi", "cp311", "--dest", str(folder), REQUIREMENT,
+        ], check=True)  # fmt: skip
+    assert sha256_of(path) == SHA256, f"{PACKAGE} is another than the one that was tried"
+    return path
 
 
 def make(package: Path, target: Path) -> None:

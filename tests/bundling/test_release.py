@@ -160,8 +160,20 @@ def test_what_others_left_in_the_folder_stays(tmp_path: Path) -> None:
     out.mkdir()
     (out / "IntDesk-0.0.1-setup.exe").touch()
     (out / "Brief.docx").touch()
+    (out / "IntDesk-Fotos").mkdir()
     order = release.Order(out, tmp_path / "between")
     release.build(Project(ROOT, "3.2.1", 1_700_000_000), order, lambda _text: None)
     assert sorted(path.name for path in out.iterdir()) == [
-        "Brief.docx", "SHA256SUMS", "intdesk-3.2.1-py3-none-any.whl",
+        "Brief.docx", "IntDesk-Fotos", "SHA256SUMS", "intdesk-3.2.1-py3-none-any.whl",
     ]  # fmt: skip
+
+
+def test_an_order_that_cannot_be_built_leaves_the_earlier_release(tmp_path: Path) -> None:
+    out, python = tmp_path / "out", tmp_path / "python.zip"
+    out.mkdir()
+    (out / "IntDesk-0.0.1-setup.exe").touch()
+    python.write_bytes(b"another file than the one that was meant")
+    order = release.Order(out, tmp_path / "between", python, "0" * 64)
+    with pytest.raises(BundleError, match="another SHA-256"):
+        release.build(Project(ROOT, "3.2.1", 1_700_000_000), order, lambda _text: None)
+    assert [path.name for path in out.iterdir()] == ["IntDesk-0.0.1-setup.exe"]

@@ -105,7 +105,10 @@ def test_makensis_has_nothing_to_warn_of(tree: Path, tmp_path: Path, variant: Va
 
 
 @needs_makensis
-def test_a_setup_does_not_tell_when_it_was_checked_out(tree: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("fast", [True, False])
+def test_a_setup_does_not_tell_when_it_was_checked_out(
+    tree: Path, tmp_path: Path, fast: bool
+) -> None:
     made = []
     for moment in (1_700_000_000, 1_760_000_000):
         copy = tmp_path / str(moment)
@@ -113,7 +116,7 @@ def test_a_setup_does_not_tell_when_it_was_checked_out(tree: Path, tmp_path: Pat
         shutil.copy(ROOT / "installer.nsi", copy)
         date_all(copy, moment)
         project = Project(copy, "3.2.1", MOMENT)
-        made += [setups.build(project, tree, v, copy, copy, Options(fast=True)) for v in Variant]
+        made += [setups.build(project, tree, v, copy, copy, Options(fast)) for v in Variant]
     assert len({sha256_of(path) for path in made}) == len(Variant)
 
 

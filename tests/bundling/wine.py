@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path, PureWindowsPath
@@ -44,7 +45,7 @@ class Box:
     def __init__(self, folder: Path) -> None:
         """Make the prefix, as Windows 10."""
         self.prefix = folder / "prefix"
-        self._env = {
+        self.environment = {
             **{k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY"}},
             "WINEPREFIX": str(self.prefix), "WINEARCH": "win64", "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d;winedbg.exe=d",
@@ -73,11 +74,18 @@ class Box:
                 process.kill()
         return Ran(process.returncode, _text(out), _text(err))
 
+    def cost(self, *words: object) -> float:
+        """Run a program to its end and return the seconds that it computed."""
+        before = os.times()
+        assert self.run(*words).code == 0
+        after = os.times()
+        return sum(after[2:4]) - sum(before[2:4])
+
     def start(self, *words: object) -> subprocess.Popen[bytes]:
         """Start a program."""
         pipe = subprocess.PIPE
         command = [str(WINE), *map(str, words)]
-        return subprocess.Popen(command, env=self._env, stdin=pipe, stdout=pipe, stderr=pipe)
+        return subprocess.Popen(command, env=self.environment, stdin=pipe, stdout=pipe, stderr=pipe)
 
     def setup(self, path: Path, *words: str, folder: str = "") -> int:
         """Run a setup silently; NSIS wants the folder last and unquoted, so it goes in pieces."""
@@ -109,7 +117,7 @@ class Box:
 
     def settle(self) -> None:
         """Wait until every program of the prefix has ended."""
-        subprocess.run([SERVER, "-w"], env=self._env, check=False, timeout=PATIENCE)
+        subprocess.run([SERVER, "-w"], env=self.environment, check=False, timeout=PATIENCE)
 
     def registry(self, key: str, value: str = "") -> str:
         """Return what the registry says of a key or value, nothing if it is not there."""
@@ -159,7 +167,9 @@ class Box:
 
         with self.start(program / "IntDesk.exe", *words, "-platform", "offscreen") as process:
             try:
+                end = time.monotonic() + PATIENCE
                 while not shown():
+                    assert time.monotonic() < end, "the window does not come"
                     with suppress(subprocess.TimeoutExpired):
                         raise AssertionError(f"the window has closed: {process.wait(PACE)}")
                 yield
@@ -185,7 +195,7 @@ class Box:
 
     def close(self) -> None:
         """End all programs of the prefix."""
-        subprocess.run([SERVER, "-k"], env=self._env, check=False)
+        subprocess.run([SERVER, "-k"], env=self.environment, check=False)
         self.settle()
 
 
