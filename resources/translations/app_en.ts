@@ -2037,6 +2037,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please enter a day, for example 3.2., 03.02.2026 or heute (today).</translation>
     </message>
     <message>
+        <source>Den {day} gibt es nicht jedes Jahr. Bitte mit Jahr angeben, zum Beispiel {near}.</source>
+        <translation>There is not a {day} every year. Please enter it with the year, for example {near}.</translation>
+    </message>
+    <message>
         <source>Den {day} gibt es nicht. Bitte einen anderen Tag angeben.</source>
         <translation>There is no {day}. Please enter another day.</translation>
     </message>
@@ -7921,6 +7925,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Make report</translation>
     </message>
     <message>
+        <source>Das Jahr {year}</source>
+        <translation>The year {year}</translation>
+    </message>
+    <message>
         <source>Erste Beratung erfassen</source>
         <translation>Record first consultation</translation>
     </message>
@@ -7959,6 +7967,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Weitere Arbeitszeit</source>
         <translation>Other working time</translation>
+    </message>
+    <message>
+        <source>Überblick</source>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Übernommene Fälle</source>
@@ -8924,8 +8936,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Reporting year</translation>
     </message>
     <message>
-        <source>Das Jahr gilt für alle Ansichten (Strg+J)</source>
-        <translation>The year applies to all views (Ctrl+J)</translation>
+        <source>Gilt für Jahreslisten, Zahlen und Berichte (Strg+J)</source>
+        <translation>Applies to lists of a year, figures and reports (Ctrl+J)</translation>
     </message>
 </context>
 <context>

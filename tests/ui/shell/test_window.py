@@ -170,7 +170,8 @@ def test_the_demonstration_is_made_once(qtbot: QtBot, blank: Office, tmp_path: P
     assert (tmp_path / "Demonstration.intdesk").stat().st_ino == stamp
     assert blank.context.year.year == TODAY.year - 1
     years = child(window, QComboBox, "year")
-    assert [years.itemText(n) for n in range(years.count())] == ["2026", "2025", "2024", "2023"]
+    offered = [years.itemText(n) for n in range(years.count())]
+    assert offered == ["2027", "2026", "2025", "2024", "2023", "2022", "2021"]  # plans and figures
     action(window, "demonstration").trigger()
     assert blank.services.office.get().name == "Gemeinde Birkau"
     assert (tmp_path / "Demonstration-Gemeinde.intdesk").exists()
