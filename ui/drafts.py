@@ -2,7 +2,7 @@
 
 The entries are read on the window's thread and written by the database worker, so typing never
 waits. ``intdesk.services.drafts`` sees to it that no late write comes after a newer one or after
-the record was saved.
+the record was saved. A write that finds the file busy is therefore simply tried again.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -26,7 +27,12 @@ from ui.kit.banner import Banner, Tone
 from ui.kit.form.binder import Binder
 from ui.sentences import shown_word
 
+if TYPE_CHECKING:
+    from intdesk.services.office_file import OfficeFile
+
 DELAY_MS = 1000
+RETRY_MS = 2000
+"""How long a write waits that found the file busy."""
 
 Entries = Mapping[str, object]
 
@@ -35,6 +41,15 @@ _log = logging.getLogger(__name__)
 
 def _text(german: str) -> str:
     return QCoreApplication.translate("drafts", german)
+
+
+class _Order(NamedTuple):
+    """Work on a file that keeps entries as they were when it was ordered, or drops what is kept."""
+
+    office: OfficeFile
+    work: Callable[[], object]
+    again: bool = False
+    """Whether it found the file busy before."""
 
 
 class DraftWriter(QObject):
@@ -87,12 +102,7 @@ class DraftWriter(QObject):
         entries = self._take()
         if entries == self._kept and entries is None:
             return True
-        try:
-            self._order(entries, self._context.office.drafts.number())()
-        except IntDeskError as error:
-            self._on_failure(error)
-            return entries is None
-        return True
+        return self._at_once(entries) or entries is None
 
     def settle(self) -> None:
         """Let no late write come any more: the record is saved next."""
@@ -114,10 +124,7 @@ class DraftWriter(QObject):
         """Drop what is kept; at once, so that it is not offered again."""
         self._timer.stop()
         if self._kept is not None and self.active:
-            try:
-                self._order(None, self._context.office.drafts.number())()
-            except IntDeskError as error:
-                self._on_failure(error)
+            self._at_once(None)
         self._kept = None
 
     def _write(self) -> None:
@@ -126,27 +133,52 @@ class DraftWriter(QObject):
         entries = self._take()
         if entries == self._kept:
             return
-        order = self._order(entries, self._context.office.drafts.number())
-        self._context.jobs.start(lambda _progress: order(), failed=self._on_failure)
+        self._carry_out(self._order(entries))
 
-    def _order(self, entries: Entries | None, number: int) -> Callable[[], object]:
-        """Return the work that keeps entries, or drops what is kept, as of now."""
-        drafts = self._context.office.drafts
+    def _carry_out(self, order: _Order) -> None:
+        """Write beside the window's work, unless the file was closed meanwhile."""
+        file = self._context.file
+        if file.is_open and file.office is order.office:
+            failed = partial(self._on_failure, order)
+            self._context.jobs.start(lambda _progress: order.work(), failed=failed)
+
+    def _at_once(self, entries: Entries | None) -> bool:
+        """Keep entries, or drop what is kept, in this very moment; tells whether that worked."""
+        order = self._order(entries)
+        try:
+            order.work()
+        except IntDeskError as error:
+            self._on_failure(order, error)
+            return False
+        return True
+
+    def _order(self, entries: Entries | None) -> _Order:
+        office = self._context.office
+        drafts, number = office.drafts, office.drafts.number()
         form, record_id, version = self._form, self._record_id, self._version
         self._kept = entries
         if entries is None:
-            return lambda: drafts.drop(form, record_id, number)
-        return lambda: drafts.keep(form, record_id, version, entries, number)
+            return _Order(office, lambda: drafts.drop(form, record_id, number))
+        return _Order(office, lambda: drafts.keep(form, record_id, version, entries, number))
 
-    def _on_failure(self, error: Exception) -> None:
-        """Say in the status line what no dialog should interrupt; the next change tries again."""
+    def _on_failure(self, order: _Order, error: Exception) -> None:
+        """Say in the status line what no dialog should interrupt.
+
+        What found the file busy is tried again until it is kept, anything else at the next change.
+        """
         if not isinstance(error, IntDeskError):
             self._context.errors.report(error)
             return
         if not isValid(self):
             return  # the page is gone
         _log.warning("entries not kept: %s", error.code)
-        self._kept = None
+        if error.code == "busy":
+            later = partial(self._carry_out, order._replace(again=True))
+            QTimer.singleShot(RETRY_MS, self, later)
+            if not order.again:
+                return  # mostly a reader that is done in a moment
+        else:
+            self._kept = None
         self._context.bus.announce(
             self.tr("Die Eingaben konnten nicht zwischengespeichert werden. Bitte speichern Sie.")
         )

@@ -1,4 +1,4 @@
-"""Work that must not block typing: one worker for the database, a small pool for rendering.
+"""Work that must not block typing: one worker for the database, a small pool beside it.
 
 A job is a plain function of a :class:`JobProgress`. Its result, its error and its progress come
 back on the thread of the window. A cancelled job also has its running query interrupted; what it
@@ -67,6 +67,8 @@ class Job(QObject):
         self._succeeded: Callable[[Any], None] | None = None
         self._failed: Callable[[Exception], None] | None = None
         self.done = False
+        self.only_looks = False
+        """Whether nothing is lost if it is stopped."""
 
     @property
     def cancelled(self) -> bool:
@@ -180,7 +182,10 @@ class Jobs(QObject):
         ended: Callable[[], None] | None = None,
         rendering: bool = False,
     ) -> Job:
-        """Start work that uses the data file, or with ``rendering`` work that does not.
+        """Start work that comes after what was started before, or with ``rendering`` beside it.
+
+        Beside it goes what need not come in order: papers, backups, looks at the data file. Such
+        work may use the file, too, in units so short that nobody who saves waits.
 
         ``succeeded`` and ``failed`` are called on the window's thread; without ``failed`` an error
         is reported to the user, a cancellation is not. ``ended`` is called after either.
@@ -196,10 +201,24 @@ class Jobs(QObject):
         self._submit(order, rendering=rendering)
         return job
 
+    def look(self, look: Callable[[], T], succeeded: Callable[[T], None]) -> Job:
+        """Look at the open file beside other work; who closes it interrupts that unasked.
+
+        What may wait for something else than the file, like a drive, is started as work.
+        """
+        job = self.start(lambda _progress: look(), succeeded, rendering=True)
+        job.only_looks = True
+        return job
+
     @property
     def busy(self) -> bool:
         """Tell whether a job is under way."""
         return bool(self._jobs)
+
+    @property
+    def in_hand(self) -> bool:
+        """Tell whether a job is under way that does more than look."""
+        return any(not job.only_looks for job in self._jobs.values())
 
     def cancel(self) -> None:
         """Ask all work to stop."""

@@ -17,6 +17,9 @@ class Page(QWidget):
     A hidden page only notes that it is out of date and catches up when it is shown.
     """
 
+    follows_year = True
+    """Whether the chosen year changes anything on the page."""
+
     def __init__(self, context: AppContext, name: str, title: str) -> None:
         """Keep the context; ``name`` is the object name, ``title`` what the window calls it."""
         super().__init__()
@@ -25,7 +28,8 @@ class Page(QWidget):
         self.setAccessibleName(title)
         self._stale = False
         context.bus.changed.connect(self._on_changes)
-        context.year.changed.connect(self._on_year)
+        if self.follows_year:
+            context.year.changed.connect(self._refresh_or_note)
 
     def arrive(self, target: Target) -> None:
         """Show what a target asks for and put the focus where work begins."""
@@ -97,9 +101,6 @@ class Page(QWidget):
     def _on_changes(self, changes: Changes) -> None:
         if self.concerns(changes):
             self._refresh_or_note()
-
-    def _on_year(self) -> None:
-        self._refresh_or_note()
 
     def _refresh_or_note(self) -> None:
         if self.isVisible():

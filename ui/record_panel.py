@@ -356,12 +356,15 @@ class RecordPanel(QFrame, Generic[D]):
         return self._context.office.hints.of(self._kind, draft, self._context.year.year)
 
     def _show_hints(self) -> None:
-        """Show what is unusual beside the fields; it keeps nobody from going on."""
+        """Show what is unusual beside the fields; it keeps nobody from going on.
+
+        A new record in which nothing is entered says nothing of what it proposes itself.
+        """
         if not self._context.file.is_open:
             return  # the focus goes because the window is locked
         try:
             draft: D = self._entry.finish(self.binder.collect())
-            hints = self._hints(draft)
+            hints = self._hints(draft) if self.dirty or not self._new else ()
         except IntDeskError:
             return  # saving will say what is wrong
         self.binder.show_hints(hints, sentence_for)

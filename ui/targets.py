@@ -198,7 +198,7 @@ class Router(QObject):
 
 
 class YearChoice(QObject):
-    """The year that is chosen at the top and holds for all screens."""
+    """The year that is chosen at the top and holds for the lists of a year, figures and reports."""
 
     changed = Signal(int)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import isleap
 from datetime import date, datetime, timedelta
 from enum import Enum
 
@@ -26,6 +27,8 @@ _WEEKDAY = re.compile(
 )
 _HALF_A_YEAR = timedelta(days=183)
 _DECADE = timedelta(days=3650)
+_YEARS_TO_LEAP = 9
+"""Around 2100 eight years lie between two leap years."""
 _MONTH_KEYS = {fold(name): n for n, name in enumerate(MONTHS, 1)} | {
     "jaenner": 1, "janner": 1, "maerz": 3, "sept": 9,
 }  # fmt: skip
@@ -61,6 +64,15 @@ def is_no_day(text: str, today: date) -> bool:
     """Tell whether a text is written as a day that the calendar has not, such as ``31.02.``."""
     parts = _parts(_WEEKDAY.sub("", fold(text).strip()))
     return parts is not None and _day(_year(parts[0], today), *parts[1:]) is None
+
+
+def leap_day_near(text: str, today: date, side: Side = Side.THIS_YEAR) -> date | None:
+    """Return the next or last leap day for ``29.2.`` without a year, else ``None``."""
+    if _parts(_WEEKDAY.sub("", fold(text).strip())) != ("", 2, 29):
+        return None
+    step = 1 if side is Side.AHEAD else -1
+    years = range(today.year, today.year + step * _YEARS_TO_LEAP, step)
+    return next((date(year, 2, 29) for year in years if isleap(year)), None)
 
 
 def _on_side(found: date, today: date, side: Side, years: int) -> date:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from intdesk.domain.analysis import Question
 from intdesk.domain.analysis_features import FEATURES, FeatureKind
 from intdesk.domain.analysis_table import AnalysisTable
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
@@ -20,7 +21,7 @@ from intdesk.texts.analysis import (
 from intdesk.texts.labels import OTHERS_LABEL
 
 MOST_PARTS = 6
-"""Series that patterns and colours still tell apart."""
+"""Series that patterns and colours still tell apart; the last one is drawn in grey."""
 
 MOST_COMPARED = 2
 """Series that stand beside each other where they must not be added up."""
@@ -45,7 +46,8 @@ def analysis_chart(table: AnalysisTable) -> AnalysisChart | None:
     """Return the chart of a table, ``None`` if bars would say nothing or too much.
 
     The largest lines are shown, in the order of the table. Of many columns the smaller ones are
-    joined, unless they must not be added up: then more than a few give no chart.
+    joined, of many years or months those that follow each other, unless they must not be added
+    up: then more than a few give no chart.
     """
     if len(table.rows) < 2 or not table.total:
         return None
@@ -71,8 +73,8 @@ def analysis_chart(table: AnalysisTable) -> AnalysisChart | None:
 def _kind(table: AnalysisTable, series: int) -> ChartKind:
     if series > 1:
         return ChartKind.STACKED if table.columns_additive else ChartKind.BARS
-    by_day = FEATURES[table.question.rows].kind is FeatureKind.DAY
-    return ChartKind.COLUMNS if by_day and not table.question.by_size else ChartKind.BARS
+    stands = _in_order(table.question, table.question.rows)
+    return ChartKind.COLUMNS if stands else ChartKind.BARS
 
 
 def _columns(table: AnalysisTable) -> tuple[tuple[int, ...], ...] | None:
@@ -81,9 +83,23 @@ def _columns(table: AnalysisTable) -> tuple[tuple[int, ...], ...] | None:
         return tuple((n,) for n in range(count)) if count <= MOST_COMPARED else None
     if count <= MOST_PARTS:
         return tuple((n,) for n in range(count))
+    if _in_order(table.question, table.question.columns):
+        return _spans(count)
     shown = _largest(table.column_totals, MOST_PARTS - 1)
     rest = tuple(n for n in range(count) if n not in shown)
     return (*((n,) for n in shown), rest)
+
+
+def _spans(count: int) -> tuple[tuple[int, ...], ...]:
+    """Return places that follow each other in spans of one length; the first may be shorter."""
+    length = -(-count // (MOST_PARTS - 1))
+    ends = range(count, 0, -length)
+    return tuple(tuple(range(max(0, end - length), end)) for end in reversed(ends))
+
+
+def _in_order(question: Question, feature: str) -> bool:
+    """Tell whether a feature is a part of the day whose values follow each other."""
+    return FEATURES[feature].kind is FeatureKind.DAY and not question.by_size
 
 
 def _largest(values: tuple[int | None, ...], most: int) -> tuple[int, ...]:
@@ -101,7 +117,11 @@ def _category(table: AnalysisTable, row: int, kind: ChartKind) -> str:
 def _series_name(table: AnalysisTable, places: tuple[int, ...]) -> str:
     if not table.crossed:
         return MEASURES[table.question.measure]
-    return table.columns[places[0]].label if len(places) == 1 else OTHERS_LABEL
+    first, last = table.columns[places[0]].label, table.columns[places[-1]].label
+    if len(places) == 1:
+        return first
+    spans = _in_order(table.question, table.question.columns)
+    return f"{first}–{last}" if spans else OTHERS_LABEL
 
 
 def _sum(table: AnalysisTable, row: int, places: tuple[int, ...]) -> int | None:

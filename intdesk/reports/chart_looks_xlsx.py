@@ -25,8 +25,11 @@ from intdesk.sheets import styles
 WHITE = "FFFFFF"
 
 _COLOURS = [colour.removeprefix("#") for colour in PALETTE]
-_PATTERNS: tuple[Literal["dkUpDiag", "pct50", "dkDnDiag", "smGrid", "ltHorz"] | None, ...] = (
-    None, "dkUpDiag", "pct50", "dkDnDiag", "smGrid", "ltHorz",
+_LEFT = "D5DAE1"
+"""The grey of the last part, often of all that is left."""
+_PARTS: tuple[tuple[str, Literal["dkUpDiag", "pct50", "dkDnDiag", "smGrid"] | None], ...] = (
+    (_COLOURS[0], None), (_COLOURS[1], "dkUpDiag"), (_COLOURS[2], "pct50"),
+    (_COLOURS[3], "dkDnDiag"), (_COLOURS[4], "smGrid"), (_LEFT, None),
 )  # fmt: skip
 _DASHES: tuple[Literal["solid", "dash", "sysDot"], ...] = ("solid", "dash", "sysDot")
 _SYMBOLS: tuple[Literal["circle", "square", "triangle", "diamond"], ...] = (
@@ -43,8 +46,7 @@ def compared_area(position: int) -> GraphicalProperties:
 
 def part_area(position: int) -> GraphicalProperties:
     """Return the fill of one part of stacked bars: a colour with a pattern of its own."""
-    colour = _COLOURS[position % len(_COLOURS)]
-    pattern = _PATTERNS[position % len(_PATTERNS)]
+    colour, pattern = _PARTS[position % len(_PARTS)]
     line = LineProperties(solidFill=styles.INK, w=6350)
     if pattern is None:
         return GraphicalProperties(solidFill=colour, ln=line)

@@ -30,7 +30,14 @@ class Pattern(StrEnum):
     OUTLINE = "outline"
     RISING = "rising"
     DOTS = "dots"
+    PALE = "pale"
     DASHED = "dashed"
+
+
+_GROUNDS: Final = {
+    Pattern.OUTLINE: "#FFFFFF", Pattern.DASHED: "#FFFFFF", Pattern.PALE: HAIRLINE,
+}  # fmt: skip
+"""What outlined areas are filled with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +60,9 @@ PARTS: Final = (
     Fill(PALETTE[2], Pattern.DOTS),
     Fill(PALETTE[6], Pattern.OUTLINE),
     Fill(PALETTE[4], Pattern.RISING),
-    Fill(PALETTE[5], Pattern.SOLID),
+    Fill(MUTED, Pattern.PALE),
 )
-"""The parts of stacked bars."""
+"""The parts of stacked bars; the last one, often of all that is left, is grey."""
 UNSEEN: Final = Fill(MUTED, Pattern.DASHED)
 """What hidden parts leave of the printed sum of a bar."""
 
@@ -137,9 +144,8 @@ class Plate:
         """Fill a rectangle with colour and pattern."""
         if area.width <= 0 or area.height <= 0:
             return
-        solid = fill.pattern not in {Pattern.OUTLINE, Pattern.DASHED}
         paint = HexColor(fill.colour)
-        inner = paint if solid else HexColor("#FFFFFF")
+        inner = HexColor(_GROUNDS.get(fill.pattern, fill.colour))
         shape = Polygon(_corners(area), fillColor=inner, strokeColor=paint, strokeWidth=0.7)
         if fill.pattern is Pattern.DASHED:
             shape.strokeDashArray = (2, 2)

@@ -2,7 +2,8 @@
 
 Forms keep their entries beside the window's work, so an older write could come after a newer one
 or after the record was saved. Each write therefore has a number, taken when the entries were
-read from the form; a write that is older than what was decided since does nothing.
+read from the form; a write that is older than what was decided since does nothing. One that failed
+may come again under its number.
 """
 
 from __future__ import annotations
@@ -82,7 +83,7 @@ class DraftService:
             self._is_newest(form, record_id, self.number())
 
     def _is_newest(self, form: str, record_id: int, number: int) -> bool:
-        newest = number > self._newest.get((form, record_id), 0)
+        newest = number >= self._newest.get((form, record_id), 0)
         if newest:
             self._newest[form, record_id] = number
         return newest

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
 from intdesk.storage.database import Database
-from intdesk.storage.lists.query import ListSummary, Value
+from intdesk.storage.lists.query import ListSummary, Value, dated_kinds
 
 
 class ListService:
@@ -42,6 +42,15 @@ class ListService:
         """Return the values of records by id; codes stay codes."""
         with self._database.read() as unit:
             return unit.lists.rows(kind, ids)
+
+    def years(self) -> set[int]:
+        """Return the first and the last year of each kind whose records belong to a year."""
+        with self._database.read() as unit:
+            return unit.lists.years()
+
+    def dated_kinds(self) -> frozenset[Kind]:
+        """Return the kinds whose records belong to a year."""
+        return dated_kinds()
 
     def distinct(self, kind: Kind, field: str, limit: int = 50) -> list[str]:
         """Return the most used values of a text field, for completion while typing."""

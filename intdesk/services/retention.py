@@ -16,6 +16,7 @@ from intdesk.domain.retention import (
     SUBJECTS,
     Action,
     Block,
+    Candidate,
     Chosen,
     Erasure,
     Note,
@@ -102,21 +103,22 @@ class RetentionService:
     def proposals(self) -> list[Proposal]:
         """Return everything that is due, by subject, what has waited longest first.
 
-        The name of a case that is due itself is not proposed besides.
+        The name of a case that is due itself is not proposed besides. Each subject is a look of
+        its own at the file, so that nobody who saves waits for all of them.
         """
         today = self._clock.today()
         with self._database.read() as unit:
             rules, notes = _rules(unit), unit.retention.notes()
-            found = [
-                proposal
-                for subject in SUBJECTS
-                for c in unit.retention.candidates(subject, today)
-                if (
-                    proposal := propose(
-                        c, rules[subject], today, notes.get((c.subject, c.kind, c.record_id))
-                    )
+        found = [
+            proposal
+            for subject in SUBJECTS
+            for c in self._candidates(subject, today)
+            if (
+                proposal := propose(
+                    c, rules[subject], today, notes.get((c.subject, c.kind, c.record_id))
                 )
-            ]
+            )
+        ]
         cases = {
             p.candidate.record_id
             for p in found
@@ -137,12 +139,15 @@ class RetentionService:
         case is open keeps nobody's right from being fulfilled.
         """
         today = self._clock.today()
-        with self._database.read() as unit:
-            for candidate in unit.retention.candidates(Subject.CASE, today):
-                if candidate.label.casefold() == number.strip().casefold():
-                    blocks = candidate.blocks - {Block.OPEN_CASE}
-                    return Proposal(candidate, today, blocks=frozenset(blocks))
+        for candidate in self._candidates(Subject.CASE, today):
+            if candidate.label.casefold() == number.strip().casefold():
+                blocks = candidate.blocks - {Block.OPEN_CASE}
+                return Proposal(candidate, today, blocks=frozenset(blocks))
         raise IntDeskError("record_missing")
+
+    def _candidates(self, subject: Subject, today: date) -> list[Candidate]:
+        with self._database.read() as unit:
+            return unit.retention.candidates(subject, today)
 
     def count_due(self) -> int:
         """Return how many proposals could be carried out now."""

@@ -26,7 +26,7 @@ from intdesk.storage.condition import Condition, assert_whole
 from intdesk.storage.copy_gate import CopyGate
 from intdesk.storage.disk import missing
 from intdesk.storage.driver import sqlcipher
-from intdesk.storage.engine import migration_engine, open_engine
+from intdesk.storage.engine import copy_engine, migration_engine, open_engine
 from intdesk.storage.failures import guarded, primary_code, unreadable
 from intdesk.storage.journal import reduce_images
 from intdesk.storage.locking import FileLock, LockState
@@ -199,6 +199,26 @@ class Database:
         """
         with self._watched(), self._transaction(writing=False) as connection:
             yield ReadUnit(connection)
+
+    @contextmanager
+    def read_copy(self) -> Iterator[ReadUnit]:
+        """Run a unit of many seconds that reads the present state: whoever saves goes on.
+
+        It reads a copy in memory, which writers wait for (0.1 s at 47 MB) and which leaves no
+        trace on a disk. What cannot be copied is read as it is. Raises as :meth:`read` does.
+        """
+        try:
+            with self._copies.copying(), self._transaction(writing=False) as connection:
+                engine = copy_engine(dialect.copy_in_memory(connection, self.key))
+        except (DBAPIError, sqlcipher.Error, MemoryError):
+            with self.read() as unit:  # which has a name for what is wrong with the file
+                yield unit
+            return
+        try:
+            with guarded(self.path), engine.connect() as connection:
+                yield ReadUnit(connection)
+        finally:
+            engine.dispose()
 
     def back_up(self, folder: Path, reason: BackupReason, watch: Watch) -> StoredBackup:
         """Make a proven backup in a folder; see ``intdesk.storage.backup.making`` for errors."""

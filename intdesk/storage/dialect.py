@@ -87,14 +87,29 @@ def copy_into(connection: Connection, path: Path, key: bytes | None) -> None:
     """
     target = sqlcipher.connect(f"{_uri(path)}?mode=rw", uri=True, isolation_level=None)
     try:
-        target.execute("PRAGMA cipher_log_level=NONE")
-        if key is not None:
-            target.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        _unlock(target, key)
         target.execute("PRAGMA journal_mode=OFF")
         target.execute("PRAGMA synchronous=OFF")
         _driver(connection).backup(target)
     finally:
         target.close()
+
+
+def copy_in_memory(connection: Connection, key: bytes | None) -> sqlcipher.Connection:
+    """Return the whole database of a connection as a copy for reading that is on no disk.
+
+    Raises the driver's errors, some without a code, and ``MemoryError``.
+    """
+    connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")  # the lock, or who holds it
+    target = sqlcipher.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
+        _unlock(target, key)  # only pages under the same key can be copied
+        _driver(connection).backup(target)
+        target.execute("PRAGMA query_only=ON")
+    except BaseException:
+        target.close()
+        raise
+    return target
 
 
 def damaged_pages(connection: Connection) -> list[str]:
@@ -113,12 +128,16 @@ def _uri(path: Path) -> str:
     return f"file://{root}{quote(absolute, safe='/:')}"
 
 
-def _set_up(
-    connection: sqlcipher.Connection, key: bytes | None, *, read_only: bool, foreign_keys: bool
-) -> None:
+def _unlock(connection: sqlcipher.Connection, key: bytes | None) -> None:
     connection.execute("PRAGMA cipher_log_level=NONE")
     if key is not None:
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+
+
+def _set_up(
+    connection: sqlcipher.Connection, key: bytes | None, *, read_only: bool, foreign_keys: bool
+) -> None:
+    _unlock(connection, key)
     expected = dict(PRAGMAS)
     if not foreign_keys:
         expected["foreign_keys"] = ("OFF", 0)

@@ -45,9 +45,12 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Bitte heben Sie den Schreibschutz auf oder legen Sie die Datei an einen anderen Ort.",
     ),
     "busy": (
-        "Die Datei „{path}“ wird gerade von einem anderen Programm oder Fenster benutzt.",
+        "Die Datei „{path}“ wird gerade an anderer Stelle gelesen oder geschrieben.",
         "Ihre Eingabe wurde noch nicht gespeichert und steht noch im Formular.",
-        "Bitte schließen Sie das andere Fenster und versuchen Sie es noch einmal.",
+        (
+            "Bitte versuchen Sie es in einigen Sekunden noch einmal. Kommt die Meldung wieder, "
+            "schließen Sie bitte andere Programme und Fenster, die diese Datei benutzen."
+        ),
     ),
     "no_space": (
         "Auf dem Datenträger ist kein Platz mehr für „{path}“.",

@@ -2013,6 +2013,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please enter a day, for example 3.2., 03.02.2026 or heute (today).</translation>
     </message>
     <message>
+        <source>Den {day} gibt es nicht jedes Jahr. Bitte mit Jahr angeben, zum Beispiel {near}.</source>
+        <translation>There is not a {day} every year. Please enter it with the year, for example {near}.</translation>
+    </message>
+    <message>
         <source>Den {day} gibt es nicht. Bitte einen anderen Tag angeben.</source>
         <translation>There is no {day}. Please enter another day.</translation>
     </message>
@@ -7893,6 +7897,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Make report</translation>
     </message>
     <message>
+        <source>Das Jahr {year}</source>
+        <translation>The year {year}</translation>
+    </message>
+    <message>
         <source>Erste Beratung erfassen</source>
         <translation>Record first consultation</translation>
     </message>
@@ -7931,6 +7939,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Weitere Arbeitszeit</source>
         <translation>Other working time</translation>
+    </message>
+    <message>
+        <source>Überblick</source>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Übernommene Fälle</source>
@@ -8896,8 +8908,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Reporting year</translation>
     </message>
     <message>
-        <source>Das Jahr gilt für alle Ansichten (Strg+J)</source>
-        <translation>The year applies to all views (Ctrl+J)</translation>
+        <source>Gilt für Jahreslisten, Zahlen und Berichte (Strg+J)</source>
+        <translation>Applies to lists of a year, figures and reports (Ctrl+J)</translation>
     </message>
 </context>
 <context>
@@ -15925,10 +15937,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please close other programs that use the file and try again.</translation>
     </message>
     <message>
-        <source>Bitte schließen Sie das andere Fenster und versuchen Sie es noch einmal.</source>
-        <translation>Please close the other window and try again.</translation>
-    </message>
-    <message>
         <source>Bitte schließen Sie die Datei dort und versuchen Sie es noch einmal.</source>
         <translation>Please close the file there and try again.</translation>
     </message>
@@ -16047,6 +16055,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte vermerken Sie zuerst, wer sie wann gezeichnet hat; Sie selbst genügen.</source>
         <translation>Please first note who signed it when; you yourself are enough.</translation>
+    </message>
+    <message>
+        <source>Bitte versuchen Sie es in einigen Sekunden noch einmal. Kommt die Meldung wieder, schließen Sie bitte andere Programme und Fenster, die diese Datei benutzen.</source>
+        <translation>Please try again in a few seconds. If this message appears again, please close other programs and windows that use this file.</translation>
     </message>
     <message>
         <source>Bitte versuchen Sie es noch einmal, sobald niemand anderes die Datei benutzt.</source>
@@ -16977,8 +16989,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The file “{path}” comes from an older program version and is write-protected.</translation>
     </message>
     <message>
-        <source>Die Datei „{path}“ wird gerade von einem anderen Programm oder Fenster benutzt.</source>
-        <translation>The file “{path}” is being used by another program or window.</translation>
+        <source>Die Datei „{path}“ wird gerade an anderer Stelle gelesen oder geschrieben.</source>
+        <translation>The file “{path}” is being read or written elsewhere right now.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ wurde beim letzten Mal mitten im Speichern verlassen.</source>

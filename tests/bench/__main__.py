@@ -17,8 +17,8 @@ from tests.bench.files import Files
 from tests.bench.measure import Figure
 
 MEASURES = (
-    "start", "saving", "listing", "search", "cases", "network", "contacts", "report", "disclosure",
-    "export", "backup",
+    "start", "saving", "listing", "search", "cases", "network", "contacts", "retention", "report",
+    "disclosure", "export", "backup",
 )  # fmt: skip
 DOCUMENT = Path("docs/bench.md")
 

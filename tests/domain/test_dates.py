@@ -13,6 +13,7 @@ from intdesk.domain.dates import (
     format_long,
     format_moment,
     is_no_day,
+    leap_day_near,
     parse_day,
 )
 
@@ -98,6 +99,25 @@ def test_a_day_without_its_year_lies_on_the_side_that_is_meant(
 )  # fmt: skip
 def test_a_day_that_no_calendar_has(text: str, none: bool) -> None:
     assert is_no_day(text, TODAY) is none
+
+
+@pytest.mark.parametrize(
+    ("text", "today", "side", "near"),
+    [
+        ("29.2.", date(2026, 11, 21), Side.THIS_YEAR, date(2024, 2, 29)),
+        ("29. Februar", date(2026, 11, 21), Side.PAST, date(2024, 2, 29)),
+        ("Mi, 29.02.", date(2026, 11, 21), Side.AHEAD, date(2028, 2, 29)),
+        ("29.2.", date(2103, 5, 1), Side.PAST, date(2096, 2, 29)),
+        ("29.2.", date(2097, 5, 1), Side.AHEAD, date(2104, 2, 29)),
+        ("29.2.26", date(2026, 11, 21), Side.PAST, None),
+        ("30.2.", date(2026, 11, 21), Side.PAST, None),
+        ("bald", date(2026, 11, 21), Side.PAST, None),
+    ],
+)
+def test_a_leap_day_is_looked_for_nearby(
+    text: str, today: date, side: Side, near: date | None
+) -> None:
+    assert leap_day_near(text, today, side) == near
 
 
 @given(st.dates(date(1000, 1, 1)))

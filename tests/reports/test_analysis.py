@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
+from xml.etree.ElementTree import tostring
 
 import page
 import pytest
@@ -12,11 +14,14 @@ from openpyxl import load_workbook
 from intdesk.domain.analysis import Measure, Question, Shares
 from intdesk.domain.analysis_table import AnalysisTable, Head
 from intdesk.domain.chart import ChartKind
+from intdesk.domain.dates import MONTHS
 from intdesk.domain.period import Period
+from intdesk.reports import chart_looks_xlsx as looks
 from intdesk.reports.analysis_chart import MOST_PARTS, analysis_chart
 from intdesk.reports.analysis_pdf import render_analysis
 from intdesk.reports.analysis_sheet import AnalysisSheet
 from intdesk.reports.analysis_xlsx import render_analysis_xlsx
+from intdesk.reports.chart_plate import PARTS
 from intdesk.reports.charts import MOST_BARS
 from intdesk.texts.numbers import HIDDEN, MISSING
 from tests.reports.pdf_lint import lint
@@ -127,3 +132,55 @@ def test_the_workbook_holds_numbers_shares_and_a_chart() -> None:
     assert book.sheetnames == ["Auswertung", "Diagrammdaten"]
     assert set(book["Auswertung"].tables) == {"Auswertung", "Anteile"}
     assert len(load_workbook(BytesIO(render_analysis_xlsx(sheet(CASES["empty"])))).sheetnames) == 1
+
+
+def days(feature: str, labels: list[str], **more: object) -> AnalysisTable:
+    """Return topics by years or months."""
+    shown = table(3, len(labels), columns=feature, **more)
+    heads_ = tuple(Head(str(n), label, (label,)) for n, label in enumerate(labels))
+    return replace(shown, columns=heads_)
+
+
+def test_years_keep_their_order_and_are_joined_in_spans() -> None:
+    years = [str(year) for year in range(2017, 2027)]
+    chart = analysis_chart(days("year", years))
+    assert chart is not None
+    assert [series.name for series in chart.spec.series] == [
+        "2017–2018", "2019–2020", "2021–2022", "2023–2024", "2025–2026",
+    ]  # fmt: skip
+    assert chart.spec.series[0].values == tuple((r * 7) % 11 + (r * 7 + 3) % 11 for r in range(3))
+    assert [s.name for s in (analysis_chart(days("year", years[:6])) or chart).spec.series] == (
+        years[:6]
+    )
+
+
+@pytest.mark.parametrize("count", range(7, 60))
+def test_spans_are_of_one_length_but_the_first(count: int) -> None:
+    chart = analysis_chart(days("year", [str(1990 + n) for n in range(count)]))
+    assert chart is not None
+    assert [n for places in chart.columns for n in places] == list(range(count))
+    first, *others = map(len, chart.columns)
+    assert 2 <= len(chart.columns) < MOST_PARTS
+    assert {*others} == {max(others)}
+    assert first <= max(others)
+
+
+def test_months_are_joined_to_quarters() -> None:
+    chart = analysis_chart(days("month", list(MONTHS)))
+    assert chart is not None
+    assert [series.name for series in chart.spec.series] == [
+        "Januar–März", "April–Juni", "Juli–September", "Oktober–Dezember",
+    ]  # fmt: skip
+
+
+def test_who_wants_the_largest_years_first_sees_what_is_left_joined() -> None:
+    chart = analysis_chart(days("year", [str(year) for year in range(2017, 2027)], by_size=True))
+    assert chart is not None
+    assert len(chart.spec.series) == MOST_PARTS
+    assert chart.spec.series[-1].name == "Übrige"
+
+
+def test_documents_have_a_fill_of_its_own_for_each_part() -> None:
+    assert len(set(PARTS)) == len(PARTS) == MOST_PARTS
+    drawn = [tostring(looks.part_area(n).to_tree()) for n in range(MOST_PARTS)]
+    assert len(set(drawn)) == MOST_PARTS

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from intdesk.clock import FixedClock
+from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
+from intdesk.domain.listing import ListQuery
 from intdesk.errors import CancelledError, DataFileError, IntDeskError
 from intdesk.storage import dialect, upgrade
 from intdesk.storage.database import PLAIN, Database
@@ -291,6 +293,51 @@ def test_a_save_that_met_a_reader_leaves_no_lock(data_file: Path, database: Data
     reader.execute("ROLLBACK")
     reader.close()
     assert save(database, consultation())
+
+
+@pytest.mark.parametrize("key", [KEY, None])
+def test_saving_goes_on_while_a_copy_is_read(tmp_path: Path, key: bytes | None) -> None:
+    database = Database.create(tmp_path / "a.intdesk", key=key, clock=CLOCK)
+    save(database, consultation(note="alt"))
+    with database.read_copy() as unit:
+        assert save_at_once(database) == ""
+        ids = unit.lists.ids(ListQuery(Kind.CONSULTATION))
+        assert [unit.of(CONSULTATIONS).get(i).note for i in ids] == ["alt"]
+        assert {path.name for path in tmp_path.iterdir()} <= {"a.intdesk", "a.intdesk-journal"}
+    with database.read() as unit:
+        assert len(unit.lists.ids(ListQuery(Kind.CONSULTATION))) == 2
+    database.close()
+
+
+@pytest.mark.parametrize("failure", [MemoryError(), sqlcipher.OperationalError("SQL logic error")])
+def test_what_cannot_be_copied_is_read_as_it_is(
+    database: Database, monkeypatch: pytest.MonkeyPatch, failure: Exception
+) -> None:
+    (record_id,) = save(database, consultation(note="alt"))
+
+    def fail(*_: object) -> None:
+        raise failure
+
+    monkeypatch.setattr(dialect, "copy_in_memory", fail)
+    with database.read_copy() as unit:
+        assert unit.of(CONSULTATIONS).get(record_id).note == "alt"
+        assert save_at_once(database) == "busy"
+    assert save(database, consultation())
+
+
+def test_a_copy_of_a_file_that_another_program_holds_is_busy(
+    data_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(dialect.PRAGMAS, "busy_timeout", ("50", 50))
+    database = Database.open(data_file, key=KEY, clock=CLOCK)
+    other = dialect.connect(data_file, KEY)
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(DataFileError) as caught, database.read_copy() as unit:
+        unit.facts.get(PLAIN)
+    assert caught.value.code == "busy"
+    other.close()
+    assert save(database, consultation())
+    database.close()
 
 
 @pytest.mark.parametrize(("key", "mark"), [(KEY, ""), (None, "1")])

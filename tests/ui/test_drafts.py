@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from intdesk.domain.draft import KeptDraft
 from intdesk.domain.listing import ListQuery
 from intdesk.errors import DataFileError
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage import dialect
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import CLOCK, Office
@@ -253,6 +254,58 @@ def test_a_full_disk_is_said_in_the_status_line_only(
     assert office.messages == []
     typed(page, "minutes", "46")
     qtbot.waitUntil(lambda: len(kept(office)) == 1)
+
+
+@pytest.fixture
+def busy(office: Office, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
+    """Let another program read the data file until it is told to end; nobody waits for it."""
+    monkeypatch.setattr("ui.drafts.RETRY_MS", 0)
+    monkeypatch.setitem(dialect.PRAGMAS, "busy_timeout", ("0", 0))
+    path = office.services.path
+    office.services.close()
+    office.context.file.open(path, office.errors.append)
+    reader = dialect.connect(path, None, read_only=True)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM meta").fetchall()
+    yield lambda: reader.execute("ROLLBACK")
+    reader.close()
+
+
+def test_what_found_the_file_busy_is_kept_by_itself(
+    qtbot: QtBot, office: Office, busy: Callable[[], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    page = consultations(qtbot, office)
+    typed(page, "minutes", "45")
+    qtbot.waitUntil(lambda: "entries not kept: busy" in caplog.text)
+    assert kept(office) == []
+    busy()
+    qtbot.waitUntil(lambda: len(kept(office)) == 1)
+    assert kept(office)[0].entries["minutes"] == "45"
+    assert office.messages == []
+
+
+def test_a_file_that_stays_busy_is_told_of_and_the_newest_entries_win(
+    qtbot: QtBot, office: Office, busy: Callable[[], None]
+) -> None:
+    page = consultations(qtbot, office)
+    typed(page, "minutes", "45")
+    qtbot.waitUntil(lambda: bool(office.announced))
+    typed(page, "minutes", "46")
+    busy()
+    qtbot.waitUntil(lambda: bool(kept(office)) and kept(office)[0].entries["minutes"] == "46")
+    qtbot.waitUntil(lambda: not office.context.jobs.busy)
+    assert kept(office)[0].entries["minutes"] == "46"
+
+
+def test_a_record_that_is_left_while_the_file_is_busy_keeps_its_entries(
+    qtbot: QtBot, office: Office, busy: Callable[[], None]
+) -> None:
+    page = consultations(qtbot, office)
+    typed(page, "minutes", "45")
+    page.panel.drafts.part()
+    busy()
+    qtbot.waitUntil(lambda: len(kept(office)) == 1)
+    assert kept(office)[0].entries["minutes"] == "45"
 
 
 def show_panel(page: Page) -> None:

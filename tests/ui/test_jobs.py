@@ -62,6 +62,20 @@ def test_rendering_does_not_wait_for_the_database(qtbot: QtBot, jobs: Jobs) -> N
     qtbot.waitUntil(lambda: seen == ["page", "database"])
 
 
+def test_a_look_goes_beside_the_work_and_is_none_in_hand(qtbot: QtBot, jobs: Jobs) -> None:
+    release = threading.Event()
+    seen: list[str] = []
+    jobs.look(lambda: str(release.wait(60)), seen.append)
+    assert (jobs.busy, jobs.in_hand) == (True, False)
+    jobs.start(lambda _progress: "work", seen.append)
+    assert (jobs.busy, jobs.in_hand) == (True, True)
+    qtbot.waitUntil(lambda: seen == ["work"])
+    assert (jobs.busy, jobs.in_hand) == (True, False)
+    release.set()
+    qtbot.waitUntil(lambda: seen == ["work", "True"])
+    assert not jobs.busy
+
+
 def test_an_error_nobody_takes_care_of_is_reported(
     qtbot: QtBot, jobs: Jobs, errors: list[Exception]
 ) -> None:

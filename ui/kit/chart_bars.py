@@ -60,7 +60,7 @@ def stacked(brush: ChartBrush, area: QRectF) -> None:
             if width > 0:
                 place = QRectF(x, y, max(1.0, width - 1), thick)
                 brush.bar(place, s, marked=brush.hit(place, n, s))
-                _value_inside(brush, place, series.values[n])
+                _value_inside(brush, place, s, series.values[n])
             x += width
         brush.text(QRectF(x + 6, y, room, thick), value_text(whole, brush.spec.unit), LEFT)
 
@@ -77,7 +77,8 @@ def _value_above(brush: ChartBrush, bar: QRectF, value: int, room: float, edge: 
         brush.text(place, text, CENTRED)
 
 
-def _value_inside(brush: ChartBrush, place: QRectF, value: int | None) -> None:
+def _value_inside(brush: ChartBrush, place: QRectF, series: int, value: int | None) -> None:
     text = value_text(value, brush.spec.unit)
     if brush.width(text) + 6 <= place.width():
-        brush.text(place, text, CENTRED, brush.tokens.on_primary)
+        colour = brush.tokens.text if brush.hollow(series) else brush.tokens.on_primary
+        brush.text(place, text, CENTRED, colour)

@@ -1,6 +1,7 @@
 """What charts of the window are drawn with: texts, bars, lines, marks in the colours of the theme.
 
-A second series of bars is last year's: a hollow bar. Marks tell series apart without colour.
+A second series of bars is last year's: a hollow bar; so are parts of a bar that no colour is left
+for. Marks tell series apart without colour.
 """
 
 from __future__ import annotations
@@ -84,10 +85,14 @@ class ChartBrush:
         self.hits.append(Hit(place, category, series))
         return self._marked == (category, series)
 
+    def hollow(self, number: int) -> bool:
+        """Tell whether the bars of a series are outlined: last year's, and the last part."""
+        parts = self.spec.kind is ChartKind.STACKED
+        return number >= len(self.tokens.series) if parts else number == 1
+
     def bar(self, place: QRectF, number: int, *, marked: bool) -> None:
-        """Draw a bar: filled, or hollow where it stands for last year."""
-        hollow = number == 1 and self.spec.kind is not ChartKind.STACKED
-        if hollow:
+        """Draw a bar: filled, or hollow."""
+        if self.hollow(number):
             self.painter.setPen(QPen(QColor(self.tokens.control), 1))
             self.painter.setBrush(QColor(self.tokens.selection))
             place = place.adjusted(0.5, 0.5, -0.5, -0.5)

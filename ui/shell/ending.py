@@ -31,13 +31,13 @@ class WorkInHand(QObject):
 
         The user may stop the work instead, or go on working: then the window stays.
         """
-        if self._jobs.busy and self._dialog is None:
+        if self._jobs.in_hand and self._dialog is None:
             from ui.shell.ending_dialog import EndingDialog  # no dialog before the first paint
 
             self._dialog = EndingDialog(self._window)
             self._dialog.cancelled.connect(self._jobs.cancel)
             self._dialog.stayed.connect(self._stay)
-        return self._jobs.busy
+        return self._jobs.in_hand
 
     def _stay(self) -> None:
         self._dialog = None

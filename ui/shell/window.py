@@ -260,9 +260,9 @@ class MainWindow(QMainWindow):
         self._name_file(profile.name)
         if place is None:
             self._context.year.choose(profile.report_year or self._context.clock.today().year)
-        self.year_box.refresh()
         self.stage.show_file()
         self.frame.go(place or Target(PageId.START))
+        self.year_box.refresh()  # the other years can wait for the page
         say_unsaved(self._context)
         QTimer.singleShot(0, self.frame.load_ahead)
 
@@ -308,8 +308,7 @@ class MainWindow(QMainWindow):
     def _on_changes(self, changes: Changes) -> None:
         if changes.undo_label:
             self._say(changes.undo_label)
-        if changes.kinds & {Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.IMPORT_BATCH}:
-            self.year_box.refresh()
+        self.year_box.follow(changes)
         self._refresh_notice()
         if Kind.OFFICE in changes.kinds:
             self._name_file(self._context.office.office.get().name)

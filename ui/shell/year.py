@@ -1,20 +1,13 @@
-"""The chooser of the year that holds for all screens."""
+"""The chooser of the year of lists, figures and reports."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from intdesk.domain.changes import Kind
+from intdesk.domain.changes import Changes, Kind
 from ui.context import AppContext
 from ui.kit.labels import TextStyle, label
-
-if TYPE_CHECKING:
-    from intdesk.services.lists import ListService
-
-_DATED = (Kind.CONSULTATION, Kind.WORK_ENTRY)
 
 
 class YearBox(QWidget):
@@ -28,7 +21,7 @@ class YearBox(QWidget):
         self.box = QComboBox()
         self.box.setObjectName("year")
         self.box.setAccessibleName(self.tr("Berichtsjahr"))
-        self.box.setToolTip(self.tr("Das Jahr gilt für alle Ansichten (Strg+J)"))
+        self.box.setToolTip(self.tr("Gilt für Jahreslisten, Zahlen und Berichte (Strg+J)"))
         words = label(self.tr("Berichtsjahr"), TextStyle.MUTED)
         words.setBuddy(self.box)
         layout = QHBoxLayout(self)
@@ -43,7 +36,12 @@ class YearBox(QWidget):
     def refresh(self) -> None:
         """Offer the years from the first record on until this year, and later ones with records."""
         lists = self._context.office.lists
-        self._context.jobs.start(lambda _progress: years_with_records(lists), self._offer)
+        self._context.jobs.start(lambda _progress: lists.years(), self._offer)
+
+    def follow(self, changes: Changes) -> None:
+        """Look again where records that belong to a year have changed."""
+        if changes.kinds & (self._context.office.lists.dated_kinds() | {Kind.IMPORT_BATCH}):
+            self.refresh()
 
     def choose(self) -> None:
         """Let the user choose another year."""
@@ -72,15 +70,3 @@ class YearBox(QWidget):
 
     def _choose(self) -> None:
         self._context.year.choose(int(self.box.currentData()))
-
-
-def years_with_records(lists: ListService) -> set[int]:
-    """Return the first and the last year of each kind of dated records."""
-    from intdesk.domain.listing import ListQuery
-
-    found = set()
-    for kind in _DATED:
-        for descending in (False, True):
-            ids = lists.first_ids(ListQuery(kind, sort="day", descending=descending), 1)
-            found |= {int(str(row["day"])[:4]) for row in lists.rows(kind, ids).values()}
-    return found

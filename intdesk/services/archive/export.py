@@ -95,7 +95,7 @@ class ArchiveExportService:
     def _write(self, put: Put, progress: Progress) -> Exported:
         """Hand over all files; the table of contents comes last."""
         made_at, listed, tables = self._clock.now(), {}, {}
-        with self._database.read() as unit:
+        with self._database.read_copy() as unit:
             count = len(shapes()) * _FILES_OF_A_TABLE
             for done, (name, data, rows) in enumerate(self._table_files(unit)):
                 progress.check_cancelled()

@@ -109,6 +109,9 @@ _SOURCES = {
     Kind.SAVED_FILTER: SAVED_FILTER_LIST,
 }
 
+_DATES = ("day", "year", "opened_on", "received_on", "begin")
+"""The columns that say to which year a record belongs."""
+
 
 @dataclass(frozen=True, slots=True)
 class ListSummary:
@@ -126,6 +129,15 @@ def source_of(kind: Kind) -> ListSource:
 def searched_kinds() -> tuple[Kind, ...]:
     """Return the kinds whose records are found by words, in the order of the lists."""
     return tuple(k for k, source in _SOURCES.items() if source.search is not source.table)
+
+
+def dated_kinds() -> frozenset[Kind]:
+    """Return the kinds whose records belong to a year."""
+    return frozenset(kind for kind, source in _SOURCES.items() if _dates(source))
+
+
+def _dates(source: ListSource) -> list[ColumnElement[Any]]:
+    return [source.table.c[name] for name in _DATES if name in source.table.c]
 
 
 class Lists:
@@ -209,6 +221,18 @@ class Lists:
         c = _SOURCES[kind].table.c
         query = select(c.id, c.version).where(c.deleted_at.is_(None))
         return {row[0]: row[1] for row in self._connection.execute(query)}
+
+    def years(self) -> set[int]:
+        """Return the first and the last year of each kind whose records belong to a year."""
+        ends = [
+            select(type_coerce(end(column), Text()))
+            .where(source.table.c.deleted_at.is_(None))
+            .scalar_subquery()
+            for source in _SOURCES.values()
+            for column in _dates(source)
+            for end in (func.min, func.max)
+        ]
+        return {int(str(day)[:4]) for day in self._connection.execute(select(*ends)).one() if day}
 
     def distinct(self, kind: Kind, field: str, limit: int) -> list[str]:
         """Return the values of a field of words that are used most, the most frequent first."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
 from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.label_places import Box, Run
+from intdesk.reports.analysis_chart import MOST_PARTS
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, focused, press, show
 from ui.kit.buttons import Button
@@ -208,3 +209,11 @@ def test_the_first_value_is_not_cut_at_the_edge(qtbot: QtBot) -> None:
         "a figure begins before its bar"
     )
     assert darkest(0) > 150
+
+
+def test_each_part_of_a_bar_has_a_look_of_its_own(qtbot: QtBot) -> None:
+    parts = tuple(Series(f"Teil {n}", (10, 0)) for n in range(MOST_PARTS))
+    view = shown(qtbot, ChartSpec(ChartKind.STACKED, "Teile", ("A", "B"), parts, "Diagramm: Teile"))
+    image = view.picture.grab().toImage()
+    corners = (view.picture.place_of(0, n).topLeft() + QPointF(6, 3) for n in range(MOST_PARTS))
+    assert len({image.pixelColor(at.toPoint()).name() for at in corners}) == MOST_PARTS

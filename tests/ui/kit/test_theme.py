@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from intdesk.reports.analysis_chart import MOST_PARTS
 from tests.processes import PATIENCE
 from tests.ui.hands import show
 from ui.kit import fonts, icons, qss
@@ -29,7 +30,10 @@ def test_every_pair_of_colours_has_its_contrast(tokens: Tokens) -> None:
         if contrast(getattr(tokens, front), getattr(tokens, back)) < least
     ]
     weak += [f"series {c}" for c in tokens.series if contrast(c, tokens.surface) < 3]
+    weak += [f"outlined beside {c}" for c in tokens.series if contrast(c, tokens.selection) < 3]
+    weak += ["outlined"] if contrast(tokens.control, tokens.surface) < 3 else []
     assert not weak
+    assert len(set(tokens.series)) == len(tokens.series) == MOST_PARTS - 1  # the last is outlined
 
 
 def test_contrast_is_the_ratio_of_the_standard() -> None:

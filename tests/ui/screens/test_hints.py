@@ -26,7 +26,7 @@ from ui.screens.office_hours.page import OfficeHourPage
 from ui.screens.work_entries.list import WorkEntryPage
 from ui.targets import PageId, Target
 
-FRIDAY, SUNDAY = date(2026, 11, 20), date(2026, 11, 15)
+FRIDAY, SATURDAY, SUNDAY = date(2026, 11, 20), date(2026, 11, 21), date(2026, 11, 15)
 
 
 def opened(qtbot: QtBot, office: Office, record_id: int = 0) -> ConsultationPage:
@@ -58,6 +58,21 @@ def test_a_hint_comes_when_the_field_is_left_and_goes_when_it_is_mended(
     write(day, "20.11.2026")
     press(day, Qt.Key.Key_Return)
     assert said(page, "day") == ""
+
+
+def test_what_the_form_proposes_itself_is_no_hint_before_something_is_entered(
+    qtbot: QtBot, office: Office
+) -> None:
+    assert office.context.clock.today() == SATURDAY
+    page = opened(qtbot, office)
+    place = child(page, QLineEdit, "place")
+    place.setFocus()
+    child(page, QLineEdit, "day").setFocus()
+    assert said(page, "day") == ""
+    place.setFocus()
+    write(place, "Rathaus")
+    press(place, Qt.Key.Key_Tab)
+    assert said(page, "day") == "Der Tag ist ein Samstag."
 
 
 def test_a_confirmed_hint_is_silent_for_its_record_only(qtbot: QtBot, office: Office) -> None:

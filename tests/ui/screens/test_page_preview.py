@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from intdesk.domain.changes import Changes, Kind
 from intdesk.errors import OutputError
 from intdesk.services import page_preview
 from tests.ui.a11y import defects
@@ -117,3 +118,9 @@ def test_the_page_can_take_the_room_of_the_list(qtbot: QtBot, office: Office) ->
     click(wider)
     qtbot.waitUntil(lambda: picture.width() == before)
     assert parts.isVisible()
+
+
+def test_a_backup_changes_nothing_of_what_the_chapters_show(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office, "network")
+    assert not page.concerns(Changes.of(Kind.BACKUP))
+    assert page.concerns(Changes.of(Kind.CONSULTATION))

@@ -251,3 +251,14 @@ def test_the_trash_leads_to_the_proposals(qtbot: QtBot, office: Office) -> None:
     show(qtbot, page)
     click(child(page, QPushButton, "trash_retention"))
     assert office.gone == [Target(PageId.RETENTION)]
+
+
+def test_another_year_changes_nothing_that_is_ticked(qtbot: QtBot, office: Office) -> None:
+    fill(office)
+    page = opened(qtbot, office)
+    asked: list[int] = []
+    office.context.year.changed.connect(asked.append)
+    with qtbot.assertNotEmitted(office.context.jobs.settled):
+        office.context.year.choose(2025)
+    assert asked == [2025]
+    assert len(cells(page, WHAT)) == 3

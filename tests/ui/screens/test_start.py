@@ -65,7 +65,10 @@ def test_figures_stand_beside_last_year(qtbot: QtBot, office: Office) -> None:
         "minutes": f"Beratungszeit, 1:15{NO_BREAK}Std., 2025 im ganzen Jahr: 1:00{NO_BREAK}Std.",
         "work": f"Weitere Arbeitszeit, 1:30{NO_BREAK}Std., kein Vorjahr",
     }
+    assert child(page, QLabel, "start_year").text() == "Das Jahr 2026"
     office.context.year.choose(2025)
+    assert child(page, QLabel, "start_year").text() == "Das Jahr 2025"
+    assert child(page, QLabel, "page_title").text() == "Überblick", "of today, not of the year"
     assert child(page, KpiCard, "kpi_consultations").accessibleName() == (
         "Beratungen, 1, kein Vorjahr"
     )

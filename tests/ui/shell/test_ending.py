@@ -96,3 +96,20 @@ def test_who_goes_on_working_keeps_the_window_and_the_work(
     qtbot.waitUntil(lambda: not office.context.jobs.busy)
     assert window.isVisible()
     assert window.close(), "the next attempt finds nothing under way"
+
+
+def test_who_closes_does_not_wait_for_what_only_looks(
+    qtbot: QtBot, window: MainWindow, office: Office
+) -> None:
+    started, interrupted, seen = threading.Event(), threading.Event(), list[bool]()
+
+    def look() -> bool:
+        started.set()
+        return interrupted.wait(60)
+
+    office.context.jobs.set_interrupt(lambda _thread: interrupted.set())
+    office.context.jobs.look(look, seen.append)
+    assert started.wait(60)
+    assert window.close()
+    assert not office.context.file.is_open
+    assert seen == [], "nobody hears of it any more"

@@ -170,7 +170,8 @@ def test_the_demonstration_is_made_once(qtbot: QtBot, blank: Office, tmp_path: P
     assert (tmp_path / "Demonstration.intdesk").stat().st_ino == stamp
     assert blank.context.year.year == TODAY.year - 1
     years = child(window, QComboBox, "year")
-    assert [years.itemText(n) for n in range(years.count())] == ["2026", "2025", "2024", "2023"]
+    offered = [years.itemText(n) for n in range(years.count())]
+    assert offered == ["2027", "2026", "2025", "2024", "2023", "2022", "2021"]  # plans and figures
     action(window, "demonstration").trigger()
     assert blank.services.office.get().name == "Gemeinde Birkau"
     assert (tmp_path / "Demonstration-Gemeinde.intdesk").exists()
@@ -458,7 +459,7 @@ def test_a_second_program_that_writes_is_told_kindly(
         window.go(Target(PageId.CONTACTS, create=True))
         write(focused(), "Jobcenter")
         press(focused(), Qt.Key.Key_Return, CTRL)
-    assert "von einem anderen Programm" in blank.dialogs.said[-1].happened
+    assert "an anderer Stelle gelesen" in blank.dialogs.said[-1].happened
     other.close()
     assert child(window, QLineEdit, "name").text() == "Jobcenter"
     press(focused(), Qt.Key.Key_Return, CTRL)

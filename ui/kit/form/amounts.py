@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 
-from intdesk.domain.dates import Side, format_day, is_no_day, parse_day
+from intdesk.domain.dates import Side, format_day, is_no_day, leap_day_near, parse_day
 from intdesk.domain.duration import NO_BREAK, format_minutes, parse_minutes
 from intdesk.domain.money import format_euros, parse_euros
 from ui.kit.buttons import Button, ButtonKind, icon_button
@@ -153,10 +153,15 @@ class DayEditor(ParsedEditor[date]):
     def advice(self) -> str:
         """Return how a day can be typed, or that the typed one does not exist."""
         typed = self._line.text().strip()
-        if is_no_day(typed, self._today()):
-            words = self.tr("Den {day} gibt es nicht. Bitte einen anderen Tag angeben.")
-            return words.format(day=typed)
-        return self.tr("Bitte einen Tag angeben, zum Beispiel 3.2., 03.02.2026 oder heute.")
+        if not is_no_day(typed, self._today()):
+            return self.tr("Bitte einen Tag angeben, zum Beispiel 3.2., 03.02.2026 oder heute.")
+        if near := leap_day_near(typed, self._today(), self.side):
+            words = self.tr(
+                "Den {day} gibt es nicht jedes Jahr. Bitte mit Jahr angeben, zum Beispiel {near}."
+            )
+            return words.format(day=typed, near=format_day(near))
+        words = self.tr("Den {day} gibt es nicht. Bitte einen anderen Tag angeben.")
+        return words.format(day=typed)
 
     def _open_calendar(self) -> None:
         name = f"{self.input.objectName()}_days"

@@ -88,9 +88,9 @@ class BudgetPage(Page):
         self.refresh()
 
     def arrive(self, target: Target) -> None:
-        """Put the focus into the table."""
+        """Put the focus into the table, or on how to begin where there is none."""
         del target
-        self.expense.setFocus()
+        (self._first if self._empty.isVisibleTo(self) else self.expense).setFocus()
 
     def create_record(self) -> None:
         """Begin a posting."""
@@ -169,6 +169,8 @@ class BudgetPage(Page):
         self.expense.show_year(found)
         self.income.show_year(found)
         self._empty.setVisible(not found.rows)
+        if not found.rows and self.expense.hasFocus():
+            self._first.setFocus()  # the table goes away
         self._income_card.setVisible(bool(found.rows_of(Direction.INCOME)))
         self._expense_card.setVisible(bool(found.rows_of(Direction.EXPENSE)))
         self._show_circles(found)
@@ -252,13 +254,14 @@ class BudgetPage(Page):
             "Dann entstehen die Haushaltsstellen von selbst."
         )
         self._empty.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
-        lines = secondary("budget_first_line", self.tr("Haushaltsstelle anlegen"), "plus")
-        lines.clicked.connect(
+        self._first = secondary("budget_first_line", self.tr("Haushaltsstelle anlegen"), "plus")
+        self._first.clicked.connect(
             lambda: self.context.router.go(Target(PageId.BUDGET_LINES, create=True))
         )
         listed = secondary("budget_first_import", self.tr("Kassenliste importieren …"), "upload")
         listed.clicked.connect(lambda: self.context.router.go(Target(PageId.BUDGET_IMPORT)))
-        self._empty.body.addWidget(FlowRow(lines, listed))
+        self._empty.body.addWidget(FlowRow(self._first, listed))
+        self._empty.hide()
         return self._empty
 
     def _table_card(self) -> Card:

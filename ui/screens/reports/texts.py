@@ -108,7 +108,7 @@ class ReportTextPage(Page):
 
     def concerns(self, changes: Changes) -> bool:
         """Everything that is counted may change what the chapters show."""
-        return changes.kinds != frozenset({Kind.REPORT_EDITION})
+        return not changes.kinds <= {Kind.REPORT_EDITION, Kind.BACKUP}
 
     def may_leave(self) -> bool:
         """Ask before unsaved text is left."""

@@ -15,7 +15,6 @@ from intdesk.domain.retention import Action, Proposal, Rule, Subject
 from intdesk.errors import IntDeskError
 from intdesk.texts.numbers import format_count
 from ui.context import AppContext
-from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, ButtonKind, back_button, primary, secondary
 from ui.kit.empty import EmptyState
@@ -42,6 +41,8 @@ MOST_SHOWN = 2000
 
 class RetentionPage(Page):
     """Proposals with ticks, a preview of what goes and what stays, and the last question."""
+
+    follows_year = False
 
     def __init__(self, context: AppContext) -> None:
         """Build the page and ask what is due."""
@@ -82,10 +83,10 @@ class RetentionPage(Page):
         """Ask anew what is due, beside the window's own work."""
         service = self.context.office.retention
 
-        def look(_progress: JobProgress) -> Found:
+        def look() -> Found:
             return service.proposals(), service.rules()
 
-        self.context.jobs.start(look, self._show, rendering=True)
+        self.context.jobs.look(look, self._show)
         self._backups.refresh()
 
     def carry_out(self) -> None:

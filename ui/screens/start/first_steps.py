@@ -74,7 +74,7 @@ class FirstStepsCard(QWidget):
             self._context.settings.set(settings.TOUR, TourState.OPEN)
         self.setVisible(self.wanted)
         if self.wanted:
-            self._context.jobs.start(lambda _: taken_steps(office), self._show, rendering=True)
+            self._context.jobs.look(lambda: taken_steps(office), self._show)
 
     def _show(self, taken: frozenset[FirstStep]) -> None:
         if not isValid(self):  # the page went meanwhile

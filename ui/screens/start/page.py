@@ -1,4 +1,4 @@
-"""The first screen: key figures, charts, and what to do in an empty office."""
+"""The first screen: what is due today, the chosen year, and what to do in an empty office."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ YEAR_PART = "year"
 
 
 class StartPage(Page):
-    """The chosen year at a glance; every figure opens the list behind it."""
+    """Today and the chosen year at a glance; every figure opens the list behind it."""
 
     def __init__(self, context: AppContext) -> None:
         """Build the page and show the chosen year."""
@@ -112,7 +112,8 @@ class StartPage(Page):
         self._new_year.refresh()
         year = context.year.year
         name = context.office.office.get().name
-        self._header.set_title(f"{name} {year}" if name else str(year))
+        self._header.set_title(name or self.tr("Überblick"))
+        self._year_title.setText(self.tr("Das Jahr {year}").format(year=year))
         now = context.office.figures.year(year)
         before = context.office.figures.year(year - 1)
         self._due.refresh()
@@ -184,6 +185,8 @@ class StartPage(Page):
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WIDE_GAP)
+        self._year_title = label(" ", TextStyle.HEADING, name="start_year")
+        column.addWidget(self._year_title)
         column.addWidget(FlowRow(*self._cards.values(), spacing=WIDE_GAP, uniform=True))
         charts = [_framed(self._months, self._count_row()), _framed(self._topics)]
         column.addWidget(FlowRow(*charts, spacing=WIDE_GAP, uniform=True))

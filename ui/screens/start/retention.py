@@ -39,8 +39,7 @@ class RetentionNotice(QWidget):
     def refresh(self) -> None:
         """Ask what is due beside the window's own work."""
         if not self._context.office.read_only:
-            service = self._context.office.retention
-            self._context.jobs.start(lambda _: service.notice(), self._show, rendering=True)
+            self._context.jobs.look(self._context.office.retention.notice, self._show)
 
     def _show(self, count: int) -> None:
         if not isValid(self):

@@ -120,6 +120,20 @@ def test_a_day_that_does_not_exist_is_said_to_be_none(qtbot: QtBot) -> None:
     assert editor.entry_problem() == "Den 31.02. gibt es nicht. Bitte einen anderen Tag angeben."
 
 
+def test_a_leap_day_without_its_year_is_asked_for_with_it(qtbot: QtBot) -> None:
+    for editor, near in (
+        (DayEditor("x", lambda: date(2026, 11, 21)), "29.02.2024"),
+        (ComingDayEditor("x", lambda: date(2026, 11, 21)), "29.02.2028"),
+    ):
+        write(shown(qtbot, editor), "29.2.")
+        assert editor.entry_problem() == (
+            f"Den 29.2. gibt es nicht jedes Jahr. Bitte mit Jahr angeben, zum Beispiel {near}."
+        )
+    leap = DayEditor("x", lambda: date(2028, 1, 5))
+    write(shown(qtbot, leap), "29.2.")
+    assert leap.value() == date(2028, 2, 29)
+
+
 def test_days_without_their_year_lie_where_the_field_looks(qtbot: QtBot) -> None:
     for editor, typed, day in (
         (PastDayEditor("x", lambda: date(2027, 1, 5)), "28.12.", date(2026, 12, 28)),

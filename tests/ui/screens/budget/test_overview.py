@@ -13,7 +13,7 @@ from intdesk.domain.budget.commitment import Commitment
 from intdesk.domain.budget.line import BudgetLine
 from intdesk.domain.budget.posting import Posting, Share
 from tests.ui.a11y import defects
-from tests.ui.hands import child, click, show
+from tests.ui.hands import child, click, focused, show
 from tests.ui.office import TODAY, Office
 from tests.ui.record_desk import opened
 from tests.ui.screens.budget.desk import cell
@@ -69,6 +69,7 @@ def test_the_overview_adds_up_and_explains(qtbot: QtBot, office: Office, line: i
 
 def test_an_empty_budget_says_how_to_begin(qtbot: QtBot, office: Office) -> None:
     page = opened(qtbot, BudgetPage(office.context), Target(PageId.BUDGET))
+    assert focused().objectName() == "budget_first_line"
     click(child(page, QPushButton, "budget_first_import"))
     assert office.gone[-1] == Target(PageId.BUDGET_IMPORT)
     assert not child(page, QTableWidget, "budget_expense").isVisible()
