@@ -77,7 +77,10 @@ def question(target: Path, sides: Sides, present: Side) -> Notice:
         _text("Sicherung: {side}").format(side=_side(sides.backup)),
     ]
     warnings = list(_warnings(sides))
-    since = _text("Was Sie seitdem eingetragen haben, steht danach nur noch in dieser Sicherung.")
+    since = _text(
+        "Was Sie seitdem eingetragen haben, steht danach nur noch in der Sicherung des jetzigen "
+        "Standes."
+    )
     return Notice(
         _text("Sicherung zurückspielen?"),
         "\n".join(happened),
@@ -89,7 +92,9 @@ def question(target: Path, sides: Sides, present: Side) -> Notice:
 
 def _side(side: Side) -> str:
     if not side.readable:
-        return _text("lässt sich so nicht lesen (anderes Passwort oder beschädigt)")
+        return _text(
+            "lässt sich so nicht lesen (anderes Passwort, neuere Programmversion oder beschädigt)"
+        )
     office = side.office or _text("Stelle ohne Namen")
     if side.moment is None:
         return office
@@ -112,7 +117,7 @@ def _warnings(sides: Sides) -> Iterator[str]:
         yield _text("Achtung: Die Sicherung stammt nicht aus dieser Datei.")
     if sides.loses_protection:
         yield _text(
-            "Achtung: Die Sicherung ist nicht verschlüsselt. Danach kann jeder die Datei ohne "
+            "Achtung: Die Sicherung ist nicht verschlüsselt. Danach lässt sich die Datei ohne "
             "Passwort öffnen."
         )
 

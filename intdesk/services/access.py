@@ -84,7 +84,7 @@ def open_office(
     :meth:`OfficeFile.open`.
     """
     used = clock or SystemClock()
-    if swap.pending(path):
+    if swap.cut_off(path):
         with FileLock.acquire(path, used, take_over=take_over):
             swap.finish(path)
     if not path.is_file():

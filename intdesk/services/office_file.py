@@ -84,7 +84,7 @@ class OfficeFile(
         """
         used = clock or SystemClock()
         if read_only:
-            if swap.pending(path):  # another program may be at it
+            if swap.cut_off(path):  # another program may be at it
                 with FileLock.acquire(path, used):
                     swap.finish(path)
             return cls(

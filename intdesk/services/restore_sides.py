@@ -70,11 +70,10 @@ def _backup(order: RestoreOrder) -> Side:
 
 
 def _present(order: RestoreOrder) -> Side:
-    key = key_path(order.target)
     side = read_side(order.target, order.present_key)
     if side is None:
-        return Side(key.exists(), file_id=_id_in(key), readable=False)
-    return replace(side, protected=key.exists())
+        side = Side(protected=True, file_id=_id_in(key_path(order.target)), readable=False)
+    return replace(side, protected=order.replaces_protected)
 
 
 def _id_in(key_file: Path) -> str:

@@ -23,12 +23,13 @@ from intdesk.storage.backup import names, swap
 from intdesk.storage.backup.deletion_list import FoundList, joined
 from intdesk.storage.backup.erased import entries_of
 from intdesk.storage.backup.facts import Facts, FileState
-from intdesk.storage.backup.files import copy_file, sha256_of
+from intdesk.storage.backup.files import copy_file, is_plain, sha256_of
 from intdesk.storage.backup.making import SPACE_FACTOR, Order, Source, make_backup
 from intdesk.storage.backup.verification import prove, prove_backup, reading
 from intdesk.storage.backup.watch import Part
 from intdesk.storage.database import Database
-from intdesk.storage.failures import guarded
+from intdesk.storage.disk import protected
+from intdesk.storage.failures import guarded, unreadable
 from intdesk.storage.locking import FileLock
 from intdesk.storage.places import refuse_cloud, refuse_fleeting
 from intdesk.texts.backups import FORMER_IN_NAME
@@ -52,7 +53,7 @@ class RestoreOrder:
     ``key_file``, that key file goes with the restored data instead of the one beside the backup:
     passwords that were changed since then stay in force. ``lock`` is the one of the open data
     file, if this program has it open. ``actor`` is who does it, for the protocol.
-    ``present_locked`` tells that the data file has a password which is not known here. Only with
+    ``present_locked`` tells that the data file is encrypted, but not how to open it. Only with
     ``unprotected`` may a backup without encryption replace a file that has one.
     """
 
@@ -65,6 +66,11 @@ class RestoreOrder:
     actor: str = ""
     present_locked: bool = False
     unprotected: bool = False
+
+    @property
+    def replaces_protected(self) -> bool:
+        """Tell whether there is a file to replace and it is encrypted."""
+        return self.present_locked or (self.target.exists() and key_path(self.target).exists())
 
 
 def order_of(backup: Path, target: Path, secret: Secret | None) -> RestoreOrder:
@@ -79,6 +85,7 @@ def order_of(backup: Path, target: Path, secret: Secret | None) -> RestoreOrder:
     if target.is_file():
         try:
             present = data_key(target, secret)
+            locked = present is None and _lacks_key(target)
         except DataFileError as error:
             locked = error.code in _UNKNOWN_SECRET
     known = known_by(backup, secret)
@@ -87,16 +94,29 @@ def order_of(backup: Path, target: Path, secret: Secret | None) -> RestoreOrder:
     )
 
 
+def _lacks_key(path: Path) -> bool:
+    """Tell whether a file without a key file seems to be encrypted."""
+    try:
+        return not is_plain(path) and unreadable(path, None) == "wrong_key"
+    except OSError as error:
+        raise protected(path) from error
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Where a former file lies as it was, with its key file, and why there is no backup of it.
+    """Where a former file goes as it was, with its key file, and why there is no backup of it.
 
     ``other_secret`` and ``newer_version`` say nothing against the file: it only did not open
-    here; ``unusable`` does.
+    here; ``unusable`` does. ``lone_key``: the key file is all that there was.
     """
 
-    path: Path
+    place: Path
     reason: str
+
+    @property
+    def path(self) -> Path:
+        """Return the file that lies there."""
+        return key_path(self.place) if self.reason == "lone_key" else self.place
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +210,7 @@ def _locked(order: RestoreOrder, clock: Clock) -> Iterator[None]:
 def _prepare(order: RestoreOrder, clock: Clock, progress: Progress) -> Prepared:
     swap.make_room(order.target)
     require_other_file(order)
-    if order.key is None and key_path(order.target).exists() and not order.unprotected:
+    if order.key is None and order.replaces_protected and not order.unprotected:
         raise InputError("restore_unprotected", backup=str(order.backup), path=str(order.target))
     _, digest = prove_backup(order.backup, order.key, Part(progress, 0, 30))
     saved, kept = _save_present(order, clock, Part(progress, 30, 55))
@@ -230,7 +250,7 @@ def _present_mark(prepared: Prepared) -> str | None:
 def _exchange(prepared: Prepared) -> Restored:
     target = prepared.order.target
     try:
-        swap.begin(target, keep_as=prepared.kept.path if prepared.kept else None)
+        swap.begin(target, keep_as=prepared.kept.place if prepared.kept else None)
     except (OSError, IntDeskError) as error:
         swap.clear(target)
         raise DataFileError("restore_failed", path=str(target)) from error
@@ -255,7 +275,7 @@ def _save_present(
     """Back up the present state; name where it goes if that is impossible by its nature."""
     target = order.target
     if not target.exists():
-        return None, None
+        return None, _keep_lone_key(order, clock)
     folder = names.backup_folder(target)
     wanted = Order(folder, BackupReason.BEFORE_RESTORE, clock.now())
     try:
@@ -266,8 +286,25 @@ def _save_present(
         reason = "newer_version" if error.code == "newer_version" else "unusable"
     if order.present_locked:
         reason = "other_secret"
-    words = FORMER_IN_NAME[reason]
-    return None, Kept(names.free_name(folder, target.stem, clock.now(), words), reason)
+    return None, _kept(target, reason, clock)
+
+
+def _keep_lone_key(order: RestoreOrder, clock: Clock) -> Kept | None:
+    """Keep a key file whose data file is away, unless the backup brings the same one."""
+    lone, coming = key_path(order.target), order.key_file or key_path(order.backup)
+    folder = names.backup_folder(order.target)
+    try:
+        if not lone.exists() or (coming.exists() and coming.read_bytes() == lone.read_bytes()):
+            return None
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise OutputError("folder_not_writable", path=str(folder)) from error
+    return _kept(order.target, "lone_key", clock)
+
+
+def _kept(target: Path, reason: str, clock: Clock) -> Kept:
+    folder, words = names.backup_folder(target), FORMER_IN_NAME[reason]
+    return Kept(names.free_name(folder, target.stem, clock.now(), words), reason)
 
 
 def _lay_ready(order: RestoreOrder, digest: str, clock: Clock, progress: Progress) -> Facts:

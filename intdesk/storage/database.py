@@ -62,6 +62,8 @@ class Database:
         self._use(engine)
         self._running: dict[sqlcipher.Connection, int] = {}
         """The connections in use, with the thread in which each is."""
+        self._copied: dict[sqlcipher.Connection, int] = {}
+        """The same for copies in memory, which stand in nobody's way."""
         self._running_lock = Lock()
         self._gate = Lock()
         """Held while a unit begins, and as long as the file gets another key."""
@@ -209,15 +211,20 @@ class Database:
         """
         try:
             with self._copies.copying(), self._transaction(writing=False) as connection:
-                engine = copy_engine(dialect.copy_in_memory(connection, self.key))
+                copy = dialect.copy_in_memory(connection, self.key)
         except (DBAPIError, sqlcipher.Error, MemoryError):
             with self.read() as unit:  # which has a name for what is wrong with the file
                 yield unit
             return
+        engine = copy_engine(copy)
         try:
+            with self._running_lock:
+                self._copied[copy] = get_ident()
             with guarded(self.path), engine.connect() as connection:
                 yield ReadUnit(connection)
         finally:
+            with self._running_lock:
+                del self._copied[copy]
             engine.dispose()
 
     def back_up(self, folder: Path, reason: BackupReason, watch: Watch) -> StoredBackup:
@@ -228,7 +235,7 @@ class Database:
     def interrupt(self, thread: int) -> None:
         """Cancel what is running in a thread; it ends with CancelledError and no trace."""
         with self._running_lock:
-            for connection, user in self._running.items():
+            for connection, user in (self._running | self._copied).items():
                 if user == thread:
                     connection.interrupt()
 

@@ -21,6 +21,7 @@ FORMER_IN_NAME: dict[str, str] = {
     "other_secret": "vorher",
     "newer_version": "vorher",
     "unusable": "unbrauchbar",
+    "lone_key": "vorher",
 }
 """How a data file is named that had to give way to a backup and could not be backed up, by why."""
 
@@ -34,6 +35,9 @@ FORMER_WORDS: dict[str, str] = {
         "{path}"
     ),
     "unusable": "Die frühere Datei war unbrauchbar und liegt jetzt hier: {path}",
+    "lone_key": (
+        "Von einer früheren Datei war nur noch die Schlüsseldatei da; sie liegt jetzt hier: {path}"
+    ),
 }
 """What is said of the state before a restore: backed up, or why it was not."""
 

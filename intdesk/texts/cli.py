@@ -16,7 +16,7 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
     "restore_unprotected": (
         (
             "Die Datei „{path}“ ist verschlüsselt, die Sicherung „{backup}“ aber nicht: Danach "
-            "könnte jeder die Datei ohne Passwort lesen."
+            "ließe sich die Datei ohne Passwort lesen."
         ),
         "Es wurde nichts geändert.",
         (

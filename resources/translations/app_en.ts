@@ -16961,8 +16961,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The file “{path}” is encrypted or damaged and cannot be opened like this.</translation>
     </message>
     <message>
-        <source>Die Datei „{path}“ ist verschlüsselt, die Sicherung „{backup}“ aber nicht: Danach könnte jeder die Datei ohne Passwort lesen.</source>
-        <translation>The file “{path}” is encrypted, but the backup “{backup}” is not: afterwards anybody could read the file without a password.</translation>
+        <source>Die Datei „{path}“ ist verschlüsselt, die Sicherung „{backup}“ aber nicht: Danach ließe sich die Datei ohne Passwort lesen.</source>
+        <translation>The file “{path}” is encrypted, but the backup “{backup}” is not: afterwards the file could be read without a password.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ ist zu groß. Gelesen werden bis zu {rows} Zeilen.</source>
@@ -19423,6 +19423,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Vollfinanzierung</source>
         <translation>Full financing</translation>
+    </message>
+    <message>
+        <source>Von einer früheren Datei war nur noch die Schlüsseldatei da; sie liegt jetzt hier: {path}</source>
+        <translation>Of an earlier file, only the key file was left; it now lies here: {path}</translation>
     </message>
     <message>
         <source>Von mehreren Angaben wurde nur die erste übernommen.</source>
@@ -22549,8 +22553,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Achtung: Die Sicherung ist nicht verschlüsselt. Danach kann jeder die Datei ohne Passwort öffnen.</source>
-        <translation>Caution: the backup is not encrypted. Afterwards anybody can open the file without a password.</translation>
+        <source>Achtung: Die Sicherung ist nicht verschlüsselt. Danach lässt sich die Datei ohne Passwort öffnen.</source>
+        <translation>Caution: the backup is not encrypted. Afterwards the file can be opened without a password.</translation>
     </message>
     <message>
         <source>Achtung: Die Sicherung nennt eine andere Stelle als die Datei.</source>
@@ -22589,16 +22593,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Office without a name</translation>
     </message>
     <message>
-        <source>Was Sie seitdem eingetragen haben, steht danach nur noch in dieser Sicherung.</source>
-        <translation>What you have entered since then will only be in this backup.</translation>
+        <source>Was Sie seitdem eingetragen haben, steht danach nur noch in der Sicherung des jetzigen Standes.</source>
+        <translation>What you have entered since then will then only be in the backup of the present state.</translation>
     </message>
     <message>
         <source>Zurückspielen</source>
         <translation>Restore</translation>
     </message>
     <message>
-        <source>lässt sich so nicht lesen (anderes Passwort oder beschädigt)</source>
-        <translation>cannot be read like this (another password, or damaged)</translation>
+        <source>lässt sich so nicht lesen (anderes Passwort, neuere Programmversion oder beschädigt)</source>
+        <translation>cannot be read like this (another password, a newer version of the program, or damaged)</translation>
     </message>
     <message>
         <source>{office}, Stand {moment}</source>

@@ -15,6 +15,7 @@ from intdesk.domain.consultation import Consultation
 from intdesk.errors import CancelledError, DataFileError, InputError, IntDeskError, OutputError
 from intdesk.services import restoring
 from intdesk.services.office_file import OfficeFile
+from intdesk.services.restore_sides import look
 from intdesk.services.restoring import RestoreOrder, restore
 from intdesk.storage import dialect
 from intdesk.storage.backup import swap
@@ -23,6 +24,7 @@ from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import CONSULTATIONS
 from intdesk.storage.upgrade import HEAD
 from intdesk.texts.access import SLOT_NAMES
+from intdesk.texts.backups import FORMER_WORDS
 from tests.migrations.test_released_files import unpacked
 from tests.services.conftest import CLOCK
 from tests.services.protected import BY_SHEET, OTHER, PASSWORD, found_office, opened
@@ -236,6 +238,65 @@ def test_no_plain_file_replaces_an_encrypted_one_unless_that_is_wanted(
     assert not key_path(order.target).exists()
 
 
+def test_a_plain_file_goes_where_only_a_key_file_is_left(tmp_path: Path, plain: Path) -> None:
+    target = tmp_path / "amt" / "Amt.intdesk"
+    target.parent.mkdir()
+    key_path(target).write_bytes(b"lone")
+    done = restore(restoring.order_of(plain, target, None), CLOCK)
+    assert notes(target, None) == ["offen"]
+    assert not key_path(target).exists()
+    assert done.former is not None
+    why, kept = done.former
+    assert (why, kept.read_bytes()) == ("lone_key", b"lone")
+    assert kept.name.endswith("_vorher.intdesk.key")
+    assert str(kept) in FORMER_WORDS[why].format(path=kept)
+
+
+@pytest.mark.parametrize("lone", [b"lone", b"former key file"])
+def test_a_lone_key_file_gives_way_to_another_one(order: RestoreOrder, lone: bytes) -> None:
+    order.target.unlink()
+    key_path(order.target).write_bytes(lone)
+    done = restore(order, CLOCK)
+    assert key_path(order.target).read_bytes() == b"former key file"
+    same = lone == b"former key file"
+    assert (done.kept is None) is same
+    assert done.kept is None or done.kept.path.read_bytes() == lone
+
+
+def test_a_healthy_file_without_its_key_file_is_not_called_useless(
+    tmp_path: Path, plain: Path
+) -> None:
+    (tmp_path / "amt").mkdir()
+    path = found_office(tmp_path / "amt")
+    opened(path).close()
+    key_path(path).rename(tmp_path / "woanders.key")
+    before = path.read_bytes()
+    order = restoring.order_of(plain, path, None)
+    sides = look(order)
+    assert sides.present is not None
+    assert (sides.present.protected, sides.loses_protection) == (True, True)
+    assert refused(order) == "restore_unprotected"
+    done = restore(replace(order, unprotected=True), CLOCK)
+    assert notes(path, None) == ["offen"]
+    assert done.former is not None
+    why, kept = done.former
+    assert (why, kept.name.endswith("_vorher.intdesk")) == ("other_secret", True)
+    assert kept.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"zerstoert", b"", b"SQLite format 3\0" + bytes(4080)])
+def test_what_is_no_encrypted_file_needs_no_leave(
+    tmp_path: Path, plain: Path, content: bytes
+) -> None:
+    target = tmp_path / "kaputt.intdesk"
+    target.write_bytes(content)
+    order = restoring.order_of(plain, target, None)
+    assert not look(order).loses_protection
+    done = restore(order, CLOCK)
+    assert done.kept is not None
+    assert done.kept.reason == "unusable"
+
+
 Patch = Callable[[pytest.MonkeyPatch], None]
 
 
@@ -324,6 +385,8 @@ def test_a_former_state_that_is_held_goes_when_it_is_free(
         assert aside.exists()
         with OfficeFile.open(order.target, key=KEY, clock=CLOCK) as office:
             consult(office, "weiter")
+            with OfficeFile.open(order.target, key=KEY, read_only=True, clock=CLOCK) as reader:
+                assert reader.figures.year(CLOCK.today().year).consultations == 2
         assert aside.exists()
         assert refused(order) == "restore_unfinished", "it has no room yet"
     assert notes(order.target) == ["alt", "weiter"]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from intdesk.storage import dialect, upgrade
 from intdesk.storage.database import PLAIN, Database
 from intdesk.storage.driver import sqlcipher
 from intdesk.storage.repositories.kinds import CONSULTATIONS
+from intdesk.storage.unit_of_work import ReadUnit
 from tests.storage.samples import CLOCK, KEY, consultation, save
 
 
@@ -216,7 +219,10 @@ def test_units_run_in_other_threads(database: Database) -> None:
         assert unit.of(CONSULTATIONS).get(ids[0]).minutes == 30
 
 
-def test_interrupting_cancels_the_running_query(database: Database) -> None:
+@pytest.mark.parametrize("begin", [Database.read, Database.read_copy])
+def test_interrupting_cancels_the_running_query(
+    database: Database, begin: Callable[[Database], AbstractContextManager[ReadUnit]]
+) -> None:
     ready = threading.Event()
     errors: list[IntDeskError] = []
 
@@ -226,7 +232,7 @@ def test_interrupting_cancels_the_running_query(database: Database) -> None:
 
     def run() -> None:
         try:
-            with database.read() as unit:
+            with begin(database) as unit:
                 connection = unit.lists._connection
                 driver = connection.connection.driver_connection
                 assert driver is not None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from intdesk.errors import CancelledError
 from ui.context import AppContext
 from ui.shell.stage import Stage
 
@@ -202,6 +203,8 @@ class Entrance(QObject):
 
         def failed(error: Exception) -> None:
             page.set_busy(busy=False)
+            if self._backup is not None or isinstance(error, CancelledError):
+                self._secret = None  # no second attempt follows
             if is_about_secret(error):
                 self._refuse(page, error)
 

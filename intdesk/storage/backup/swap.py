@@ -110,16 +110,18 @@ def finish(path: Path, *, read_only: bool = False) -> None:
     """Carry an exchange that was cut off to its end; without one, remove the rest of an attempt.
 
     A former state that another program holds stays for the next time: the new one is in its place.
-    Raises ``DataFileError("restore_unfinished")``.
+    Who only reads leaves that to a writer, too. Raises ``DataFileError("restore_unfinished")``.
     """
+    if read_only and not cut_off(path):
+        return
     with _unfinished(path):
-        if _note_file(path).exists():
+        if pending(path):
             if new_of(path).exists() or path.exists():
                 forward(path)
                 settle_or_leave(path)
             else:
                 back(path)
-        elif not read_only:
+        else:
             clear(path)
 
 
@@ -145,6 +147,12 @@ def _unfinished(path: Path) -> Iterator[None]:
 def pending(path: Path) -> bool:
     """Tell whether an exchange was cut off; then files may lie under their names beside it."""
     return _note_file(path).exists()
+
+
+def cut_off(path: Path) -> bool:
+    """Tell whether the new state is not yet in its place; else only the former one must go."""
+    waits = new_of(path).exists() or new_of(key_path(path)).exists()
+    return pending(path) and (waits or not path.exists())
 
 
 def clear(path: Path) -> None:

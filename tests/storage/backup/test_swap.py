@@ -155,6 +155,31 @@ def test_an_attempt_that_never_began_is_removed_by_who_writes(tmp_path: Path) ->
     assert contents(path.parent) == OLD
 
 
+def test_who_reads_leaves_a_former_state_to_a_writer(tmp_path: Path) -> None:
+    path = lay(tmp_path / "a", OLD, NEW)
+    swap.begin(path)
+    assert swap.cut_off(path)
+    swap.forward(path)
+    assert not swap.cut_off(path)
+    before = contents(path.parent)
+    swap.finish(path, read_only=True)
+    assert contents(path.parent) == before
+    swap.finish(path)
+    assert contents(path.parent) == IN_PLACE
+
+
+@pytest.mark.parametrize("moves", range(6))
+def test_who_reads_ends_what_was_cut_off(tmp_path: Path, power: Power, moves: int) -> None:
+    path = lay(tmp_path / "a", OLD, NEW)
+    swap.begin(path)
+    power.left = moves
+    with suppress(Crash):
+        swap.forward(path)
+    power.left = -1
+    swap.finish(path, read_only=True)
+    assert contents(path.parent).items() >= IN_PLACE.items()
+
+
 def test_rests_of_older_exchanges_are_not_taken_for_the_present(tmp_path: Path) -> None:
     path = lay(tmp_path / "a", OLD_PLAIN, NEW_PLAIN, {f"{NAME}-journal.vorher": b"stale"})
     swap.begin(path)

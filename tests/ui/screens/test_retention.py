@@ -256,9 +256,15 @@ def test_the_trash_leads_to_the_proposals(qtbot: QtBot, office: Office) -> None:
 def test_another_year_changes_nothing_that_is_ticked(qtbot: QtBot, office: Office) -> None:
     fill(office)
     page = opened(qtbot, office)
+    table = table_of(page)
+    table.selectAll()
+    press(table, Qt.Key.Key_Space)
+    run = child(page, QPushButton, "retention_run")
+    assert run.text() == "2 Einträge anonymisieren …"
     asked: list[int] = []
     office.context.year.changed.connect(asked.append)
     with qtbot.assertNotEmitted(office.context.jobs.settled):
         office.context.year.choose(2025)
     assert asked == [2025]
     assert len(cells(page, WHAT)) == 3
+    assert run.text() == "2 Einträge anonymisieren …"

@@ -35,6 +35,7 @@ from tests.ui.hands import child, click, focused, press, write
 from tests.ui.office import CLOCK, Office
 from tests.ui.shell.guarded import Guarded
 from ui import settings
+from ui.shell.entrance import Entrance
 from ui.targets import PageId
 
 ROOT = Path(__file__).parents[3]
@@ -313,6 +314,9 @@ def test_a_backup_that_is_not_wanted_leaves_the_file(qtbot: QtBot, desk: Guarded
     qtbot.waitUntil(lambda: titles(desk.office) == ["Sicherung zurückspielen?"])
     line = child(desk.window, QLineEdit, "unlock_secret")
     qtbot.waitUntil(line.isEnabled)
+    entrance = desk.window.findChild(Entrance)
+    assert entrance is not None
+    assert entrance._secret is None
     desk.click("unlock_back")
     assert desk.office.services is services
     assert services.figures.year(CLOCK.today().year).consultations == 1
