@@ -58,6 +58,8 @@ class Job(QObject):
     """
 
     progressed = Signal(int, int)
+    arrived = Signal()
+    """The work is over; what is done with its result, like a question, comes next."""
     finished = Signal()
 
     def __init__(self, order: _Order) -> None:
@@ -89,6 +91,9 @@ class Job(QObject):
     def deliver(self, result: object, error: Exception | None) -> None:
         """Hand out what came of the work; the job ends with it."""
         self.done = True
+        self.arrived.emit()
+        if self.only_looks and self.cancelled:
+            error = CancelledError()  # a look that came to its end all the same
         try:
             if error is not None and self._failed is not None:
                 self._failed(error)
@@ -156,6 +161,8 @@ class Jobs(QObject):
 
     settled = Signal()
     """The last job that was under way has ended."""
+    worked_off = Signal()
+    """The last job that does more than look has ended."""
     _woken = Signal()
 
     def __init__(self, report: Callable[[Exception], None], parent: QObject | None = None) -> None:
@@ -225,6 +232,12 @@ class Jobs(QObject):
         for job in self._jobs.values():
             job.cancel()
 
+    def cancel_looks(self) -> None:
+        """Interrupt what only looks: nothing shall come of it now."""
+        for job in self._jobs.values():
+            if job.only_looks:
+                job.cancel()
+
     def stop(self) -> None:
         """Cancel everything and wait for the ends; nobody hears of them any more."""
         self.cancel()
@@ -274,6 +287,8 @@ class Jobs(QObject):
                 job.deliver(message.result, message.error)
                 if not self._jobs:
                     self.settled.emit()
+                if not (job.only_looks or self.in_hand):
+                    self.worked_off.emit()
 
     def _default_failure(self, error: Exception) -> None:
         if not isinstance(error, CancelledError):

@@ -124,7 +124,9 @@ class OpenFile(QObject):
             )
             return Exchange(order, restore_sides.look(order))
 
-        return self._jobs.start(look, looked, failed)
+        job = self._jobs.start(look, looked, failed)
+        job.only_looks = True
+        return job
 
     def put_back(
         self, order: RestoreOrder, entry: Entry, failed: Callable[[Exception], None]

@@ -14,5 +14,5 @@ def follow_in_window(job: Job, title: str, parent: QWidget) -> None:
         return
     dialog = ProgressDialog(title, parent)
     job.progressed.connect(dialog.step)
-    job.finished.connect(dialog.finish)
+    job.arrived.connect(dialog.finish)  # what is asked then stands alone
     dialog.cancelled.connect(job.cancel)

@@ -1,4 +1,4 @@
-"""Ways through the program: pages by name, targets that links point to, the year of all screens."""
+"""Ways through the program: pages by name, targets that links point to, the chosen year."""
 
 from __future__ import annotations
 

@@ -40,6 +40,8 @@ def meanwhile(kind: type[D], act: Callable[[D], object]) -> Iterator[None]:
 
     looking.timeout.connect(look)
     looking.start(LOOK_MS)
-    yield
-    looking.stop()
+    try:
+        yield
+    finally:
+        looking.stop()
     assert met, f"no {kind.__name__} waited"

@@ -138,6 +138,38 @@ def test_a_cancelled_job_never_starts_and_tells_nobody(
     assert errors == []
 
 
+def test_the_work_is_over_before_anything_is_made_of_it(qtbot: QtBot, jobs: Jobs) -> None:
+    seen: list[str] = []
+    job = jobs.start(lambda _progress: "result", seen.append)
+    job.arrived.connect(lambda: seen.append("arrived"))
+    job.finished.connect(lambda: seen.append("finished"))
+    qtbot.waitUntil(lambda: len(seen) == 3)
+    assert seen == ["arrived", "result", "finished"]
+
+
+def test_who_waits_for_work_does_not_wait_for_looks(qtbot: QtBot, jobs: Jobs) -> None:
+    shown, work = threading.Event(), threading.Event()
+    jobs.look(lambda: shown.wait(60), lambda _: None)
+    jobs.start(lambda _progress: work.wait(60))
+    assert jobs.in_hand
+    with qtbot.waitSignal(jobs.worked_off):
+        work.set()
+    assert (jobs.busy, jobs.in_hand) == (True, False)
+    shown.set()
+
+
+def test_only_looks_are_interrupted_where_nothing_shall_come_of_them(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    release, seen = threading.Event(), list[str]()
+    jobs.start(lambda _progress: release.wait(60), lambda _: seen.append("work"))
+    jobs.look(lambda: release.wait(60), lambda _: seen.append("look"))
+    jobs.cancel_looks()
+    with qtbot.waitSignal(jobs.settled):
+        release.set()
+    assert seen == ["work"]
+
+
 def test_stop_ends_everything(qtbot: QtBot, jobs: Jobs) -> None:
     started = threading.Event()
 

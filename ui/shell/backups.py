@@ -64,6 +64,7 @@ class BackupKeeper(QObject):
             return False
         from ui.progress_window import follow_in_window  # no dialog before the first paint
 
+        self._context.jobs.cancel_looks()  # no question shall come of them while the window closes
         self._busy = self._in_close = True
         backups = self._context.office.backups
         self._lock(locked=True)
@@ -74,6 +75,11 @@ class BackupKeeper(QObject):
         self._in_close = False
         follow_in_window(job, self.tr("Sicherung wird erstellt …"), self._window)
         return not self.may_go
+
+    def stay(self) -> None:
+        """Let the user work on: the window does not close after all."""
+        self.may_go = False
+        self._lock(locked=False)
 
     def _begin(self) -> None:
         self.may_go = False

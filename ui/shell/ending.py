@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 
 
 class WorkInHand(QObject):
-    """Keeps the window open while there is work; ``done`` comes when all of it has ended."""
+    """Keeps the window open while there is work; ``done`` comes when all of it has ended.
+
+    ``stayed`` comes if the user goes on working instead.
+    """
 
     done = Signal()
+    stayed = Signal()
 
     def __init__(self, jobs: Jobs, window: QMainWindow) -> None:
         """Work for a window."""
@@ -24,7 +28,7 @@ class WorkInHand(QObject):
         self._jobs = jobs
         self._window = window
         self._dialog: EndingDialog | None = None
-        jobs.settled.connect(self._end)
+        jobs.worked_off.connect(self._end)
 
     def keeps_open(self) -> bool:
         """Tell whether the window must stay for now.
@@ -41,6 +45,7 @@ class WorkInHand(QObject):
 
     def _stay(self) -> None:
         self._dialog = None
+        self.stayed.emit()
 
     def _end(self) -> None:
         dialog, self._dialog = self._dialog, None

@@ -27,8 +27,14 @@ class EndingDialog(ProgressDialog):
         self.row.addWidget(self.stay)
         self.stay.setFocus()
 
+    def stop(self) -> None:
+        """Ask the work to stop; then there is no way back."""
+        self.stay.setEnabled(False)
+        super().stop()
+
     @called_by_qt
     def reject(self) -> None:
         """Go on working; what was begun goes on, too."""
-        self.finish()
-        self.stayed.emit()
+        if self.stay.isEnabled():
+            self.finish()
+            self.stayed.emit()

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self.work.done.connect(self.close)
         self.backups = BackupKeeper(context, self)
         self.backups.done.connect(self.close)
+        self.work.stayed.connect(self.backups.stay)
 
     @cached_property
     def files(self) -> FileCommands:

@@ -36,10 +36,12 @@ class YearBox(QWidget):
     def refresh(self) -> None:
         """Offer the years from the first record on until this year, and later ones with records."""
         lists = self._context.office.lists
-        self._context.jobs.start(lambda _progress: lists.years(), self._offer)
+        self._context.jobs.look(lists.years, self._offer)
 
     def follow(self, changes: Changes) -> None:
         """Look again where records that belong to a year have changed."""
+        if not self._context.file.is_open:
+            return  # a job told of it that outlived the file
         if changes.kinds & (self._context.office.lists.dated_kinds() | {Kind.IMPORT_BATCH}):
             self.refresh()
 

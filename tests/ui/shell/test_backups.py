@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.errors import CancelledError
-from tests.ui.hands import child
+from tests.ui.hands import child, click
+from tests.ui.meanwhile import meanwhile
 from tests.ui.office import Office
 from tests.ui.shell.test_window import shown
 from tests.ui.workers import office_with_workers
+from ui.kit.dialogs import Dialogs
+from ui.kit.message_dialog import MessageDialog
 from ui.kit.progress import ProgressDialog
 from ui.kit.theme import Theme
 from ui.shell.window import MainWindow
@@ -135,6 +138,32 @@ def test_the_window_waits_for_the_last_backup(
     qtbot.waitUntil(lambda: not window.isVisible())
     assert len(backups(working)) == 1
     assert not working.context.file.is_open
+
+
+def test_what_is_asked_after_a_backup_stands_alone(
+    qtbot: QtBot, working: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = at_rest(qtbot, working, tmp_path)
+    working.consult()
+    obstacle = working.context.paths.data / "Sicherungen"
+    obstacle.write_text("kein Ordner")
+    monkeypatch.setattr(working.dialogs, "ask", Dialogs().ask)
+    waited: list[bool] = []
+
+    def answer(dialog: MessageDialog) -> None:
+        progress = child(window, ProgressDialog, "progress_dialog")
+        waited.append(progress._timer.isActive() or progress.isVisible())
+        click(child(dialog, QPushButton, "answer_stay"))
+
+    with meanwhile(MessageDialog, answer):
+        assert not window.close()
+        qtbot.waitUntil(lambda: bool(waited))
+    assert waited == [False], "a progress that comes later would lie above the question"
+    assert window.centralWidget().isEnabled()
+    obstacle.unlink()
+    assert not window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert len(backups(working)) == 1
 
 
 def test_the_last_backup_can_be_stopped(

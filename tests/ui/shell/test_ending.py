@@ -113,3 +113,37 @@ def test_who_closes_does_not_wait_for_what_only_looks(
     assert window.close()
     assert not office.context.file.is_open
     assert seen == [], "nobody hears of it any more"
+
+
+def test_who_stays_after_the_last_backup_works_on(
+    qtbot: QtBot, window: MainWindow, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, release = threading.Event(), threading.Event()
+    office.consult()
+    monkeypatch.setattr(office.services.backups, "run", lambda **_: made.wait(60))
+    assert not window.close()
+    office.context.jobs.start(lambda _: release.wait(60), rendering=True)  # as the hourly backup
+    made.set()
+    qtbot.waitUntil(lambda: window.findChild(EndingDialog) is not None)
+    assert not window.centralWidget().isEnabled()
+    click(child(window, EndingDialog, "progress_dialog").stay)
+    assert window.centralWidget().isEnabled()
+    assert window.menuBar().isEnabled()
+    assert not window.backups.may_go, "the next attempt asks about what is unsaved"
+    release.set()
+    qtbot.waitUntil(lambda: not office.context.jobs.busy)
+    assert window.isVisible()
+
+
+def test_what_is_being_stopped_does_not_go_on(
+    qtbot: QtBot, window: MainWindow, office: Office
+) -> None:
+    release = threading.Event()
+    office.context.jobs.start(lambda _: release.wait(60))
+    dialog = waiting(qtbot, window)
+    click(dialog.button)
+    press(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not dialog.stay.isEnabled()
+    release.set()
+    qtbot.waitUntil(lambda: not window.isVisible())
