@@ -291,3 +291,11 @@ def test_errors_of_a_new_file_name_its_place(tmp_path: Path) -> None:
 def test_the_key_file_names_the_data_file(path: Path) -> None:
     with opened(path) as office:
         assert read_key_file(key_path(path)).file_id == access._file_id(office)
+
+
+def test_reading_beside_a_writer_while_a_former_state_waits(path: Path) -> None:
+    with opened(path):
+        swap.begin(path)
+        with open_office(path, Secret.password(PASSWORD), read_only=True, clock=CLOCK) as reader:
+            assert reader.office.get().name == ""
+        assert swap.pending(path), "the writer's affair"
