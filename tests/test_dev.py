@@ -125,7 +125,7 @@ def test_tools_of_the_windows_program_are_installed_where_that_is_possible(
     installs: bool,
 ) -> None:
     monkeypatch.setattr("os.geteuid", lambda: user, raising=False)
-    there = {"apt-get", "makensis"}
+    there = {"apt-get", "makensis", "man"}
     monkeypatch.setattr("shutil.which", lambda name: name if name in there else None)
     dev.provide_packaging_tools(dev.PACKAGING_TOOLS)
     if installs:
